@@ -1,0 +1,5 @@
+/** Acts: what practitioners and systems ask for, and how each is decided. */
+@NullMarked
+package org.goldenthread.command;
+
+import org.jspecify.annotations.NullMarked;
