@@ -1,0 +1,16 @@
+/**
+ * The language of the pathway; a module so that its sealed hierarchies may live in one package per
+ * step.
+ */
+module org.goldenthread.pathway {
+    requires com.fasterxml.jackson.annotation;
+    requires static org.jspecify;
+
+    exports org.goldenthread.pathway.codes;
+    exports org.goldenthread.pathway.facts;
+    exports org.goldenthread.pathway.ids;
+    exports org.goldenthread.pathway.lookedafter;
+    exports org.goldenthread.pathway.person;
+    exports org.goldenthread.pathway.personal;
+    exports org.goldenthread.pathway.timeline;
+}

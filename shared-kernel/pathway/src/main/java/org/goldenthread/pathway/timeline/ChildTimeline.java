@@ -1,0 +1,48 @@
+package org.goldenthread.pathway.timeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.ids.ChildId;
+
+/**
+ * What is known of one child: the facts in force in valid-time order. It only remembers; rules are
+ * questions asked of it. The order in which entries arrive makes no difference, and making a
+ * timeline never fails.
+ *
+ * @param child whose timeline it is
+ * @param facts the facts in force, by valid time, ends before starts on the same day
+ * @param recorded every entry that it was made of
+ */
+public record ChildTimeline(ChildId child, List<InForce<?>> facts, List<Entry> recorded) {
+
+    /** The timeline that these entries of one child's stream make. */
+    public static ChildTimeline of(ChildId child, Collection<Entry> entries) {
+        return new ChildTimeline(child, Corrections.inForce(entries), List.copyOf(entries));
+    }
+
+    /** The timeline as it would be with these entries too. */
+    public ChildTimeline with(Collection<Entry> more) {
+        List<Entry> all = new ArrayList<>(recorded);
+        all.addAll(more);
+        return of(child, all);
+    }
+
+    /** The facts of one kind, in valid-time order. */
+    public <F extends Fact> Stream<InForce<F>> of(Class<F> kind) {
+        return facts.stream().flatMap(fact -> fact.as(kind).stream());
+    }
+
+    /** The latest fact of one kind, if there is any. */
+    public <F extends Fact> Optional<InForce<F>> latest(Class<F> kind) {
+        return of(kind).reduce((_, later) -> later);
+    }
+
+    /** Whether nothing was ever recorded of this child. */
+    public boolean isUnknown() {
+        return recorded.isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package org.goldenthread.pathway.timeline;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.facts.Correction;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.facts.FactAmended;
+import org.goldenthread.pathway.facts.FactVoided;
+import org.goldenthread.pathway.ids.EventId;
+
+/**
+ * Settles which wording of each fact counts: of all corrections in one chain the newest speaks, and
+ * a void of the newest word takes the fact away. Corrections of unknown events change nothing.
+ */
+final class Corrections {
+
+    private static final Comparator<Entry> BY_RECORDING =
+            Comparator.comparing(Entry::knownAt).thenComparing(entry -> entry.id().value());
+
+    private final Map<EventId, Entry> byId = new HashMap<>();
+    private final Map<EventId, Entry> lastWord = new HashMap<>();
+
+    private Corrections(Collection<Entry> entries) {
+        entries.forEach(entry -> byId.put(entry.id(), entry));
+        entries.forEach(entry -> {
+            EventId original = originalOf(entry);
+            lastWord.merge(
+                    original,
+                    entry,
+                    (one, other) -> BY_RECORDING.compare(one, other) > 0 ? one : other);
+        });
+    }
+
+    static List<InForce<?>> inForce(Collection<Entry> entries) {
+        return new Corrections(entries).facts().sorted(InForce.IN_VALID_TIME).toList();
+    }
+
+    private Stream<InForce<?>> facts() {
+        return lastWord.entrySet().stream().flatMap(word -> spoken(word.getKey(), word.getValue()));
+    }
+
+    private Stream<InForce<?>> spoken(EventId original, Entry word) {
+        if (!(byId.get(original) instanceof Entry(_, _, Fact _))) {
+            return Stream.empty();
+        }
+        return switch (word.event()) {
+            case Fact fact -> Stream.of(new InForce<>(original, word.id(), fact));
+            case FactAmended amended ->
+                    Stream.of(new InForce<>(original, word.id(), amended.fact()));
+            case FactVoided _ -> Stream.empty();
+        };
+    }
+
+    /** The first event of the chain of corrections that this entry belongs to. */
+    private EventId originalOf(Entry entry) {
+        Set<EventId> seen = new HashSet<>();
+        EventId id = entry.id();
+        while (seen.add(id)
+                && byId.get(id) instanceof Entry(_, _, Correction correction)
+                && byId.containsKey(correction.supersedes())) {
+            id = correction.supersedes();
+        }
+        return id;
+    }
+}

@@ -1,0 +1,20 @@
+package org.goldenthread.pathway.timeline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.lookedafter.LookedAfterRules;
+
+/** Every rule of the pathway, strand by strand. */
+public final class Rules {
+
+    /** All rules; the order is that of the child's journey. */
+    public static final List<Rule> ALL =
+            Stream.of(LookedAfterRules.ALL).flatMap(List::stream).toList();
+
+    private Rules() {}
+
+    /** Every way in which this timeline breaks a rule. */
+    public static List<Violation> violations(ChildTimeline timeline) {
+        return ALL.stream().flatMap(rule -> rule.violations(timeline)).toList();
+    }
+}
