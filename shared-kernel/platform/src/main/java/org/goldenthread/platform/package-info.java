@@ -1,4 +1,7 @@
-/** What both services stand on: journal, vault, access, problem details, metrics. No word of the field. */
+/**
+ * What both services stand on: journal, vault, access, problem details, metrics. No word of the
+ * field.
+ */
 @NullMarked
 package org.goldenthread.platform;
 

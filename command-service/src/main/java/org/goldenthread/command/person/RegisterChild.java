@@ -1,0 +1,59 @@
+package org.goldenthread.command.person;
+
+import java.time.LocalDate;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Registration;
+import org.goldenthread.pathway.codes.Sex;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.person.ChildRegistered;
+import org.goldenthread.pathway.personal.PersonName;
+import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a child known, born or still expected. */
+@Asked(
+        value = "Make a child known, born or still expected.",
+        by = {
+            Role.HUB_WORKER,
+            Role.SOCIAL_WORKER,
+            Role.MANAGER,
+            Role.HEALTH_PRACTITIONER,
+            Role.SCHOOL,
+            Role.POLICE,
+            Role.DATA_TEAM,
+            Role.ADMINISTRATOR
+        })
+public record RegisterChild(
+        @Assigned ChildId childId,
+        LocalDate registeredOn,
+        Sex sex,
+        @Nullable PersonName name,
+        @Nullable LocalDate bornOn,
+        @Nullable LocalDate expectedOn)
+        implements Registration {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return registeredOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        return Decision.of(
+                        new ChildRegistered(
+                                registeredOn,
+                                sex,
+                                sealed(name),
+                                sealed(bornOn),
+                                sealed(expectedOn)))
+                .allowedBy(timeline, today);
+    }
+
+    private <T> @Nullable Sealed<T> sealed(@Nullable T content) {
+        return content == null ? null : Sealed.of(childId.value(), content);
+    }
+}
