@@ -1,0 +1,5 @@
+/** A real PostgreSQL for tests. */
+@NullMarked
+package org.goldenthread.platform.testing;
+
+import org.jspecify.annotations.NullMarked;
