@@ -7,10 +7,12 @@ module org.goldenthread.pathway {
     requires static org.jspecify;
 
     exports org.goldenthread.pathway.codes;
+    exports org.goldenthread.pathway.earlyhelp;
     exports org.goldenthread.pathway.facts;
     exports org.goldenthread.pathway.ids;
     exports org.goldenthread.pathway.lookedafter;
     exports org.goldenthread.pathway.person;
     exports org.goldenthread.pathway.personal;
+    exports org.goldenthread.pathway.stepdown;
     exports org.goldenthread.pathway.timeline;
 }

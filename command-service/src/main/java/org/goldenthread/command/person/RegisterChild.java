@@ -1,13 +1,20 @@
 package org.goldenthread.command.person;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Assigned;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Registration;
+import org.goldenthread.pathway.codes.Disability;
+import org.goldenthread.pathway.codes.Ethnicity;
+import org.goldenthread.pathway.codes.LocalAuthority;
+import org.goldenthread.pathway.codes.Locality;
 import org.goldenthread.pathway.codes.Sex;
+import org.goldenthread.pathway.codes.UpnUnknown;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.ChildRegistered;
+import org.goldenthread.pathway.personal.Address;
 import org.goldenthread.pathway.personal.PersonName;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -33,7 +40,16 @@ public record RegisterChild(
         Sex sex,
         @Nullable PersonName name,
         @Nullable LocalDate bornOn,
-        @Nullable LocalDate expectedOn)
+        @Nullable LocalDate expectedOn,
+        @Nullable Ethnicity ethnicity,
+        @Nullable List<Disability> disabilities,
+        @Nullable String upn,
+        @Nullable UpnUnknown upnUnknown,
+        @Nullable String nhsNumber,
+        @Nullable LocalAuthority authority,
+        @Nullable String localId,
+        @Nullable Address address,
+        @Nullable Locality locality)
         implements Registration {
 
     @Override
@@ -49,7 +65,16 @@ public record RegisterChild(
                                 sex,
                                 sealed(name),
                                 sealed(bornOn),
-                                sealed(expectedOn)))
+                                sealed(expectedOn),
+                                ethnicity,
+                                disabilities == null ? List.of() : disabilities,
+                                sealed(upn),
+                                upnUnknown,
+                                sealed(nhsNumber),
+                                authority,
+                                sealed(localId),
+                                sealed(address),
+                                locality))
                 .allowedBy(timeline, today);
     }
 

@@ -14,7 +14,8 @@ public sealed interface Id
                 EventId,
                 PersonId,
                 PlanId,
-                ReferralId {
+                ReferralId,
+                StepDownId {
 
     /** The bare UUID. */
     UUID value();

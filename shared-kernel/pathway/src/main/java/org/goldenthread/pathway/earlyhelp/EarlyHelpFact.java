@@ -1,0 +1,7 @@
+package org.goldenthread.pathway.earlyhelp;
+
+import org.goldenthread.pathway.facts.Fact;
+
+/** A fact about early help, which is voluntary: it rests on consent. */
+public sealed interface EarlyHelpFact extends Fact
+        permits EhConsentGiven, EhConsentRefused, EhConsentWithdrawn, EpisodeFact {}

@@ -1,0 +1,16 @@
+package org.goldenthread.pathway.earlyhelp;
+
+import org.goldenthread.pathway.ids.EarlyHelpId;
+
+/** A fact of one early help episode. */
+public sealed interface EpisodeFact extends EarlyHelpFact
+        permits EhaStarted,
+                EhaCompleted,
+                EhPlanAgreed,
+                EhReviewHeld,
+                LeadPractitionerChanged,
+                EhClosed {
+
+    /** The episode that the fact belongs to. */
+    EarlyHelpId earlyHelp();
+}
