@@ -6,9 +6,12 @@ module org.goldenthread.pathway {
     requires com.fasterxml.jackson.annotation;
     requires static org.jspecify;
 
+    exports org.goldenthread.pathway.childinneed;
+    exports org.goldenthread.pathway.childprotection;
     exports org.goldenthread.pathway.codes;
     exports org.goldenthread.pathway.earlyhelp;
     exports org.goldenthread.pathway.facts;
+    exports org.goldenthread.pathway.frontdoor;
     exports org.goldenthread.pathway.ids;
     exports org.goldenthread.pathway.lookedafter;
     exports org.goldenthread.pathway.person;

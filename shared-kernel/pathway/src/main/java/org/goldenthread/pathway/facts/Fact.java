@@ -1,14 +1,23 @@
 package org.goldenthread.pathway.facts;
 
 import java.time.LocalDate;
+import org.goldenthread.pathway.childinneed.ChildInNeedFact;
+import org.goldenthread.pathway.childprotection.ChildProtectionFact;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpFact;
+import org.goldenthread.pathway.frontdoor.FrontDoorFact;
 import org.goldenthread.pathway.lookedafter.LookedAfterFact;
 import org.goldenthread.pathway.person.PersonFact;
 import org.goldenthread.pathway.stepdown.StepDownFact;
 
 /** Something that was so. The stream says about whom; the journal says who told us, and when. */
 public sealed interface Fact extends PathwayEvent
-        permits EarlyHelpFact, LookedAfterFact, PersonFact, StepDownFact {
+        permits ChildInNeedFact,
+                ChildProtectionFact,
+                EarlyHelpFact,
+                FrontDoorFact,
+                LookedAfterFact,
+                PersonFact,
+                StepDownFact {
 
     /** The day from which, or on which, it was so. */
     LocalDate effectiveOn();

@@ -1,0 +1,46 @@
+package org.goldenthread.pathway.childprotection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.ids.ReferralId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.InForce;
+import org.goldenthread.pathway.timeline.Violation;
+
+/**
+ * An initial child protection conference and the enquiry that led to it; none for a transfer in.
+ */
+public record Conference(
+        InForce<InitialCpConferenceHeld> held, Optional<InForce<Section47Started>> enquiry) {
+
+    /** All initial conferences of this timeline, by their day. */
+    public static List<Conference> of(ChildTimeline timeline) {
+        return timeline.of(InitialCpConferenceHeld.class)
+                .map(held -> new Conference(held, enquiryOf(held, timeline)))
+                .toList();
+    }
+
+    private static Optional<InForce<Section47Started>> enquiryOf(
+            InForce<InitialCpConferenceHeld> held, ChildTimeline timeline) {
+        return timeline.of(Section47Started.class)
+                .filter(start -> start.fact().enquiry().equals(held.fact().enquiry()))
+                .findFirst();
+    }
+
+    /** The referral whose episode it belongs to. */
+    public ReferralId referral() {
+        return held.fact().referral();
+    }
+
+    /** The day on which it was held. */
+    public LocalDate heldOn() {
+        return held.effectiveOn();
+    }
+
+    /** The events that make it what it is. */
+    public List<EventId> events() {
+        return Violation.events(held.events(), enquiry.map(InForce::events).orElse(List.of()));
+    }
+}

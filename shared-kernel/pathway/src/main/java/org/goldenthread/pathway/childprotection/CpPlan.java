@@ -1,0 +1,72 @@
+package org.goldenthread.pathway.childprotection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.codes.CategoryOfAbuse;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.ids.PlanId;
+import org.goldenthread.pathway.ids.ReferralId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.InForce;
+import org.goldenthread.pathway.timeline.Strand;
+
+/** A child protection plan with its review conferences, the earliest first. */
+public record CpPlan(
+        InForce<CpPlanStarted> start,
+        List<InForce<ReviewCpConferenceHeld>> reviews,
+        Optional<InForce<CpPlanEnded>> end)
+        implements Strand {
+
+    /** All child protection plans of this timeline, by their first day. */
+    public static List<CpPlan> of(ChildTimeline timeline) {
+        return timeline.of(CpPlanStarted.class).map(start -> of(start, timeline)).toList();
+    }
+
+    private static CpPlan of(InForce<CpPlanStarted> start, ChildTimeline timeline) {
+        PlanId plan = start.fact().plan();
+        return new CpPlan(
+                start,
+                timeline.of(ReviewCpConferenceHeld.class)
+                        .filter(known -> known.fact().plan().equals(plan))
+                        .toList(),
+                timeline.of(CpPlanEnded.class)
+                        .filter(known -> known.fact().plan().equals(plan))
+                        .findFirst());
+    }
+
+    /** The referral whose episode it belongs to. */
+    public ReferralId referral() {
+        return start.fact().referral();
+    }
+
+    /** The category of abuse as the latest review that changed it left it, if it is known. */
+    public Optional<CategoryOfAbuse> latestCategory() {
+        return reviews.stream()
+                .flatMap(review -> Stream.ofNullable(review.fact().category()))
+                .reduce((_, later) -> later)
+                .or(() -> Optional.ofNullable(start.fact().latestCategory()));
+    }
+
+    @Override
+    public LocalDate startedOn() {
+        return start.effectiveOn();
+    }
+
+    @Override
+    public Optional<LocalDate> endedOn() {
+        return end.map(InForce::effectiveOn);
+    }
+
+    @Override
+    public List<EventId> events() {
+        return Stream.of(
+                        Stream.of(start.events()),
+                        reviews.stream().map(InForce::events),
+                        end.map(InForce::events).stream())
+                .flatMap(lists -> lists)
+                .flatMap(List::stream)
+                .toList();
+    }
+}
