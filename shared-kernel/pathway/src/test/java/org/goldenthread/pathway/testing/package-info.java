@@ -1,0 +1,5 @@
+/** Timelines for tests: facts in, timeline or broken rule numbers out. */
+@NullMarked
+package org.goldenthread.pathway.testing;
+
+import org.jspecify.annotations.NullMarked;
