@@ -1,0 +1,79 @@
+package org.goldenthread.platform.vault;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The wrapped keys in the database. It has connections of its own: a key must be committed whatever
+ * becomes of the work that asked for it, and that work, holding a connection, must not wait for a
+ * second one of the same pool.
+ */
+final class PersonKeys implements AutoCloseable {
+
+    private static final int CONNECTIONS = 4;
+
+    private final HikariDataSource own;
+    private final JdbcClient client;
+    private final JdbcTemplate batches;
+    private final TransactionTemplate transaction;
+
+    PersonKeys(DataSource main) {
+        this.own = new HikariDataSource(beside(main));
+        this.client = JdbcClient.create(own);
+        this.batches = new JdbcTemplate(own);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(own));
+    }
+
+    Optional<byte[]> find(UUID subject) {
+        return client.sql("select wrapped from vault.person_key where subject = ?")
+                .param(subject)
+                .query(byte[].class)
+                .optional();
+    }
+
+    /** Stores the keys of people who have none yet; committed when this returns. */
+    void store(Map<UUID, byte[]> wrapped) {
+        transaction.executeWithoutResult(_ ->
+                batches.batchUpdate(
+                        "insert into vault.person_key (subject, wrapped) values (?, ?)"
+                                + " on conflict do nothing",
+                        wrapped.entrySet().stream()
+                                // One order for all writers: two batches never wait for each
+                                // other in a ring.
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(key -> new Object[] {key.getKey(), key.getValue()})
+                                .toList()));
+    }
+
+    @Override
+    public void close() {
+        own.close();
+    }
+
+    private static HikariConfig beside(DataSource main) {
+        HikariConfig config = new HikariConfig();
+        try {
+            if (main.isWrapperFor(HikariDataSource.class)) {
+                main.unwrap(HikariDataSource.class).copyStateTo(config);
+            } else {
+                config.setDataSource(main);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("no connections for the vault", e);
+        }
+        config.setPoolName("vault");
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(-1);
+        return config;
+    }
+}

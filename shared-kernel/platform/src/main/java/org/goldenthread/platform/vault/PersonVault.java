@@ -1,0 +1,112 @@
+package org.goldenthread.platform.vault;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The vault over keys in the database: a key is used only after it is durable there. */
+final class PersonVault implements Vault {
+
+    private final PersonKeys stored;
+    private final Aead wrapping;
+    private final boolean readOnly;
+    private final RecentKeys recent = new RecentKeys();
+
+    PersonVault(PersonKeys stored, VaultKey key, boolean readOnly) {
+        this.stored = stored;
+        this.wrapping = key.aead();
+        this.readOnly = readOnly;
+    }
+
+    @Override
+    public byte[] seal(UUID subject, String purpose, byte[] clear) {
+        Aead key =
+                keyOf(subject)
+                        .or(() -> {
+                            make(Set.of(subject));
+                            return keyOf(subject);
+                        })
+                        .orElseThrow();
+        try {
+            return key.encrypt(clear, binding(subject, purpose));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the content could not be sealed", e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> open(UUID subject, String purpose, byte[] sealed) {
+        return keyOf(subject)
+                .map(key -> {
+                    try {
+                        return key.decrypt(sealed, binding(subject, purpose));
+                    } catch (GeneralSecurityException e) {
+                        throw new IllegalStateException("the content does not open", e);
+                    }
+                });
+    }
+
+    @Override
+    public void prepare(Collection<UUID> subjects) {
+        make(subjects.stream().filter(subject -> keyOf(subject).isEmpty()).toList());
+    }
+
+    private void make(Collection<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        if (readOnly) {
+            throw new IllegalStateException("this service only reads the vault: it makes no keys");
+        }
+        Map<UUID, byte[]> fresh = new HashMap<>();
+        subjects.forEach(subject -> fresh.put(subject, freshKey(subject)));
+        stored.store(fresh);
+    }
+
+    /** The key in the table is the one that counts: another writer may have been first. */
+    private Optional<Aead> keyOf(UUID subject) {
+        return recent.get(subject)
+                .or(() -> {
+                    Optional<Aead> key =
+                            stored.find(subject).map(wrapped -> unwrap(subject, wrapped));
+                    key.ifPresent(found -> recent.put(subject, found));
+                    return key;
+                });
+    }
+
+    private byte[] freshKey(UUID subject) {
+        try {
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
+                    wrapping,
+                    binding(subject, "key"));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no key could be made", e);
+        }
+    }
+
+    private Aead unwrap(UUID subject, byte[] wrapped) {
+        try {
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                            wrapped, wrapping, binding(subject, "key"))
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "a person's key does not open: was it wrapped under another vault key?", e);
+        }
+    }
+
+    private static byte[] binding(UUID subject, String purpose) {
+        return (subject + "/" + purpose).getBytes(StandardCharsets.UTF_8);
+    }
+}

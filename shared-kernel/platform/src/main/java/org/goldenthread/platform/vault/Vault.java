@@ -1,0 +1,21 @@
+package org.goldenthread.platform.vault;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Seals content under a key of the person whom it is about. What was sealed for one person or
+ * purpose does not open for another.
+ */
+public interface Vault {
+
+    /** Seals content about this person; the person's key is durable before this returns. */
+    byte[] seal(UUID subject, String purpose, byte[] clear);
+
+    /** The clear content, or nothing when the person's key is gone. */
+    Optional<byte[]> open(UUID subject, String purpose, byte[] sealed);
+
+    /** Makes the missing keys of many people in one go, before their content is sealed. */
+    void prepare(Collection<UUID> subjects);
+}

@@ -1,0 +1,41 @@
+package org.goldenthread.platform.vault;
+
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The vault of a service; without a vault key the service does not start. */
+@AutoConfiguration(after = DataSourceAutoConfiguration.class)
+@EnableConfigurationProperties(VaultProperties.class)
+public class VaultConfiguration {
+
+    @Bean
+    VaultKey vaultKey(VaultProperties properties) {
+        return properties.vaultKey();
+    }
+
+    @Bean
+    PersonKeys personKeys(DataSource dataSource) {
+        return new PersonKeys(dataSource);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Vault vault(PersonKeys keys, VaultKey key, VaultProperties properties) {
+        return new PersonVault(keys, key, properties.readOnly());
+    }
+
+    @Bean
+    Sealer sealer(VaultKey key) {
+        return new Sealer(key);
+    }
+
+    @Bean
+    Identifiers identifiers(DataSource dataSource, VaultKey key) {
+        return new Identifiers(JdbcClient.create(dataSource), key);
+    }
+}
