@@ -1,17 +1,26 @@
 package org.goldenthread.command.lookedafter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Assigned;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.pathway.codes.CategoryOfNeed;
 import org.goldenthread.pathway.codes.LegalStatus;
+import org.goldenthread.pathway.codes.PlacementProvider;
+import org.goldenthread.pathway.codes.PlacementType;
+import org.goldenthread.pathway.codes.PreviousPermanence;
+import org.goldenthread.pathway.codes.Urn;
+import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.ids.CarePeriodId;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.lookedafter.CareEntryRecorded;
+import org.goldenthread.pathway.lookedafter.PreviousPermanenceRecorded;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
 
 /** A child starts to be looked after (T20). */
 @Asked(value = "Record that a child started to be looked after.", by = Role.MANAGER)
@@ -20,7 +29,13 @@ public record RecordCareEntry(
         @Assigned CarePeriodId periodId,
         LocalDate enteredOn,
         LegalStatus legalStatus,
-        CategoryOfNeed need)
+        CategoryOfNeed need,
+        PlacementType placement,
+        @Nullable PlacementProvider provider,
+        @Nullable Urn urn,
+        @Nullable String homePostcode,
+        @Nullable String placementPostcode,
+        @Nullable PreviousPermanence previousPermanence)
         implements ChildAct {
 
     @Override
@@ -30,7 +45,23 @@ public record RecordCareEntry(
 
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
-        return Decision.of(new CareEntryRecorded(periodId, enteredOn, legalStatus, need))
-                .allowedBy(timeline, today);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(
+                new CareEntryRecorded(
+                        periodId,
+                        enteredOn,
+                        legalStatus,
+                        need,
+                        placement,
+                        provider,
+                        urn,
+                        Postcodes.sealed(childId, homePostcode),
+                        Postcodes.sealed(childId, placementPostcode)));
+        if (previousPermanence != null) {
+            facts.add(
+                    new PreviousPermanenceRecorded(
+                            enteredOn, previousPermanence, null, null, null, null));
+        }
+        return Decision.of(facts).allowedBy(timeline, today);
     }
 }

@@ -1,54 +1,90 @@
 package org.goldenthread.pathway.lookedafter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.goldenthread.pathway.ids.CarePeriodId;
+import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
-import org.goldenthread.pathway.timeline.InForce;
 import org.goldenthread.pathway.timeline.Strand;
-import org.goldenthread.pathway.timeline.Violation;
 
-/** A period of being looked after, from entry to exit. */
-public record PeriodOfCare(
-        InForce<CareEntryRecorded> entry, Optional<InForce<CareExitRecorded>> exit)
-        implements Strand {
+/**
+ * A period of being looked after as it is counted: episodes that touch or overlap make one period,
+ * a gap of a day or more begins a new one, and short breaks (V3, V4) are no part of any (domain
+ * page, 4.3). It is open while any of its episodes has no end.
+ *
+ * @param episodes its episodes, by first day; at least one
+ * @param entry whether we know how it began: with RNE S, or straight from short breaks; if not, our
+ *     knowledge begins in its middle and it is no entry to care
+ */
+public record PeriodOfCare(List<CareEpisode> episodes, boolean entry) implements Strand {
 
-    /** The periods of care of this timeline, by their first day. */
+    /** The periods of care of this timeline, by first day. */
     public static List<PeriodOfCare> of(ChildTimeline timeline) {
-        return timeline.of(CareEntryRecorded.class)
-                .map(entry -> new PeriodOfCare(entry, exitFrom(timeline, entry.fact().period())))
-                .toList();
+        List<PeriodOfCare> periods = new ArrayList<>();
+        List<CareEpisode> together = new ArrayList<>();
+        boolean entry = false;
+        boolean afterShortBreak = false;
+        for (CareEpisode episode : CareEpisode.of(timeline)) {
+            if (!episode.shortBreak()) {
+                if (!reaches(together, episode)) {
+                    add(periods, together, entry);
+                    together = new ArrayList<>();
+                    entry = episode.entry() || afterShortBreak;
+                }
+                together.add(episode);
+            }
+            afterShortBreak = episode.shortBreak();
+        }
+        add(periods, together, entry);
+        return periods;
     }
 
-    private static Optional<InForce<CareExitRecorded>> exitFrom(
-            ChildTimeline timeline, CarePeriodId period) {
-        return timeline.of(CareExitRecorded.class)
-                .filter(exit -> exit.fact().period().equals(period))
-                .findFirst();
+    private static boolean reaches(List<CareEpisode> together, CareEpisode next) {
+        return together.stream()
+                .anyMatch(episode ->
+                        !next.startedOn().isAfter(episode.endedOn().orElse(LocalDate.MAX)));
+    }
+
+    private static void add(List<PeriodOfCare> periods, List<CareEpisode> together, boolean entry) {
+        if (!together.isEmpty()) {
+            periods.add(new PeriodOfCare(List.copyOf(together), entry));
+        }
     }
 
     @Override
     public LocalDate startedOn() {
-        return entry.effectiveOn();
+        return episodes.getFirst().startedOn();
     }
 
     @Override
     public Optional<LocalDate> endedOn() {
-        return exit.map(InForce::effectiveOn);
+        return episodes.stream().allMatch(episode -> episode.endedOn().isPresent())
+                ? Optional.of(last().endedOn().orElseThrow())
+                : Optional.empty();
     }
 
     @Override
     public List<EventId> events() {
-        return Violation.events(entry.events(), exit.map(InForce::events).orElse(List.of()));
+        return episodes.stream().flatMap(episode -> episode.events().stream()).distinct().toList();
     }
 
-    /** All pairs of neighbouring periods, the earlier first. */
-    static Stream<List<PeriodOfCare>> neighbours(ChildTimeline timeline) {
-        List<PeriodOfCare> periods = of(timeline);
-        return Stream.iterate(1, i -> i < periods.size(), i -> i + 1)
-                .map(i -> periods.subList(i - 1, i + 1));
+    /** The episode that ends last; an open one ends after all others. */
+    public CareEpisode last() {
+        return Collections.max(
+                episodes, Comparator.comparing(episode -> episode.endedOn().orElse(LocalDate.MAX)));
+    }
+
+    /** Why the child ceased to be looked after, if the period has ended and that was said. */
+    public Optional<ReasonEpisodeCeased> reasonCeased() {
+        return Optional.ofNullable(last().reasonCeased());
+    }
+
+    /** The episode that was open at this day, the latest to start if there are several. */
+    public Optional<CareEpisode> episodeOn(LocalDate day) {
+        return episodes.stream().filter(episode -> episode.openOn(day)).reduce((_, later) -> later);
     }
 }
