@@ -1,6 +1,8 @@
 package org.goldenthread.command.child;
 
+import java.time.Instant;
 import java.util.List;
+import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.Violation;
 import org.jspecify.annotations.Nullable;
@@ -51,5 +53,62 @@ public record Refusal(
     /** What the act builds on is not so at that day: there is no open plan to end, for example. */
     public static Refusal nothingToActOn(String code, String sentence) {
         return new Refusal(Kind.RULE, code, sentence, null, List.of(), null);
+    }
+
+    /** Nobody knows this child. */
+    public static Refusal unknownChild(ChildId child) {
+        return new Refusal(
+                Kind.UNKNOWN,
+                "unknown-child",
+                "No child is known under " + child + ".",
+                null,
+                List.of(),
+                "childId");
+    }
+
+    /** The child was registered before. */
+    public static Refusal alreadyKnown(ChildId child) {
+        return new Refusal(
+                Kind.RULE,
+                "already-known",
+                "A child is known under " + child + " already.",
+                null,
+                List.of(),
+                "childId");
+    }
+
+    /** The record has moved on since the asker looked. */
+    public static Refusal stale(@Nullable Long version) {
+        return new Refusal(
+                Kind.STALE,
+                "stale",
+                "The record has changed since you looked; its version is now " + version + ".",
+                null,
+                List.of(),
+                null);
+    }
+
+    /** Others kept settling the same child at the same moment. */
+    public static Refusal contended() {
+        return new Refusal(
+                Kind.CONTENDED,
+                "contended",
+                "Somebody else changed this child's record at the same moment; nothing of yours was recorded.",
+                null,
+                List.of(),
+                null);
+    }
+
+    /** A backfill that claims to have been known before something the journal holds already. */
+    public static Refusal knownTooEarly(Instant newest) {
+        return new Refusal(
+                Kind.RULE,
+                "known-too-early",
+                "The journal already holds facts known at "
+                        + newest
+                        + "; nothing can be known before them.",
+                null,
+                List.of(),
+                "knownAt");
     }
 }

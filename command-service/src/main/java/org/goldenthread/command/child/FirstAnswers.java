@@ -1,0 +1,87 @@
+package org.goldenthread.command.child;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.goldenthread.pathway.ids.EventId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The first answer to each idempotency key, kept for good and in the same transaction as the events
+ * it names. A second writer of the same key waits for the first and then fails, so that one request
+ * never settles twice.
+ */
+@Repository
+public class FirstAnswers {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    FirstAnswers(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /**
+     * What was answered first.
+     *
+     * @param sameBody whether the body was the same then
+     * @param events the events it settled
+     */
+    public record FirstAnswer(boolean sameBody, List<EventId> events, @Nullable Refusal refusal) {}
+
+    /** The first answer under this key, if there was one. */
+    public Optional<FirstAnswer> find(IdempotencyKey key) {
+        return jdbc.sql(
+                        "select body_digest, event_ids, refusal from journal.idempotency where caller = ? and key = ?")
+                .params(key.caller(), key.key())
+                .query((row, _) ->
+                        new FirstAnswer(
+                                Arrays.equals(row.getBytes(1), key.digest()),
+                                Arrays.stream((UUID[]) row.getArray(2).getArray())
+                                        .map(EventId::new)
+                                        .toList(),
+                                refusal(row.getString(3))))
+                .optional();
+    }
+
+    /** Keeps what an act settled; without a key there is nothing to keep. */
+    void remember(@Nullable IdempotencyKey key, List<SettledEvent> settled) {
+        if (key != null) {
+            insert(
+                    key,
+                    settled.stream().map(event -> event.eventId().value()).toArray(UUID[]::new),
+                    null);
+        }
+    }
+
+    /**
+     * Keeps a refusal, which settled nothing; an answer kept by somebody else in the meantime
+     * stands.
+     */
+    public void remember(@Nullable IdempotencyKey key, Refusal refusal) {
+        if (key != null && find(key).isEmpty()) {
+            insert(key, new UUID[0], json.writeValueAsString(refusal));
+        }
+    }
+
+    private void insert(IdempotencyKey key, UUID[] events, @Nullable String refusal) {
+        jdbc.sql(
+                        "insert into journal.idempotency (caller, key, body_digest, event_ids, refusal)"
+                                + " values (?, ?, ?, ?, ?::jsonb)")
+                .param(key.caller())
+                .param(key.key())
+                .param(key.digest())
+                .param(events)
+                .param(refusal)
+                .update();
+    }
+
+    private @Nullable Refusal refusal(@Nullable String stored) {
+        return stored == null ? null : json.readValue(stored, Refusal.class);
+    }
+}

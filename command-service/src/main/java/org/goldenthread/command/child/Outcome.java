@@ -1,0 +1,20 @@
+package org.goldenthread.command.child;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an act: the events it settled, or the refusal. A value, so that it crosses any
+ * wire unharmed.
+ */
+public record Outcome(List<SettledEvent> settled, @Nullable Refusal refusal) {
+
+    static Outcome settled(List<SettledEvent> events) {
+        return new Outcome(events, null);
+    }
+
+    /** Nothing was settled. */
+    public static Outcome refused(Refusal refusal) {
+        return new Outcome(List.of(), refusal);
+    }
+}

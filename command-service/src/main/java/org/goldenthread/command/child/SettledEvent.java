@@ -1,0 +1,12 @@
+package org.goldenthread.command.child;
+
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
+
+/**
+ * One event that an act let into a stream.
+ *
+ * @param type the word it is stored under
+ * @param version the number of the event within its stream, from 0
+ */
+public record SettledEvent(EventId eventId, String type, ChildId stream, long version) {}

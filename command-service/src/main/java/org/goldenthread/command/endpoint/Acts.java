@@ -1,0 +1,97 @@
+package org.goldenthread.command.endpoint;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.goldenthread.command.child.Act;
+import org.goldenthread.command.child.FirstAnswers;
+import org.goldenthread.command.child.IdempotencyKey;
+import org.goldenthread.command.child.Outcome;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.SettleAct;
+import org.goldenthread.pathway.ids.Id;
+import org.goldenthread.platform.journal.KnownTooEarly;
+import org.goldenthread.platform.journal.Provenance;
+import org.goldenthread.platform.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends acts to their children and brings back what became of them. When two workers settle the same child at the same
+ * moment, the later one is decided again on what is so by then; after a few tries it is told so.
+ */
+@Component
+public class Acts {
+
+    private static final int TRIES = 8;
+
+    /** Fewer than half the database connections, so that each act in hand can have the two it may need. */
+    private static final int AT_ONE_TIME = 12;
+
+    private final CommandBus commands;
+    private final Vault vault;
+    private final Semaphore inHand = new Semaphore(AT_ONE_TIME, true);
+
+    Acts(CommandBus commands, Vault vault) {
+        this.commands = commands;
+        this.vault = vault;
+    }
+
+    /**
+     * Settles an act.
+     *
+     * @param knownAt only for a backfill: when it was known
+     * @throws RepeatedKey when another request with the same key was settled in the meantime
+     */
+    public Outcome settle(
+            Act act,
+            Provenance provenance,
+            @Nullable Instant knownAt,
+            @Nullable Long expectedVersion,
+            @Nullable IdempotencyKey key) {
+        inHand.acquireUninterruptibly();
+        try {
+            vault.prepare(act.children().stream().map(Id::value).toList());
+            return settled(SettleAct.of(act, expectedVersion, key), provenance.metadata(knownAt));
+        } finally {
+            inHand.release();
+        }
+    }
+
+    private Outcome settled(SettleAct asked, Map<String, String> metadata) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            FutureCallback<Object, Outcome> answer = new FutureCallback<>();
+            commands.dispatch(GenericCommandMessage.asCommandMessage(asked).andMetaData(metadata), answer);
+            var result = answer.getResult();
+            if (!result.isExceptional()) {
+                return result.getPayload();
+            }
+            switch (result.exceptionResult()) {
+                case ConcurrencyException _, AggregateStreamCreationException _ -> {}
+                case DuplicateKeyException e -> throw new RepeatedKey(e);
+                case KnownTooEarly early -> {
+                    return Outcome.refused(Refusal.knownTooEarly(early.newest()));
+                }
+                case RuntimeException e -> throw e;
+                case Throwable e -> throw new IllegalStateException(e);
+            }
+        }
+        return Outcome.refused(Refusal.contended());
+    }
+
+    /** Another request with the same key came first. */
+    static final class RepeatedKey extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        RepeatedKey(Throwable cause) {
+            super(cause);
+        }
+    }
+}

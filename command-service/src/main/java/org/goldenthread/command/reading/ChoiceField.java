@@ -1,0 +1,48 @@
+package org.goldenthread.command.reading;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.codes.Code;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A field that holds one code of an official code set. */
+record ChoiceField(Map<String, Code> codes) implements FieldKind {
+
+    static ChoiceField of(Class<?> codeSet) {
+        return new ChoiceField(
+                Stream.of(codeSet.getEnumConstants())
+                        .map(Code.class::cast)
+                        .collect(
+                                Collectors.toMap(
+                                        Code::code,
+                                        Function.identity(),
+                                        (one, _) -> one,
+                                        LinkedHashMap::new)));
+    }
+
+    @Override
+    public @Nullable Object read(JsonNode node, String path, Faults faults) {
+        Code code = node.isString() ? codes.get(node.stringValue()) : null;
+        if (code == null) {
+            faults.add(
+                    path,
+                    "This must be one of the codes " + String.join(", ", codes.keySet()) + ".");
+        }
+        return code;
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of(
+                "type",
+                "string",
+                "oneOf",
+                codes.values().stream()
+                        .map(code -> Map.of("const", code.code(), "title", code.label()))
+                        .toList());
+    }
+}

@@ -1,0 +1,22 @@
+package org.goldenthread.command.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects every fault of one reading. */
+final class Faults {
+
+    private final List<Fault> found = new ArrayList<>();
+
+    void add(String field, String message) {
+        found.add(new Fault(field, message));
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    List<Fault> all() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,82 @@
+package org.goldenthread.command.reading;
+
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Assigned;
+import org.goldenthread.pathway.codes.Code;
+import org.goldenthread.pathway.ids.Id;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One named field of an act. */
+record Field(String name, FieldKind kind, Absence absence) {
+
+    /** What it means when the field is left out. */
+    enum Absence {
+        FAULT,
+        NOTHING,
+        FRESH_ID
+    }
+
+    static Field of(RecordComponent component) {
+        Absence absence =
+                component.isAnnotationPresent(Assigned.class)
+                        ? Absence.FRESH_ID
+                        : component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                                ? Absence.NOTHING
+                                : Absence.FAULT;
+        return new Field(
+                component.getName(),
+                kindOf(component.getAnnotatedType()),
+                absence);
+    }
+
+    boolean required() {
+        return absence == Absence.FAULT;
+    }
+
+    @Nullable Object read(@Nullable JsonNode node, String path, Faults faults) {
+        if (node != null && !node.isNull()) {
+            return kind.read(node, path, faults);
+        }
+        return switch (absence) {
+            case NOTHING -> null;
+            case FRESH_ID -> ((IdField) kind).fresh();
+            case FAULT -> {
+                faults.add(path, "This is missing.");
+                yield null;
+            }
+        };
+    }
+
+    private static FieldKind kindOf(AnnotatedType declared) {
+        if (declared instanceof AnnotatedParameterizedType list) {
+            return new ListField(kindOf(list.getAnnotatedActualTypeArguments()[0]));
+        }
+        return kindOf((Class<?>) declared.getType());
+    }
+
+    private static FieldKind kindOf(Class<?> type) {
+        if (Id.class.isAssignableFrom(type)) {
+            return new IdField(type);
+        }
+        if (Code.class.isAssignableFrom(type) && type.isEnum()) {
+            return ChoiceField.of(type);
+        }
+        return switch (type) {
+            case Class<?> t when t == String.class -> PlainField.TEXT;
+            case Class<?> t when t == LocalDate.class -> PlainField.DAY;
+            case Class<?> t when t == Instant.class -> PlainField.MOMENT;
+            case Class<?> t when t == int.class || t == Integer.class -> PlainField.NUMBER;
+            case Class<?> t when t == boolean.class || t == Boolean.class -> PlainField.YES_OR_NO;
+            case Class<?> t when t.isRecord() -> ObjectField.of(t);
+            case Class<?> t when t == List.class ->
+                    throw new IllegalArgumentException("a list needs an element type");
+            default -> throw new IllegalArgumentException("no field can hold a " + type);
+        };
+    }
+}

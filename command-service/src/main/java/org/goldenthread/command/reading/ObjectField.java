@@ -1,0 +1,74 @@
+package org.goldenthread.command.reading;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A field, or a whole act, that holds the components of a record; unknown fields are faults. */
+record ObjectField(Class<?> type, List<Field> fields) implements FieldKind {
+
+    static ObjectField of(Class<?> type) {
+        return new ObjectField(type, Stream.of(type.getRecordComponents()).map(Field::of).toList());
+    }
+
+    @Override
+    public @Nullable Object read(JsonNode node, String path, Faults faults) {
+        if (!node.isObject()) {
+            faults.add(path, "This must be an object with fields.");
+            return null;
+        }
+        int before = faults.all().size();
+        Set<String> known = fields.stream().map(Field::name).collect(Collectors.toSet());
+        node.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> faults.add(below(path, name), "There is no such field."));
+        Object[] values =
+                fields.stream()
+                        .map(field ->
+                                field.read(
+                                        node.get(field.name()), below(path, field.name()), faults))
+                        .toArray();
+        return faults.all().size() > before ? null : made(values, path, faults);
+    }
+
+    private @Nullable Object made(@Nullable Object[] values, String path, Faults faults) {
+        try {
+            return type.getDeclaredConstructor(
+                            Stream.of(type.getRecordComponents())
+                                    .map(RecordComponent::getType)
+                                    .toArray(Class<?>[]::new))
+                    .newInstance(values);
+        } catch (InvocationTargetException e) {
+            faults.add(path, String.valueOf(e.getTargetException().getMessage()));
+            return null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String below(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        fields.forEach(field -> properties.put(field.name(), field.kind().schema()));
+        return Map.of(
+                "type",
+                "object",
+                "properties",
+                properties,
+                "required",
+                fields.stream().filter(Field::required).map(Field::name).toList(),
+                "additionalProperties",
+                false);
+    }
+}

@@ -1,0 +1,92 @@
+package org.goldenthread.command.reading;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A field with one plain value. */
+enum PlainField implements FieldKind {
+    TEXT(
+            "some text of at most 4,000 characters",
+            Map.of("type", "string", "maxLength", PlainField.LONGEST_TEXT)) {
+        @Override
+        @Nullable Object value(JsonNode node) {
+            String text = node.isString() ? node.stringValue() : "";
+            boolean readable =
+                    !text.isBlank() && text.length() <= LONGEST_TEXT && text.indexOf('\0') < 0;
+            return readable ? text : null;
+        }
+    },
+    DAY("a real date such as 2026-03-31", Map.of("type", "string", "format", "date")) {
+        @Override
+        @Nullable Object value(JsonNode node) {
+            LocalDate day = LocalDate.parse(node.stringValue());
+            return day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR ? day : null;
+        }
+    },
+    MOMENT(
+            "an instant such as 2026-03-31T09:30:00Z",
+            Map.of("type", "string", "format", "date-time")) {
+        @Override
+        Object value(JsonNode node) {
+            return Instant.parse(node.stringValue());
+        }
+    },
+    NUMBER("a whole number", Map.of("type", "integer", "minimum", 0, "maximum", 1_000_000)) {
+        @Override
+        @Nullable Object value(JsonNode node) {
+            return node.isInt() && node.intValue() >= 0 && node.intValue() <= 1_000_000
+                    ? node.intValue()
+                    : null;
+        }
+    },
+    YES_OR_NO("true or false", Map.of("type", "boolean")) {
+        @Override
+        @Nullable Object value(JsonNode node) {
+            return node.isBoolean() ? node.booleanValue() : null;
+        }
+    };
+
+    private static final int LONGEST_TEXT = 4_000;
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2199;
+
+    private final String expected;
+    private final Map<String, Object> schema;
+
+    PlainField(String expected, Map<String, Object> schema) {
+        this.expected = expected;
+        this.schema = schema;
+    }
+
+    /** The value, or nothing when the node cannot hold one; a node of another type may throw. */
+    abstract @Nullable Object value(JsonNode node);
+
+    @Override
+    public @Nullable Object read(JsonNode node, String path, Faults faults) {
+        Object value = valueOrNothing(node);
+        if (value == null) {
+            faults.add(path, "This must be " + expected + ".");
+        }
+        return value;
+    }
+
+    private @Nullable Object valueOrNothing(JsonNode node) {
+        if (this != NUMBER && this != YES_OR_NO && !node.isString()) {
+            return null;
+        }
+        try {
+            return value(node);
+        } catch (DateTimeException | IllegalArgumentException _) {
+            return null;
+        }
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return schema;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.command.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package org.goldenthread.platform.journal;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.goldenthread.platform.json.EventJson;
+import org.goldenthread.platform.json.JsonConfiguration;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/**
+ * Axon, wired by hand: on this version of Spring Boot its own auto-configuration silently falls back to memory, so every
+ * part that must be durable is a bean here.
+ */
+@AutoConfiguration(
+        after = JsonConfiguration.class,
+        beforeName = {
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonServerBusAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration"
+        },
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration"
+        })
+public class JournalConfiguration {
+
+    /** The engine reads this many events at a time. */
+    private static final int BATCH = 500;
+
+    /** How long a reader waits, in milliseconds, before it looks for events of another process again. */
+    private static final long LOOK_AGAIN = 20;
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @Primary
+    Serializer serializer(EventJson json) {
+        return new PathwaySerializer(readingItsOwnTokens(), json);
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer(EventJson json) {
+        return new PathwaySerializer(readingItsOwnTokens(), json);
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(EventJson json) {
+        return new PathwaySerializer(readingItsOwnTokens(), json);
+    }
+
+    /** Jackson 3 refuses to read back what it does not expect; Axon's tracking tokens must be expected. */
+    private static Jackson3Serializer.Builder readingItsOwnTokens() {
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(
+                        mapper ->
+                                mapper.polymorphicTypeValidator(
+                                        BasicPolymorphicTypeValidator.builder()
+                                                .allowIfSubType("org.axonframework.")
+                                                .build()));
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(DataSource dataSource) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(
+                new SpringDataSourceConnectionProvider(dataSource));
+    }
+
+    /** What travels from a command to the events that it settles. */
+    @Bean
+    CorrelationDataProvider provenance() {
+        return new SimpleCorrelationDataProvider(Provenance.KEYS.toArray(String[]::new));
+    }
+
+    /** The journal on PostgreSQL; with the profile {@code axon-server} Axon Server holds it instead. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+    static class OnPostgres {
+
+        @Bean
+        PersistenceExceptionResolver persistenceExceptionResolver() {
+            return new JdbcSQLErrorCodesResolver();
+        }
+
+        @Bean
+        EventStorageEngine journal(
+                @Qualifier("eventSerializer") Serializer events,
+                ConnectionProvider connections,
+                TransactionManager transactions,
+                PersistenceExceptionResolver failures,
+                Clock clock) {
+            Journal.Builder builder = new Journal.Builder();
+            builder.eventSerializer(events)
+                    .snapshotSerializer(events)
+                    .connectionProvider(connections)
+                    .transactionManager(transactions)
+                    .persistenceExceptionResolver(failures)
+                    .batchSize(BATCH)
+                    .schema(tables());
+            return new Journal(builder, clock);
+        }
+
+        @Bean
+        EmbeddedEventStore eventStore(EventStorageEngine journal) {
+            return EmbeddedEventStore.builder()
+                    .storageEngine(journal)
+                    .fetchDelay(LOOK_AGAIN)
+                    .build();
+        }
+
+        private static EventSchema tables() {
+            return EventSchema.builder()
+                    .eventTable("journal.event_entry")
+                    .snapshotTable("journal.snapshot_entry")
+                    .globalIndexColumn("global_index")
+                    .timestampColumn("time_stamp")
+                    .eventIdentifierColumn("event_identifier")
+                    .aggregateIdentifierColumn("aggregate_identifier")
+                    .sequenceNumberColumn("sequence_number")
+                    .typeColumn("type")
+                    .payloadTypeColumn("payload_type")
+                    .payloadRevisionColumn("payload_revision")
+                    .payloadColumn("payload")
+                    .metaDataColumn("meta_data")
+                    .build();
+        }
+    }
+}

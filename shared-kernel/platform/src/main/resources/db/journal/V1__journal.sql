@@ -1,0 +1,62 @@
+-- The journal: every event ever settled, in one gapless order. Rows are added, never changed and never taken away.
+create schema if not exists journal;
+
+create table journal.event_entry (
+    global_index         bigint       primary key,
+    event_identifier     uuid         not null unique,
+    aggregate_identifier text         not null,
+    sequence_number      bigint       not null,
+    type                 text         not null,
+    payload_type         text         not null,
+    payload_revision     text         not null,
+    payload              bytea        not null,
+    meta_data            bytea        not null,
+    time_stamp           text         not null,
+    known_at             timestamptz  not null,
+    unique (aggregate_identifier, sequence_number)
+);
+
+comment on column journal.event_entry.global_index is 'position: gapless, in the order of commit';
+comment on column journal.event_entry.known_at is 'when we were told; never decreases along the positions';
+comment on column journal.event_entry.time_stamp is 'when the row was truly appended';
+
+create function journal.refuse_change() returns trigger language plpgsql as $$
+begin
+    raise exception 'the journal is append-only: % refused', tg_op using errcode = 'insufficient_privilege';
+end
+$$;
+
+create trigger append_only_rows before update or delete on journal.event_entry
+    for each row execute function journal.refuse_change();
+create trigger append_only_table before truncate on journal.event_entry
+    for each statement execute function journal.refuse_change();
+
+-- Required by the engine, never used: no stream is long enough to need a snapshot.
+create table journal.snapshot_entry (
+    event_identifier     uuid   not null unique,
+    aggregate_identifier text   not null,
+    sequence_number      bigint not null,
+    type                 text   not null,
+    payload_type         text   not null,
+    payload_revision     text,
+    payload              bytea  not null,
+    meta_data            bytea,
+    time_stamp           text   not null,
+    primary key (aggregate_identifier, sequence_number)
+);
+
+-- The first answer to each idempotency key: the events it settled, or the refusal.
+create table journal.idempotency (
+    caller      text        not null,
+    key         text        not null,
+    body_digest bytea       not null,
+    event_ids   uuid[]      not null,
+    refusal     jsonb,
+    answered_at timestamptz not null default now(),
+    primary key (caller, key)
+);
+
+grant usage on schema journal to golden_command, golden_query;
+grant select, insert on journal.event_entry, journal.idempotency to golden_command;
+grant select on journal.snapshot_entry to golden_command;
+grant select on journal.event_entry, journal.snapshot_entry to golden_query;
