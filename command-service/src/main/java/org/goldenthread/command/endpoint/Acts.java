@@ -9,7 +9,6 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.goldenthread.command.child.Act;
-import org.goldenthread.command.child.FirstAnswers;
 import org.goldenthread.command.child.IdempotencyKey;
 import org.goldenthread.command.child.Outcome;
 import org.goldenthread.command.child.Refusal;
@@ -23,15 +22,19 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends acts to their children and brings back what became of them. When two workers settle the same child at the same
- * moment, the later one is decided again on what is so by then; after a few tries it is told so.
+ * Sends acts to their children and brings back what became of them. When two workers settle the
+ * same child at the same moment, the later one is decided again on what is so by then; after a few
+ * tries it is told so.
  */
 @Component
 public class Acts {
 
     private static final int TRIES = 8;
 
-    /** Fewer than half the database connections, so that each act in hand can have the two it may need. */
+    /**
+     * Fewer than half the database connections, so that each act in hand can have the two it may
+     * need.
+     */
     private static final int AT_ONE_TIME = 12;
 
     private final CommandBus commands;
@@ -67,7 +70,8 @@ public class Acts {
     private Outcome settled(SettleAct asked, Map<String, String> metadata) {
         for (int tries = 0; tries < TRIES; tries++) {
             FutureCallback<Object, Outcome> answer = new FutureCallback<>();
-            commands.dispatch(GenericCommandMessage.asCommandMessage(asked).andMetaData(metadata), answer);
+            commands.dispatch(
+                    GenericCommandMessage.asCommandMessage(asked).andMetaData(metadata), answer);
             var result = answer.getResult();
             if (!result.isExceptional()) {
                 return result.getPayload();

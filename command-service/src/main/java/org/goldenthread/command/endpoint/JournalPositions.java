@@ -29,14 +29,13 @@ class JournalPositions implements Positions {
                                 from journal.event_entry where event_identifier = any(?)
                                 """)
                         .param(ids)
-                        .query(
-                                (row, _) ->
-                                        new Placed(
-                                                row.getObject(1, UUID.class),
-                                                row.getString(2),
-                                                UUID.fromString(row.getString(3)),
-                                                row.getLong(4),
-                                                row.getLong(5)))
+                        .query((row, _) ->
+                                new Placed(
+                                        row.getObject(1, UUID.class),
+                                        row.getString(2),
+                                        UUID.fromString(row.getString(3)),
+                                        row.getLong(4),
+                                        row.getLong(5)))
                         .list());
     }
 }

@@ -26,7 +26,8 @@ interface Positions {
 
     /** Puts what was found into the order asked for. */
     static List<Placed> inOrder(List<EventId> asked, Collection<Placed> found) {
-        Map<UUID, Placed> byId = found.stream().collect(Collectors.toMap(Placed::eventId, Function.identity()));
+        Map<UUID, Placed> byId =
+                found.stream().collect(Collectors.toMap(Placed::eventId, Function.identity()));
         return asked.stream().map(EventId::value).map(byId::get).toList();
     }
 }

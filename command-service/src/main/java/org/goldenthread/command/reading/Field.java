@@ -29,10 +29,7 @@ record Field(String name, FieldKind kind, Absence absence) {
                         : component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                                 ? Absence.NOTHING
                                 : Absence.FAULT;
-        return new Field(
-                component.getName(),
-                kindOf(component.getAnnotatedType()),
-                absence);
+        return new Field(component.getName(), kindOf(component.getAnnotatedType()), absence);
     }
 
     boolean required() {

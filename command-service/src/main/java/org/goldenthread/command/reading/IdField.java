@@ -21,7 +21,8 @@ record IdField(Class<?> type) implements FieldKind {
         } catch (IllegalArgumentException _) {
             // Said below, as for every other text that is no id.
         }
-        faults.add(path, "This must be an id, a UUID such as 01980c5e-0000-7000-8000-000000000001.");
+        faults.add(
+                path, "This must be an id, a UUID such as 01980c5e-0000-7000-8000-000000000001.");
         return null;
     }
 

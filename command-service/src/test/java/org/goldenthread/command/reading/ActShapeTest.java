@@ -98,7 +98,9 @@ class ActShapeTest {
                         "visits",
                         "name.given",
                         "name.family");
-        assertThat(faults).extracting(Fault::message).noneMatch(message -> message.contains("Otter"));
+        assertThat(faults)
+                .extracting(Fault::message)
+                .noneMatch(message -> message.contains("Otter"));
     }
 
     @Test
@@ -135,7 +137,9 @@ class ActShapeTest {
 
     @Test
     void can_describe_every_act_of_the_service() {
-        assertThat(new ActCatalogue().all()).isNotEmpty().allSatisfy(act -> assertThat(act.schema()).isNotEmpty());
+        assertThat(new ActCatalogue().all())
+                .isNotEmpty()
+                .allSatisfy(act -> assertThat(act.schema()).isNotEmpty());
     }
 
     private static TryEverything read(String json) {

@@ -9,6 +9,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -29,8 +30,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * Axon, wired by hand: on this version of Spring Boot its own auto-configuration silently falls back to memory, so every
- * part that must be durable is a bean here.
+ * Axon, wired by hand: on this version of Spring Boot its own auto-configuration silently falls
+ * back to memory, so every part that must be durable is a bean here.
  */
 @AutoConfiguration(
         after = JsonConfiguration.class,
@@ -51,7 +52,10 @@ public class JournalConfiguration {
     /** The engine reads this many events at a time. */
     private static final int BATCH = 500;
 
-    /** How long a reader waits, in milliseconds, before it looks for events of another process again. */
+    /**
+     * How long a reader waits, in milliseconds, before it looks for events of another process
+     * again.
+     */
     private static final long LOOK_AGAIN = 20;
 
     @Bean
@@ -78,15 +82,17 @@ public class JournalConfiguration {
         return new PathwaySerializer(readingItsOwnTokens(), json);
     }
 
-    /** Jackson 3 refuses to read back what it does not expect; Axon's tracking tokens must be expected. */
+    /**
+     * Jackson 3 refuses to read back what it does not expect; Axon's tracking tokens must be
+     * expected.
+     */
     private static Jackson3Serializer.Builder readingItsOwnTokens() {
         return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(
-                        mapper ->
-                                mapper.polymorphicTypeValidator(
-                                        BasicPolymorphicTypeValidator.builder()
-                                                .allowIfSubType("org.axonframework.")
-                                                .build()));
+                .jsonMapperBuilderCustomizer(mapper ->
+                        mapper.polymorphicTypeValidator(
+                                BasicPolymorphicTypeValidator.builder()
+                                        .allowIfSubType("org.axonframework.")
+                                        .build()));
     }
 
     @Bean
@@ -106,7 +112,9 @@ public class JournalConfiguration {
         return new SimpleCorrelationDataProvider(Provenance.KEYS.toArray(String[]::new));
     }
 
-    /** The journal on PostgreSQL; with the profile {@code axon-server} Axon Server holds it instead. */
+    /**
+     * The journal on PostgreSQL; with the profile {@code axon-server} Axon Server holds it instead.
+     */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     static class OnPostgres {
@@ -123,7 +131,7 @@ public class JournalConfiguration {
                 TransactionManager transactions,
                 PersistenceExceptionResolver failures,
                 Clock clock) {
-            Journal.Builder builder = new Journal.Builder();
+            JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder();
             builder.eventSerializer(events)
                     .snapshotSerializer(events)
                     .connectionProvider(connections)

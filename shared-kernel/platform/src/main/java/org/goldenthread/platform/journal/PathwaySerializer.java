@@ -11,7 +11,10 @@ import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.platform.json.EventJson;
 import tools.jackson.databind.ObjectReader;
 
-/** Stores pathway events in their own JSON under their words and revisions; everything else stays Axon's. */
+/**
+ * Stores pathway events in their own JSON under their words and revisions; everything else stays
+ * Axon's.
+ */
 final class PathwaySerializer extends Jackson3Serializer {
 
     private final EventJson json;
