@@ -11,10 +11,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.goldenthread.pathway.codes.AuthorityCode;
 import org.goldenthread.pathway.codes.LocalAuthority;
+import org.goldenthread.pathway.codes.SocialWorkerNumber;
+import org.goldenthread.pathway.codes.Urn;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.ids.Id;
 import org.goldenthread.pathway.person.ChildRegistered;
@@ -25,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class Samples {
 
     static final UUID SUBJECT = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+    private static final Map<Class<?>, Object> FORMED =
+            Map.of(
+                    LocalAuthority.class, new LocalAuthority("887"),
+                    AuthorityCode.class, new AuthorityCode("WAL"),
+                    SocialWorkerNumber.class, new SocialWorkerNumber("SW123456"),
+                    Urn.class, new Urn("SC123456"));
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
     private Samples() {}
@@ -78,8 +88,8 @@ final class Samples {
         if (plain == Fact.class) {
             return full(ChildRegistered.class);
         }
-        if (plain == LocalAuthority.class) {
-            return new LocalAuthority("887");
+        if (FORMED.get(plain) instanceof Object formed) {
+            return formed;
         }
         if (Id.class.isAssignableFrom(plain)) {
             return id(plain, place);
