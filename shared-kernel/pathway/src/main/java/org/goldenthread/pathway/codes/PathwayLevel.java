@@ -1,6 +1,6 @@
 package org.goldenthread.pathway.codes;
 
-/** A level of help from which, or to which, a child steps. */
+/** A level of help from which, or to which, a child steps; the lowest first. */
 public enum PathwayLevel implements Code {
     UNIVERSAL("universal", "Universal services"),
     EARLY_HELP("early-help", "Early help"),
@@ -27,5 +27,10 @@ public enum PathwayLevel implements Code {
     @Override
     public String label() {
         return label;
+    }
+
+    /** Whether this level is a lower one than the other. */
+    public boolean isBelow(PathwayLevel other) {
+        return compareTo(other) < 0;
     }
 }

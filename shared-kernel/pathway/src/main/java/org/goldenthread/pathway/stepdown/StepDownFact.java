@@ -1,5 +1,6 @@
 package org.goldenthread.pathway.stepdown;
 
+import org.goldenthread.pathway.codes.PathwayLevel;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.ids.StepDownId;
 
@@ -8,4 +9,10 @@ public sealed interface StepDownFact extends Fact permits StepDownRequested, Ste
 
     /** The step down that the fact belongs to. */
     StepDownId stepDown();
+
+    /** The level of help that ends. */
+    PathwayLevel from();
+
+    /** The level of help that takes over. */
+    PathwayLevel to();
 }

@@ -2,14 +2,24 @@ package org.goldenthread.pathway.timeline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpRules;
 import org.goldenthread.pathway.lookedafter.LookedAfterRules;
+import org.goldenthread.pathway.person.PersonRules;
+import org.goldenthread.pathway.stepdown.StepDownRules;
 
 /** Every rule of the pathway, strand by strand. */
 public final class Rules {
 
     /** All rules; the order is that of the child's journey. */
     public static final List<Rule> ALL =
-            Stream.of(LookedAfterRules.ALL).flatMap(List::stream).toList();
+            Stream.of(
+                            PersonRules.ALL,
+                            EarlyHelpRules.ALL,
+                            LookedAfterRules.ALL,
+                            StepDownRules.ALL,
+                            AcrossRules.ALL)
+                    .flatMap(List::stream)
+                    .toList();
 
     private Rules() {}
 

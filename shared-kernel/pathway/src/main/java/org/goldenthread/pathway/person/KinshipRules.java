@@ -1,0 +1,61 @@
+package org.goldenthread.pathway.person;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.InForce;
+import org.goldenthread.pathway.timeline.Rule;
+import org.goldenthread.pathway.timeline.Violation;
+
+/** Rules about parents and siblings. */
+final class KinshipRules {
+
+    private static final Rule LINKED_ONCE =
+            Rule.error(
+                    "GT-PS-3",
+                    "This adult is recorded as this parent of the child already.",
+                    KinshipRules::linkedTwice);
+
+    private static final Rule UNLINKED_AFTER_LINK =
+            Rule.error(
+                    "GT-PS-4",
+                    "This adult was not recorded as this parent of the child before.",
+                    timeline -> {
+                        List<EventId> ends =
+                                Parenthood.of(timeline).stream()
+                                        .flatMap(parenthood -> parenthood.end().stream())
+                                        .map(InForce::original)
+                                        .toList();
+                        return timeline.of(ParentUnlinked.class)
+                                .filter(end -> !ends.contains(end.original()))
+                                .map(InForce::events);
+                    });
+
+    private static final Rule NOT_OWN_SIBLING =
+            Rule.error(
+                    "GT-PS-5",
+                    "A child is no brother or sister of itself.",
+                    timeline ->
+                            timeline.of(SiblingsLinked.class)
+                                    .filter(link -> link.fact().sibling().equals(timeline.child()))
+                                    .map(InForce::events));
+
+    static final List<Rule> ALL = List.of(LINKED_ONCE, UNLINKED_AFTER_LINK, NOT_OWN_SIBLING);
+
+    private KinshipRules() {}
+
+    private static Stream<List<EventId>> linkedTwice(ChildTimeline timeline) {
+        List<Parenthood> parents = Parenthood.of(timeline);
+        return IntStream.range(1, parents.size())
+                .boxed()
+                .flatMap(later ->
+                        parents.subList(0, later).stream()
+                                .filter(parents.get(later)::sameAs)
+                                .filter(parents.get(later)::overlaps)
+                                .map(earlier ->
+                                        Violation.events(
+                                                earlier.events(), parents.get(later).events())));
+    }
+}

@@ -1,0 +1,120 @@
+package org.goldenthread.pathway.timeline;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.childinneed.CinEpisode;
+import org.goldenthread.pathway.childinneed.CinPlanStarted;
+import org.goldenthread.pathway.childprotection.CpPlanStarted;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
+import org.goldenthread.pathway.facts.DayOrder;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.frontdoor.ReferralReceived;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.lookedafter.LookedAfterFact;
+import org.goldenthread.pathway.person.ChildRegistered;
+import org.goldenthread.pathway.person.Identity;
+
+/** Rules that look at several steps at once: death above all, after which nothing starts (T51). */
+final class AcrossRules {
+
+    private static final Rule NO_CARE_AFTER_DEATH =
+            Rule.error(
+                    "903-437",
+                    "A care episode starts after the child died.",
+                    timeline -> startedAfterDeath(timeline, AcrossRules::isCare));
+
+    private static final Rule NO_PROTECTION_PLAN_AFTER_DEATH =
+            Rule.error(
+                    "CIN-8915",
+                    "A child protection plan starts after the child died.",
+                    timeline -> startedAfterDeath(timeline, CpPlanStarted.class::isInstance));
+
+    private static final Rule NO_PLAN_AFTER_DEATH =
+            Rule.error(
+                    "CIN-4008",
+                    "A child in need plan starts after the child died.",
+                    timeline -> startedAfterDeath(timeline, CinPlanStarted.class::isInstance));
+
+    private static final Rule NO_REFERRAL_AFTER_DEATH =
+            Rule.query(
+                    "CIN-8555Q",
+                    "A child is referred after the child died.",
+                    timeline -> startedAfterDeath(timeline, ReferralReceived.class::isInstance));
+
+    /** What has an official number of its own is named by that; a referral's is only a query. */
+    private static final Rule NOTHING_AFTER_DEATH =
+            Rule.error(
+                    "GT-AC-1",
+                    "Help starts after the child died.",
+                    timeline ->
+                            startedAfterDeath(
+                                    timeline,
+                                    fact ->
+                                            !isCare(fact)
+                                                    && !(fact instanceof CpPlanStarted)
+                                                    && !(fact instanceof CinPlanStarted)));
+
+    private static final Rule EARLY_HELP_BESIDE_SOCIAL_CARE =
+            Rule.query(
+                    "GT-AC-2",
+                    "Early help runs beside an open child in need episode.",
+                    AcrossRules::besides);
+
+    /** Only a query: the return asks for it at the year's end, practice learns it on the way. */
+    private static final Rule DISABILITY_ASKED =
+            Rule.query(
+                    "CIN-8540",
+                    "Nothing is recorded about disability of a child whose referral was accepted.",
+                    AcrossRules::disabilityMissing);
+
+    static final List<Rule> ALL =
+            List.of(
+                    NO_CARE_AFTER_DEATH,
+                    NO_PROTECTION_PLAN_AFTER_DEATH,
+                    NO_PLAN_AFTER_DEATH,
+                    NO_REFERRAL_AFTER_DEATH,
+                    NOTHING_AFTER_DEATH,
+                    EARLY_HELP_BESIDE_SOCIAL_CARE,
+                    DISABILITY_ASKED);
+
+    private AcrossRules() {}
+
+    private static boolean isCare(Fact fact) {
+        return fact instanceof LookedAfterFact;
+    }
+
+    private static Stream<List<EventId>> startedAfterDeath(
+            ChildTimeline timeline, Predicate<Fact> kind) {
+        return Identity.of(timeline).death().stream()
+                .flatMap(death ->
+                        timeline.facts().stream()
+                                .filter(fact -> fact.fact().dayOrder() == DayOrder.STARTS)
+                                .filter(fact -> kind.test(fact.fact()))
+                                .filter(fact -> fact.effectiveOn().isAfter(death.effectiveOn()))
+                                .map(fact -> Violation.events(death.events(), fact.events())));
+    }
+
+    private static Stream<List<EventId>> besides(ChildTimeline timeline) {
+        List<CinEpisode> episodes =
+                CinEpisode.of(timeline).stream().filter(CinEpisode::countsAsInNeed).toList();
+        return EarlyHelpEpisode.of(timeline).stream()
+                .flatMap(help ->
+                        episodes.stream()
+                                .filter(help::overlaps)
+                                .map(need ->
+                                        Violation.events(
+                                                help.start().events(), need.received().events())));
+    }
+
+    private static Stream<List<EventId>> disabilityMissing(ChildTimeline timeline) {
+        return CinEpisode.of(timeline).stream()
+                .filter(episode -> episode.acceptance().isPresent())
+                .findFirst()
+                .stream()
+                .flatMap(_ -> timeline.of(ChildRegistered.class))
+                .filter(known -> known.fact().disabilities().isEmpty())
+                .filter(known -> known.fact().bornOn() != null)
+                .map(InForce::events);
+    }
+}
