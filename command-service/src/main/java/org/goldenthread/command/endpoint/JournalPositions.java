@@ -38,4 +38,11 @@ class JournalPositions implements Positions {
                                         row.getLong(5)))
                         .list());
     }
+
+    @Override
+    public long head() {
+        return jdbc.sql("select coalesce(max(global_index), 0) from journal.event_entry")
+                .query(Long.class)
+                .single();
+    }
 }

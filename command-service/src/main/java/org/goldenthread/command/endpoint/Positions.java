@@ -24,6 +24,9 @@ interface Positions {
     /** These events with their places, in the order given. */
     List<Placed> of(List<EventId> events);
 
+    /** The newest position of the journal; 0 when it is empty. */
+    long head();
+
     /** Puts what was found into the order asked for. */
     static List<Placed> inOrder(List<EventId> asked, Collection<Placed> found) {
         Map<UUID, Placed> byId =

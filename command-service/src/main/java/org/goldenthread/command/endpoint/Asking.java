@@ -1,0 +1,197 @@
+package org.goldenthread.command.endpoint;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.common.IdentifierFactory;
+import org.goldenthread.command.child.Act;
+import org.goldenthread.command.child.FirstAnswers;
+import org.goldenthread.command.child.IdempotencyKey;
+import org.goldenthread.command.child.Outcome;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.SettledEvent;
+import org.goldenthread.command.reading.ActCatalogue;
+import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.journal.Provenance;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Takes one act from a caller: may the caller, is it well said, was it said before, and what became
+ * of it.
+ */
+@Component
+class Asking {
+
+    private static final Set<Role> MAY_BACKFILL = Set.of(Role.ADMINISTRATOR, Role.DATA_TEAM);
+    private static final int LONGEST_KEY = 100;
+
+    private final ActCatalogue catalogue;
+    private final Acts acts;
+    private final FirstAnswers firstAnswers;
+    private final Positions positions;
+    private final Clock clock;
+
+    Asking(
+            ActCatalogue catalogue,
+            Acts acts,
+            FirstAnswers firstAnswers,
+            Positions positions,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.acts = acts;
+        this.firstAnswers = firstAnswers;
+        this.positions = positions;
+        this.clock = clock;
+    }
+
+    /** The answer to one act. */
+    Answer ask(
+            Caller caller,
+            String name,
+            JsonNode body,
+            @Nullable String key,
+            @Nullable Long expectedVersion) {
+        Optional<ActShape> shape = catalogue.named(name);
+        if (shape.isEmpty()) {
+            return refused(
+                    HttpStatus.NOT_FOUND,
+                    "unknown-command",
+                    "Unknown",
+                    "There is no such command.");
+        }
+        boolean backfill = body.has("knownAt");
+        if (!mayAsk(caller, shape.get(), backfill)) {
+            return refused(
+                    HttpStatus.FORBIDDEN,
+                    "not-allowed",
+                    "Not allowed",
+                    "Your role may not do this; it is for "
+                            + shape.get().roles().stream()
+                                    .map(Role::word)
+                                    .collect(Collectors.joining(", "))
+                            + (backfill
+                                    ? ", and a backfill for administrator and data-team."
+                                    : "."));
+        }
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
+            return refused(
+                    HttpStatus.BAD_REQUEST,
+                    "malformed",
+                    "What was sent cannot be read",
+                    "An idempotency key has between 1 and 100 characters.");
+        }
+        Question question = Question.read(shape.get(), body, clock.instant());
+        Act act = question.act();
+        if (act == null) {
+            return new Answer.Refused(Refusals.of(question.faults()));
+        }
+        return answer(
+                caller,
+                act,
+                question.knownAt(),
+                idempotent(caller, name, body, key),
+                expectedVersion);
+    }
+
+    /** Whoever may backfill the past speaks for those whose acts they were. */
+    private static boolean mayAsk(Caller caller, ActShape shape, boolean backfill) {
+        boolean own = shape.roles().stream().anyMatch(caller.roles()::contains);
+        return backfill ? MAY_BACKFILL.stream().anyMatch(caller.roles()::contains) : own;
+    }
+
+    private Answer answer(
+            Caller caller,
+            Act act,
+            @Nullable Instant knownAt,
+            @Nullable IdempotencyKey key,
+            @Nullable Long expectedVersion) {
+        Optional<FirstAnswers.FirstAnswer> before =
+                Optional.ofNullable(key).flatMap(firstAnswers::find);
+        if (before.isPresent()) {
+            return again(before.get());
+        }
+        try {
+            Outcome outcome = acts.settle(act, provenance(caller), knownAt, expectedVersion, key);
+            return outcome.refusal() == null ? done(outcome) : refused(outcome.refusal(), key);
+        } catch (Acts.RepeatedKey repeated) {
+            return Optional.ofNullable(key)
+                    .flatMap(firstAnswers::find)
+                    .map(this::again)
+                    .orElseThrow(() -> repeated);
+        }
+    }
+
+    private Answer done(Outcome outcome) {
+        return placed(outcome.settled().stream().map(SettledEvent::eventId).toList());
+    }
+
+    private Answer placed(List<EventId> events) {
+        return Answer.Done.of(positions.of(events), positions.head());
+    }
+
+    private Answer refused(Refusal refusal, @Nullable IdempotencyKey key) {
+        switch (refusal.kind()) {
+            case RULE, NEVER, UNKNOWN -> firstAnswers.remember(key, refusal);
+            case STALE, CONTENDED -> {}
+        }
+        return new Answer.Refused(Refusals.of(refusal));
+    }
+
+    private Answer again(FirstAnswers.FirstAnswer first) {
+        if (!first.sameBody()) {
+            return refused(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "key-used",
+                    "This can never be right",
+                    "This idempotency key was used before with another body.");
+        }
+        return first.refusal() == null
+                ? placed(first.events())
+                : new Answer.Refused(Refusals.of(first.refusal()));
+    }
+
+    private static Answer refused(HttpStatus status, String code, String title, String sentence) {
+        return new Answer.Refused(Refusals.problem(status, code, title, sentence));
+    }
+
+    private static Provenance provenance(Caller caller) {
+        return new Provenance(
+                caller.subject(),
+                caller.roles().stream().map(Role::word).sorted().collect(Collectors.joining(",")),
+                caller.agency(),
+                "http",
+                IdentifierFactory.getInstance().generateIdentifier(),
+                Provenance.Grade.RECORDED);
+    }
+
+    private static @Nullable IdempotencyKey idempotent(
+            Caller caller, String name, JsonNode body, @Nullable String key) {
+        return key == null
+                ? null
+                : new IdempotencyKey(caller.subject(), key, digest(name + "\n" + body));
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

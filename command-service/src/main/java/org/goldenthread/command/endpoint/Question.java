@@ -1,0 +1,55 @@
+package org.goldenthread.command.endpoint;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldenthread.command.child.Act;
+import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.command.reading.Fault;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What one request body asks: the act, and for a backfill when it was known.
+ *
+ * @param act nothing when there are faults
+ */
+record Question(@Nullable Act act, @Nullable Instant knownAt, List<Fault> faults) {
+
+    private static final String KNOWN_AT = "knownAt";
+
+    /**
+     * Reads the act's fields and {@code knownAt} beside them; {@code now} bounds what can have been
+     * known.
+     */
+    static Question read(ActShape shape, JsonNode body, Instant now) {
+        if (!(body instanceof ObjectNode object) || !object.has(KNOWN_AT)) {
+            ActShape.Reading reading = shape.read(body);
+            return new Question(reading.act(), null, reading.faults());
+        }
+        ObjectNode fields = object.deepCopy();
+        Instant knownAt = instant(fields.remove(KNOWN_AT));
+        ActShape.Reading reading = shape.read(fields);
+        if (knownAt == null || knownAt.isAfter(now)) {
+            Fault fault =
+                    new Fault(
+                            KNOWN_AT,
+                            "This must be an instant that is not in the future, such as 2026-03-31T09:30:00Z.");
+            return new Question(
+                    null,
+                    null,
+                    Stream.concat(reading.faults().stream(), Stream.of(fault)).toList());
+        }
+        return new Question(reading.act(), knownAt, reading.faults());
+    }
+
+    private static @Nullable Instant instant(@Nullable JsonNode node) {
+        try {
+            return node == null || !node.isString() ? null : Instant.parse(node.stringValue());
+        } catch (DateTimeException _) {
+            return null;
+        }
+    }
+}
