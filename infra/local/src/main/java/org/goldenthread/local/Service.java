@@ -1,0 +1,105 @@
+package org.goldenthread.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/**
+ * One of the two services as a process of its own. It ends itself when its standard input ends, so
+ * it never outlives the launcher.
+ */
+final class Service implements AutoCloseable {
+
+    private static final boolean UNIX = !System.getProperty("os.name").startsWith("Windows");
+
+    private final String name;
+    private final int port;
+    private final Path log;
+    private final ProcessNote note;
+    private final Process process;
+
+    private Service(String name, int port, Path log, ProcessNote note, Process process) {
+        this.name = name;
+        this.port = port;
+        this.log = log;
+        this.note = note;
+        this.process = process;
+    }
+
+    /** Starts the service's jar on its port with these settings in its environment. */
+    static Service start(
+            String name, Settings settings, DataFolder data, int port, Map<String, String> with) {
+        Path jar = settings.home().resolve(name).resolve("target").resolve(name + "-app.jar");
+        if (!Files.exists(jar)) {
+            throw new CannotStart(jar + " is not built; ./run builds it");
+        }
+        ProcessBuilder start = new ProcessBuilder(command(jar, data));
+        start.directory(data.folder("home").toFile());
+        start.environment().putAll(with);
+        start.environment().put("SERVER_PORT", Integer.toString(port));
+        start.redirectErrorStream(true);
+        start.redirectOutput(ProcessBuilder.Redirect.appendTo(data.log(name).toFile()));
+        try {
+            Process process = start.start();
+            ProcessNote note = new ProcessNote(data.running(name));
+            note.write(process.toHandle());
+            return new Service(name, port, data.log(name), note, process);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(Path jar, DataFolder data) {
+        List<String> command = new ArrayList<>();
+        if (UNIX) {
+            // Ctrl-C reaches every process of the terminal; the launcher alone decides the order of
+            // stopping.
+            command.addAll(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
+        }
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g",
+                        "-XX:-UsePerfData",
+                        "-Djava.io.tmpdir=" + data.folder("tmp"),
+                        "-Duser.home=" + data.folder("home"),
+                        "-Duser.timezone=UTC",
+                        "-Daxoniq.update-checker.disabled=true",
+                        "-Ddisable-axoniq-console-message=true",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-jar",
+                        jar.toString()));
+        return command;
+    }
+
+    /** Waits until the service says that it can do its work, or there is no more need to. */
+    void awaitReady(BooleanSupplier noNeed) {
+        if (!Health.awaitUp(port, process, noNeed)) {
+            throw new CannotStart(
+                    name + " does not start. The end of " + log + ":\n" + LogTail.of(log));
+        }
+    }
+
+    /** Calls this when the service ends, for whatever reason. */
+    void whenEnded(Runnable then) {
+        process.onExit().thenRun(then);
+    }
+
+    /** Tells the service to finish what it is doing and end, and waits for that. */
+    @Override
+    public void close() {
+        try {
+            process.getOutputStream().close();
+        } catch (IOException _) {
+            // The service has ended already: there is nobody to tell.
+        }
+        Stopping.await(process.toHandle());
+        note.erase();
+    }
+}

@@ -1,0 +1,40 @@
+package org.goldenthread.local;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The settings that the two services get from the local run, as environment variables. */
+final class ServiceSettings {
+
+    private ServiceSettings() {}
+
+    /** What both services share: the database's address, whose tokens to trust, when to end. */
+    static Map<String, String> shared(Settings settings, DataFolder data, Database database) {
+        String identity = settings.identityAddress();
+        return Map.of(
+                "SPRING_DATASOURCE_URL",
+                database.address(),
+                "SPRING_FLYWAY_URL",
+                database.address(),
+                "SPRING_FLYWAY_USER",
+                "golden_owner",
+                "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI",
+                identity,
+                "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI",
+                identity + "/oauth2/jwks",
+                "SERVER_ADDRESS",
+                "localhost",
+                "SERVER_SHUTDOWN",
+                "graceful",
+                "GOLDENTHREAD_PROCESS_ENDS_WITH_INPUT",
+                "true");
+    }
+
+    /** The shared settings and the service's own role in the database. */
+    static Map<String, String> of(String service, Map<String, String> shared) {
+        Map<String, String> all = new HashMap<>(shared);
+        String role = "command-service".equals(service) ? "golden_command" : "golden_query";
+        all.put("SPRING_DATASOURCE_USERNAME", role);
+        return all;
+    }
+}
