@@ -1,7 +1,9 @@
 package org.goldenthread.local;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.goldenthread.platform.vault.VaultKeyFile;
 
 /** The settings that the two services get from the local run, as environment variables. */
 final class ServiceSettings {
@@ -11,6 +13,8 @@ final class ServiceSettings {
     /** What both services share: the database's address, whose tokens to trust, when to end. */
     static Map<String, String> shared(Settings settings, DataFolder data, Database database) {
         String identity = settings.identityAddress();
+        Path vaultKey = data.key("vault.json");
+        VaultKeyFile.generate(vaultKey);
         return Map.of(
                 "SPRING_DATASOURCE_URL",
                 database.address(),
@@ -22,6 +26,8 @@ final class ServiceSettings {
                 identity,
                 "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI",
                 identity + "/oauth2/jwks",
+                "GOLDENTHREAD_VAULT_KEYFILE",
+                vaultKey.toString(),
                 "SERVER_ADDRESS",
                 "localhost",
                 "SERVER_SHUTDOWN",
