@@ -3,17 +3,17 @@ package org.goldenthread.pathway.childinneed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.pathway.codes.AssessmentFactor;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.ReferralId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.InForce;
-import org.goldenthread.pathway.timeline.Strand;
 import org.goldenthread.pathway.timeline.Violation;
 
 /** An assessment of a referred child; it ends when it is authorised. */
 public record Assessment(
         InForce<AssessmentStarted> start, Optional<InForce<AssessmentCompleted>> completion)
-        implements Strand {
+        implements EpisodePart {
 
     /** All of this timeline, by their first day. */
     public static List<Assessment> of(ChildTimeline timeline) {
@@ -29,9 +29,16 @@ public record Assessment(
                 .findFirst();
     }
 
-    /** The referral whose episode it belongs to. */
+    @Override
     public ReferralId referral() {
         return start.fact().referral();
+    }
+
+    /** Whether it was completed with the finding that no factor weighs on the child (21). */
+    public boolean foundNothing() {
+        return completion
+                .filter(known -> known.fact().factors().contains(AssessmentFactor.NONE))
+                .isPresent();
     }
 
     @Override

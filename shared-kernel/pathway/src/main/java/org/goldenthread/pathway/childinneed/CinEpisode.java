@@ -49,6 +49,11 @@ public record CinEpisode(
         return received.fact().referral();
     }
 
+    /** Whether this work belongs to the episode. */
+    public boolean contains(EpisodePart part) {
+        return part.referral().equals(referral());
+    }
+
     /** Whether nothing more followed from the referral. */
     public boolean endedWithoutAction() {
         return noFurtherAction.isPresent() && acceptance.isEmpty();

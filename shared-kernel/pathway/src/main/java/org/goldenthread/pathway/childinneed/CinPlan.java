@@ -7,12 +7,11 @@ import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.ReferralId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.InForce;
-import org.goldenthread.pathway.timeline.Strand;
 import org.goldenthread.pathway.timeline.Violation;
 
 /** A child in need plan. */
 public record CinPlan(InForce<CinPlanStarted> start, Optional<InForce<CinPlanEnded>> end)
-        implements Strand {
+        implements EpisodePart {
 
     /** All of this timeline, by their first day. */
     public static List<CinPlan> of(ChildTimeline timeline) {
@@ -28,7 +27,7 @@ public record CinPlan(InForce<CinPlanStarted> start, Optional<InForce<CinPlanEnd
                 .findFirst();
     }
 
-    /** The referral whose episode it belongs to. */
+    @Override
     public ReferralId referral() {
         return start.fact().referral();
     }

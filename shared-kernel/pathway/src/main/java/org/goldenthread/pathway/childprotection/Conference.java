@@ -3,6 +3,7 @@ package org.goldenthread.pathway.childprotection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.pathway.childinneed.EpisodePart;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.ReferralId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -10,10 +11,12 @@ import org.goldenthread.pathway.timeline.InForce;
 import org.goldenthread.pathway.timeline.Violation;
 
 /**
- * An initial child protection conference and the enquiry that led to it; none for a transfer in.
+ * An initial child protection conference, begun and ended on one day, and the enquiry that led to
+ * it; none for a transfer in.
  */
 public record Conference(
-        InForce<InitialCpConferenceHeld> held, Optional<InForce<Section47Started>> enquiry) {
+        InForce<InitialCpConferenceHeld> held, Optional<InForce<Section47Started>> enquiry)
+        implements EpisodePart {
 
     /** All initial conferences of this timeline, by their day. */
     public static List<Conference> of(ChildTimeline timeline) {
@@ -29,17 +32,22 @@ public record Conference(
                 .findFirst();
     }
 
-    /** The referral whose episode it belongs to. */
+    @Override
     public ReferralId referral() {
         return held.fact().referral();
     }
 
-    /** The day on which it was held. */
-    public LocalDate heldOn() {
+    @Override
+    public LocalDate startedOn() {
         return held.effectiveOn();
     }
 
-    /** The events that make it what it is. */
+    @Override
+    public Optional<LocalDate> endedOn() {
+        return Optional.of(held.effectiveOn());
+    }
+
+    @Override
     public List<EventId> events() {
         return Violation.events(held.events(), enquiry.map(InForce::events).orElse(List.of()));
     }

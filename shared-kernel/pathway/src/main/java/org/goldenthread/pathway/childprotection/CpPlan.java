@@ -4,20 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.goldenthread.pathway.childinneed.EpisodePart;
 import org.goldenthread.pathway.codes.CategoryOfAbuse;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.PlanId;
 import org.goldenthread.pathway.ids.ReferralId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.InForce;
-import org.goldenthread.pathway.timeline.Strand;
 
 /** A child protection plan with its review conferences, the earliest first. */
 public record CpPlan(
         InForce<CpPlanStarted> start,
         List<InForce<ReviewCpConferenceHeld>> reviews,
         Optional<InForce<CpPlanEnded>> end)
-        implements Strand {
+        implements EpisodePart {
 
     /** All child protection plans of this timeline, by their first day. */
     public static List<CpPlan> of(ChildTimeline timeline) {
@@ -36,7 +36,7 @@ public record CpPlan(
                         .findFirst());
     }
 
-    /** The referral whose episode it belongs to. */
+    @Override
     public ReferralId referral() {
         return start.fact().referral();
     }

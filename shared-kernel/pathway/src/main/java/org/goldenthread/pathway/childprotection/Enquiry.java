@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.goldenthread.pathway.childinneed.EpisodePart;
 import org.goldenthread.pathway.ids.EnquiryId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.ReferralId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.InForce;
-import org.goldenthread.pathway.timeline.Strand;
 import org.goldenthread.pathway.timeline.Violation;
 
 /**
@@ -20,7 +20,7 @@ public record Enquiry(
         InForce<Section47Started> start,
         Optional<InForce<Section47Concluded>> conclusion,
         Optional<InForce<InitialCpConferenceHeld>> conference)
-        implements Strand {
+        implements EpisodePart {
 
     /** All enquiries of this timeline, by their first day. */
     public static List<Enquiry> of(ChildTimeline timeline) {
@@ -39,9 +39,14 @@ public record Enquiry(
                         .findFirst());
     }
 
-    /** The referral whose episode it belongs to. */
+    @Override
     public ReferralId referral() {
         return start.fact().referral();
+    }
+
+    /** Whether it was concluded that no initial conference is required. */
+    public boolean needsNoConference() {
+        return conclusion.filter(known -> known.fact().conferenceNotRequired()).isPresent();
     }
 
     @Override

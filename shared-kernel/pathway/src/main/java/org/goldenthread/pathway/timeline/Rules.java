@@ -2,7 +2,10 @@ package org.goldenthread.pathway.timeline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenthread.pathway.childinneed.ChildInNeedRules;
+import org.goldenthread.pathway.childprotection.ChildProtectionRules;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpRules;
+import org.goldenthread.pathway.frontdoor.FrontDoorRules;
 import org.goldenthread.pathway.lookedafter.LookedAfterRules;
 import org.goldenthread.pathway.person.PersonRules;
 import org.goldenthread.pathway.stepdown.StepDownRules;
@@ -15,6 +18,9 @@ public final class Rules {
             Stream.of(
                             PersonRules.ALL,
                             EarlyHelpRules.ALL,
+                            FrontDoorRules.ALL,
+                            ChildInNeedRules.ALL,
+                            ChildProtectionRules.ALL,
                             LookedAfterRules.ALL,
                             StepDownRules.ALL,
                             AcrossRules.ALL)

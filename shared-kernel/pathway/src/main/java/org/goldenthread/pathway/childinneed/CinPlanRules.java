@@ -1,0 +1,57 @@
+package org.goldenthread.pathway.childinneed;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.pathway.person.Identity;
+import org.goldenthread.pathway.timeline.Rule;
+
+/** The rules of the CIN census for child in need plans. */
+final class CinPlanRules {
+
+    static final List<Rule> ALL =
+            List.of(
+                    Rule.error(
+                            "CIN-4000",
+                            "A child in need plan belongs to a referral with no further action.",
+                            Episodes.inEpisodes(CinEpisode::endedWithoutAction, CinPlan::of)),
+                    Rule.error(
+                            "CIN-4004",
+                            "The child has more than one open child in need plan.",
+                            Episodes.openTogether(CinPlan::of)),
+                    Rule.error(
+                            "CIN-4011",
+                            "The child in need plan ends before it starts.",
+                            Episodes.endingTooEarly(CinPlan::of)),
+                    Rule.query(
+                            "CIN-4012Q",
+                            "The child in need plan starts and ends on the same day.",
+                            Episodes.each(
+                                    CinPlan::of,
+                                    plan -> plan.endedOn().equals(Optional.of(plan.startedOn())))),
+                    Rule.error(
+                            "CIN-4014",
+                            "Two child in need plans overlap.",
+                            Episodes.overlapping(CinPlan::of)),
+                    Rule.error(
+                            "CIN-4015",
+                            "The child in need plan starts before the referral.",
+                            Episodes.startingBeforeReferral(CinPlan::of)),
+                    Rule.error(
+                            "CIN-4008",
+                            "The child in need plan starts after the child's death.",
+                            timeline ->
+                                    Identity.of(timeline).diedOn().stream()
+                                            .flatMap(death ->
+                                                    Episodes.<CinPlan>each(
+                                                                    CinPlan::of,
+                                                                    plan ->
+                                                                            plan.startedOn()
+                                                                                    .isAfter(death))
+                                                            .apply(timeline))),
+                    Rule.error(
+                            "GT-205",
+                            "The episode is closed, but its child in need plan has not ended.",
+                            Episodes.unfinishedAtClosure(CinPlan::of)));
+
+    private CinPlanRules() {}
+}

@@ -1,0 +1,117 @@
+package org.goldenthread.pathway.childprotection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.childinneed.Episodes;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.Identity;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Rule;
+import org.goldenthread.pathway.timeline.Violation;
+
+/** The rules of the CIN census for child protection plans. */
+final class CpPlanRules {
+
+    static final List<Rule> ALL =
+            List.of(
+                    Rule.error(
+                            "CIN-1105",
+                            "The child protection plan starts before the referral.",
+                            Episodes.startingBeforeReferral(CpPlan::of)),
+                    Rule.error(
+                            "CIN-2885",
+                            "The child protection plan starts on a day without an initial conference.",
+                            timeline ->
+                                    Episodes.<CpPlan>each(CpPlan::of, withoutConference(timeline))
+                                            .apply(timeline)),
+                    Rule.error(
+                            "CIN-8935",
+                            "The child has more than one open child protection plan.",
+                            Episodes.openTogether(CpPlan::of)),
+                    Rule.error(
+                            "CIN-8940",
+                            "Two child protection plans overlap.",
+                            Episodes.overlapping(CpPlan::of)),
+                    Rule.error(
+                            "CIN-8840",
+                            "The child protection plan starts and ends on the same day.",
+                            Episodes.each(
+                                    CpPlan::of,
+                                    plan -> plan.endedOn().equals(Optional.of(plan.startedOn())))),
+                    Rule.error(
+                            "CIN-8925",
+                            "The child protection plan ends before it starts.",
+                            Episodes.endingTooEarly(CpPlan::of)),
+                    Rule.error(
+                            "CIN-8841",
+                            "A review is held on or before the day on which the child protection plan starts.",
+                            CpPlanRules::reviewedTooEarly),
+                    missing(
+                            "CIN-8905",
+                            "The child protection plan lacks its initial category of abuse.",
+                            start -> start.initialCategory() == null),
+                    missing(
+                            "CIN-8910",
+                            "The child protection plan lacks its latest category of abuse.",
+                            start -> start.latestCategory() == null),
+                    missing(
+                            "CIN-8730",
+                            "The child protection plan lacks the number of plans before it.",
+                            start -> start.previousPlans() == null),
+                    Rule.error(
+                            "CIN-8915",
+                            "The child protection plan starts after the child's death.",
+                            timeline ->
+                                    Episodes.<CpPlan>each(
+                                                    CpPlan::of,
+                                                    plan -> died(timeline, plan.startedOn()))
+                                            .apply(timeline)),
+                    Rule.error(
+                            "CIN-8920",
+                            "The child protection plan ends after the child's death.",
+                            timeline ->
+                                    Episodes.<CpPlan>each(
+                                                    CpPlan::of,
+                                                    plan ->
+                                                            plan.endedOn()
+                                                                    .filter(end ->
+                                                                            died(timeline, end))
+                                                                    .isPresent())
+                                            .apply(timeline)),
+                    Rule.error(
+                            "GT-206",
+                            "The episode is closed, but its child protection plan has not ended.",
+                            Episodes.unfinishedAtClosure(CpPlan::of)));
+
+    private CpPlanRules() {}
+
+    private static Stream<List<EventId>> reviewedTooEarly(ChildTimeline timeline) {
+        return CpPlan.of(timeline).stream()
+                .flatMap(plan ->
+                        plan.reviews().stream()
+                                .filter(review -> !review.effectiveOn().isAfter(plan.startedOn()))
+                                .map(review ->
+                                        Violation.events(plan.start().events(), review.events())));
+    }
+
+    private static Rule missing(String number, String sentence, Predicate<CpPlanStarted> lacks) {
+        return Rule.error(
+                number,
+                sentence,
+                Episodes.each(CpPlan::of, plan -> lacks.test(plan.start().fact())));
+    }
+
+    /** A plan held for another authority was decided by a conference there. */
+    private static Predicate<CpPlan> withoutConference(ChildTimeline timeline) {
+        List<LocalDate> days = Conference.of(timeline).stream().map(Conference::startedOn).toList();
+        return plan ->
+                !plan.start().fact().heldForOtherAuthority() && !days.contains(plan.startedOn());
+    }
+
+    private static boolean died(ChildTimeline timeline, LocalDate before) {
+        return Identity.of(timeline).diedOn().filter(before::isAfter).isPresent();
+    }
+}

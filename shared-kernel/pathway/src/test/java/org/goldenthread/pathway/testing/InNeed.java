@@ -1,0 +1,135 @@
+package org.goldenthread.pathway.testing;
+
+import static org.goldenthread.pathway.testing.Timelines.day;
+import static org.goldenthread.pathway.testing.Timelines.uuid;
+
+import java.util.List;
+import org.goldenthread.pathway.childinneed.AssessmentCompleted;
+import org.goldenthread.pathway.childinneed.AssessmentStarted;
+import org.goldenthread.pathway.childinneed.CinEpisodeClosed;
+import org.goldenthread.pathway.childinneed.CinPlanEnded;
+import org.goldenthread.pathway.childinneed.CinPlanStarted;
+import org.goldenthread.pathway.childprotection.CpPlanEnded;
+import org.goldenthread.pathway.childprotection.CpPlanStarted;
+import org.goldenthread.pathway.childprotection.InitialCpConferenceHeld;
+import org.goldenthread.pathway.childprotection.ReviewCpConferenceHeld;
+import org.goldenthread.pathway.childprotection.Section47Concluded;
+import org.goldenthread.pathway.childprotection.Section47Started;
+import org.goldenthread.pathway.codes.AssessmentFactor;
+import org.goldenthread.pathway.codes.CategoryOfAbuse;
+import org.goldenthread.pathway.codes.CategoryOfNeed;
+import org.goldenthread.pathway.codes.EnquiryOutcome;
+import org.goldenthread.pathway.codes.ReasonForClosure;
+import org.goldenthread.pathway.codes.ReasonPlanEnded;
+import org.goldenthread.pathway.codes.ReferralSource;
+import org.goldenthread.pathway.codes.ReviewOutcome;
+import org.goldenthread.pathway.frontdoor.ReferralAccepted;
+import org.goldenthread.pathway.frontdoor.ReferralNfa;
+import org.goldenthread.pathway.frontdoor.ReferralReceived;
+import org.goldenthread.pathway.ids.AssessmentId;
+import org.goldenthread.pathway.ids.EnquiryId;
+import org.goldenthread.pathway.ids.PlanId;
+import org.goldenthread.pathway.ids.ReferralId;
+
+/**
+ * Facts of children in need, by small numbers and ISO days; where nothing else is said they belong
+ * to referral 1.
+ */
+public final class InNeed {
+
+    private InNeed() {}
+
+    public static ReferralReceived referral(int number, String day) {
+        return new ReferralReceived(id(number), day(day), ReferralSource.SCHOOL, false);
+    }
+
+    public static ReferralAccepted accepted(int referral, String day) {
+        return new ReferralAccepted(
+                id(referral), day(day), day(day), CategoryOfNeed.ABUSE_OR_NEGLECT, List.of());
+    }
+
+    public static ReferralNfa noFurtherAction(int referral, String day) {
+        return new ReferralNfa(id(referral), day(day), day(day), null);
+    }
+
+    public static CinEpisodeClosed closed(int referral, String day, ReasonForClosure reason) {
+        return new CinEpisodeClosed(id(referral), day(day), reason);
+    }
+
+    public static AssessmentStarted assessment(int number, String day) {
+        return new AssessmentStarted(assessment(number), id(1), day(day), null);
+    }
+
+    public static AssessmentCompleted assessed(
+            int number, String day, AssessmentFactor... factors) {
+        return new AssessmentCompleted(
+                assessment(number), day(day), List.of(factors), true, List.of());
+    }
+
+    public static CinPlanStarted cinPlan(int number, String day) {
+        return new CinPlanStarted(plan(number), id(1), day(day));
+    }
+
+    public static CinPlanEnded cinPlanEnded(int number, String day) {
+        return new CinPlanEnded(plan(number), day(day));
+    }
+
+    public static Section47Started enquiry(int number, String day) {
+        return new Section47Started(enquiry(number), id(1), day(day), List.of(), null);
+    }
+
+    /** The enquiry is concluded: no conference is required. */
+    public static Section47Concluded noConference(int enquiry, String day) {
+        return new Section47Concluded(
+                enquiry(enquiry),
+                day(day),
+                day(day),
+                List.of(EnquiryOutcome.NO_FURTHER_ACTION),
+                true);
+    }
+
+    /** The initial conference that this enquiry led to. */
+    public static InitialCpConferenceHeld conference(int enquiry, String day) {
+        return new InitialCpConferenceHeld(id(1), enquiry(enquiry), day(day), false, List.of());
+    }
+
+    /** The initial conference of a child who moved in. */
+    public static InitialCpConferenceHeld transferIn(String day) {
+        return new InitialCpConferenceHeld(id(1), null, day(day), true, List.of());
+    }
+
+    public static CpPlanStarted cpPlan(int number, String day) {
+        return new CpPlanStarted(
+                plan(number),
+                id(1),
+                day(day),
+                CategoryOfAbuse.NEGLECT,
+                CategoryOfAbuse.NEGLECT,
+                0,
+                false);
+    }
+
+    public static ReviewCpConferenceHeld review(int plan, String day) {
+        return new ReviewCpConferenceHeld(plan(plan), day(day), ReviewOutcome.PLAN_CONTINUES, null);
+    }
+
+    public static CpPlanEnded cpPlanEnded(int plan, String day) {
+        return new CpPlanEnded(plan(plan), day(day), ReasonPlanEnded.RISK_REDUCED);
+    }
+
+    public static ReferralId id(int referral) {
+        return new ReferralId(uuid(1000 + referral));
+    }
+
+    public static AssessmentId assessment(int number) {
+        return new AssessmentId(uuid(2000 + number));
+    }
+
+    public static PlanId plan(int number) {
+        return new PlanId(uuid(3000 + number));
+    }
+
+    public static EnquiryId enquiry(int number) {
+        return new EnquiryId(uuid(4000 + number));
+    }
+}
