@@ -2,7 +2,6 @@ package org.goldenthread.pathway.childinneed;
 
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.pathway.person.Identity;
 import org.goldenthread.pathway.timeline.Rule;
 
 /** The rules of the CIN census for child in need plans. */
@@ -37,19 +36,7 @@ final class CinPlanRules {
                             "The child in need plan starts before the referral.",
                             Episodes.startingBeforeReferral(CinPlan::of)),
                     Rule.error(
-                            "CIN-4008",
-                            "The child in need plan starts after the child's death.",
-                            timeline ->
-                                    Identity.of(timeline).diedOn().stream()
-                                            .flatMap(death ->
-                                                    Episodes.<CinPlan>each(
-                                                                    CinPlan::of,
-                                                                    plan ->
-                                                                            plan.startedOn()
-                                                                                    .isAfter(death))
-                                                            .apply(timeline))),
-                    Rule.error(
-                            "GT-205",
+                            "GT-CN-1",
                             "The episode is closed, but its child in need plan has not ended.",
                             Episodes.unfinishedAtClosure(CinPlan::of)));
 

@@ -62,14 +62,6 @@ final class CpPlanRules {
                             "The child protection plan lacks the number of plans before it.",
                             start -> start.previousPlans() == null),
                     Rule.error(
-                            "CIN-8915",
-                            "The child protection plan starts after the child's death.",
-                            timeline ->
-                                    Episodes.<CpPlan>each(
-                                                    CpPlan::of,
-                                                    plan -> died(timeline, plan.startedOn()))
-                                            .apply(timeline)),
-                    Rule.error(
                             "CIN-8920",
                             "The child protection plan ends after the child's death.",
                             timeline ->
@@ -82,7 +74,7 @@ final class CpPlanRules {
                                                                     .isPresent())
                                             .apply(timeline)),
                     Rule.error(
-                            "GT-206",
+                            "GT-CP-1",
                             "The episode is closed, but its child protection plan has not ended.",
                             Episodes.unfinishedAtClosure(CpPlan::of)));
 

@@ -48,7 +48,7 @@ final class EnquiryRules {
                                                     .filter(enquiry.startedOn()::isAfter)
                                                     .isPresent())),
                     Rule.error(
-                            "GT-209",
+                            "GT-CP-4",
                             "The section 47 enquiry is concluded before it starts.",
                             Episodes.each(
                                     Enquiry::of,
@@ -99,11 +99,11 @@ final class EnquiryRules {
                             "The same initial conference is recorded with an enquiry and without one.",
                             Episodes.pairs(Conference::of, EnquiryRules::recordedBothWays)),
                     Rule.error(
-                            "GT-207",
+                            "GT-CP-2",
                             "A section 47 enquiry starts with social care, police and health together; one was absent.",
                             Episodes.each(Enquiry::of, EnquiryRules::agencyAbsent)),
                     Rule.error(
-                            "GT-208",
+                            "GT-CP-3",
                             "An initial conference follows a section 47 enquiry, unless the child moved in.",
                             Episodes.each(
                                     Conference::of,

@@ -28,11 +28,11 @@ final class LooseEndRules {
     static final List<Rule> ALL =
             List.of(
                     Rule.error(
-                            "GT-201",
+                            "GT-CN-2",
                             "Something was decided, reviewed or ended that was never recorded as begun.",
                             LooseEndRules::withoutBeginning),
                     Rule.error(
-                            "GT-202",
+                            "GT-CN-3",
                             "The same thing is recorded as begun, or as ended, more than once.",
                             LooseEndRules::twice));
 

@@ -1,9 +1,7 @@
 package org.goldenthread.pathway.frontdoor;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.Identity;
@@ -30,18 +28,7 @@ public final class FrontDoorRules {
                                     .flatMap(earliest ->
                                             referrals(
                                                     timeline,
-                                                    (fact, _) ->
-                                                            fact.receivedOn().isBefore(earliest))));
-
-    private static final Rule NOT_AFTER_DEATH =
-            Rule.query(
-                    "CIN-8555Q",
-                    "The child is referred after the day on which it died.",
-                    timeline ->
-                            referrals(
-                                    timeline,
-                                    (fact, death) ->
-                                            death.filter(fact.receivedOn()::isAfter).isPresent()));
+                                                    fact -> fact.receivedOn().isBefore(earliest))));
 
     private static final Rule SOURCE =
             Rule.error(
@@ -50,7 +37,7 @@ public final class FrontDoorRules {
                     timeline ->
                             referrals(
                                     timeline,
-                                    (fact, _) ->
+                                    fact ->
                                             fact.source() == null
                                                     || !fact.source().validOn(fact.receivedOn())));
 
@@ -65,7 +52,7 @@ public final class FrontDoorRules {
 
     private static final Rule ONE_DECISION =
             Rule.error(
-                    "GT-203",
+                    "GT-FD-1",
                     "A referral was accepted and also ended without further action.",
                     timeline ->
                             timeline.of(ReferralAccepted.class)
@@ -79,7 +66,7 @@ public final class FrontDoorRules {
 
     private static final Rule DECIDED_AFTERWARDS =
             Rule.error(
-                    "GT-204",
+                    "GT-FD-2",
                     "A referral was decided before the day on which it came.",
                     timeline ->
                             timeline.of(ReferralReceived.class)
@@ -97,21 +84,14 @@ public final class FrontDoorRules {
 
     /** All rules of this step. */
     public static final List<Rule> ALL =
-            List.of(
-                    NOT_LONG_BEFORE_BIRTH,
-                    NOT_AFTER_DEATH,
-                    SOURCE,
-                    NEED,
-                    ONE_DECISION,
-                    DECIDED_AFTERWARDS);
+            List.of(NOT_LONG_BEFORE_BIRTH, SOURCE, NEED, ONE_DECISION, DECIDED_AFTERWARDS);
 
     private FrontDoorRules() {}
 
     private static Stream<List<EventId>> referrals(
-            ChildTimeline timeline, BiPredicate<ReferralReceived, Optional<LocalDate>> wrong) {
-        Optional<LocalDate> death = Identity.of(timeline).diedOn();
+            ChildTimeline timeline, Predicate<ReferralReceived> wrong) {
         return timeline.of(ReferralReceived.class)
-                .filter(known -> wrong.test(known.fact(), death))
+                .filter(known -> wrong.test(known.fact()))
                 .map(InForce::events);
     }
 

@@ -7,13 +7,11 @@ import static org.goldenthread.pathway.testing.InNeed.closed;
 import static org.goldenthread.pathway.testing.InNeed.noFurtherAction;
 import static org.goldenthread.pathway.testing.InNeed.referral;
 import static org.goldenthread.pathway.testing.Timelines.broken;
-import static org.goldenthread.pathway.testing.Timelines.day;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.pathway.codes.ReasonForClosure;
 import org.goldenthread.pathway.facts.PathwayEvent;
-import org.goldenthread.pathway.person.PersonDied;
 import org.junit.jupiter.api.Test;
 
 class CinPlanRulesTest {
@@ -70,20 +68,12 @@ class CinPlanRulesTest {
     }
 
     @Test
-    void no_plan_starts_after_death() {
-        assertThat(after(cinPlan(1, "2024-02-10"), new PersonDied(day("2024-02-09"))))
-                .contains("CIN-4008");
-        assertThat(after(cinPlan(1, "2024-02-10"), new PersonDied(day("2024-02-10"))))
-                .doesNotContain("CIN-4008");
-    }
-
-    @Test
     void an_episode_is_closed_when_its_plan_has_ended() {
         assertThat(
                         after(
                                 cinPlan(1, "2024-02-10"),
                                 closed(1, "2024-05-01", ReasonForClosure.NO_LONGER_IN_NEED)))
-                .containsExactly("GT-205");
+                .containsExactly("GT-CN-1");
     }
 
     private static List<String> after(PathwayEvent... events) {

@@ -14,7 +14,6 @@ import org.goldenthread.pathway.codes.CategoryOfNeed;
 import org.goldenthread.pathway.codes.ReferralSource;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.person.ChildBorn;
-import org.goldenthread.pathway.person.PersonDied;
 import org.goldenthread.pathway.personal.Sealed;
 import org.junit.jupiter.api.Test;
 
@@ -31,13 +30,6 @@ class FrontDoorRulesTest {
         assertThat(broken(born("2024-10-07"), referral(1, "2024-01-01"))).isEmpty();
         assertThat(broken(born("2024-10-07"), referral(1, "2023-12-31")))
                 .containsExactly("CIN-8606");
-    }
-
-    @Test
-    void a_referral_after_death_is_questioned() {
-        assertThat(broken(referral(1, "2024-05-01"), new PersonDied(day("2024-05-01")))).isEmpty();
-        assertThat(broken(referral(1, "2024-05-02"), new PersonDied(day("2024-05-01"))))
-                .contains("CIN-8555Q");
     }
 
     @Test
@@ -79,14 +71,14 @@ class FrontDoorRulesTest {
                                 referral(1, "2024-05-01"),
                                 noFurtherAction(1, "2024-05-02"),
                                 accepted(1, "2024-05-02")))
-                .containsExactly("GT-203");
+                .containsExactly("GT-FD-1");
     }
 
     @Test
     void a_referral_is_not_decided_before_it_came() {
         assertThat(broken(referral(1, "2024-05-02"), accepted(1, "2024-05-02"))).isEmpty();
         assertThat(broken(referral(1, "2024-05-02"), accepted(1, "2024-05-01")))
-                .containsExactly("GT-204");
+                .containsExactly("GT-FD-2");
     }
 
     private static ChildBorn born(String day) {
