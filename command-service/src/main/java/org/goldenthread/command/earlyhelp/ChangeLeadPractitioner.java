@@ -1,0 +1,44 @@
+package org.goldenthread.command.earlyhelp;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.pathway.codes.Agency;
+import org.goldenthread.pathway.codes.PractitionerRole;
+import org.goldenthread.pathway.earlyhelp.LeadPractitionerChanged;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Another practitioner leads the help (T04). */
+@Asked(
+        value = "Record that another practitioner leads the early help.",
+        by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
+public record ChangeLeadPractitioner(
+        @Nullable ChildId childId,
+        @Nullable List<ChildId> childIds,
+        LocalDate changedOn,
+        Agency agency,
+        PractitionerRole lead)
+        implements FamilyAct {
+
+    public ChangeLeadPractitioner {
+        FamilyAct.check(childId, childIds);
+    }
+
+    @Override
+    public LocalDate effectiveOn() {
+        return changedOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        return RunningEpisode.on(
+                changedOn,
+                timeline,
+                today,
+                episode -> new LeadPractitionerChanged(episode.id(), changedOn, agency, lead));
+    }
+}

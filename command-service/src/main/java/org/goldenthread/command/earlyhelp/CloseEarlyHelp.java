@@ -1,0 +1,39 @@
+package org.goldenthread.command.earlyhelp;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.pathway.codes.EarlyHelpClosure;
+import org.goldenthread.pathway.earlyhelp.EhClosed;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The early help episode ends (T05). */
+@Asked(
+        value = "Close early help.",
+        by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
+public record CloseEarlyHelp(
+        @Nullable ChildId childId,
+        @Nullable List<ChildId> childIds,
+        LocalDate closedOn,
+        EarlyHelpClosure reason)
+        implements FamilyAct {
+
+    public CloseEarlyHelp {
+        FamilyAct.check(childId, childIds);
+    }
+
+    @Override
+    public LocalDate effectiveOn() {
+        return closedOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        return RunningEpisode.on(
+                closedOn, timeline, today, episode -> new EhClosed(episode.id(), closedOn, reason));
+    }
+}

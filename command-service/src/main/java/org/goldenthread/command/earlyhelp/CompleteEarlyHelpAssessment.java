@@ -1,0 +1,44 @@
+package org.goldenthread.command.earlyhelp;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.pathway.codes.AssessedHelp;
+import org.goldenthread.pathway.codes.FamilyNeed;
+import org.goldenthread.pathway.earlyhelp.EhaCompleted;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The assessment is authorised, with its outcome and the needs found (T03). */
+@Asked(
+        value = "Complete an early help assessment.",
+        by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
+public record CompleteEarlyHelpAssessment(
+        @Nullable ChildId childId,
+        @Nullable List<ChildId> childIds,
+        LocalDate completedOn,
+        AssessedHelp outcome,
+        List<FamilyNeed> needs)
+        implements FamilyAct {
+
+    public CompleteEarlyHelpAssessment {
+        FamilyAct.check(childId, childIds);
+    }
+
+    @Override
+    public LocalDate effectiveOn() {
+        return completedOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        return RunningEpisode.on(
+                completedOn,
+                timeline,
+                today,
+                episode -> new EhaCompleted(episode.id(), completedOn, outcome, needs));
+    }
+}

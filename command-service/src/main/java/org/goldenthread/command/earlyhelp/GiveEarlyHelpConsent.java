@@ -1,0 +1,51 @@
+package org.goldenthread.command.earlyhelp;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.pathway.codes.ConsentGiver;
+import org.goldenthread.pathway.codes.ConsentMethod;
+import org.goldenthread.pathway.codes.ConsentScope;
+import org.goldenthread.pathway.earlyhelp.EhConsentGiven;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.ConsentId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody entitled to it agrees to early help for one child or several; each child has a record of
+ * it.
+ */
+@Asked(
+        value = "Record consent to early help.",
+        by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
+public record GiveEarlyHelpConsent(
+        @Nullable ChildId childId,
+        @Nullable List<ChildId> childIds,
+        @Assigned ConsentId consentId,
+        LocalDate givenOn,
+        ConsentGiver givenBy,
+        List<ConsentScope> covers,
+        ConsentMethod method,
+        @Nullable LocalDate expiresOn)
+        implements FamilyAct {
+
+    public GiveEarlyHelpConsent {
+        FamilyAct.check(childId, childIds);
+    }
+
+    @Override
+    public LocalDate effectiveOn() {
+        return givenOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        return Decision.of(
+                        new EhConsentGiven(consentId, givenOn, givenBy, covers, method, expiresOn))
+                .allowedBy(timeline, today);
+    }
+}

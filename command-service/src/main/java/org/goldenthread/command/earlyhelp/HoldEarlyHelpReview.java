@@ -1,0 +1,55 @@
+package org.goldenthread.command.earlyhelp;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.pathway.codes.Agency;
+import org.goldenthread.pathway.codes.ReviewDecision;
+import org.goldenthread.pathway.earlyhelp.EhReviewHeld;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The team around the family reviews the plan (T04). */
+@Asked(
+        value = "Record a review of an early help plan.",
+        by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
+public record HoldEarlyHelpReview(
+        @Nullable ChildId childId,
+        @Nullable List<ChildId> childIds,
+        LocalDate heldOn,
+        boolean familyAttended,
+        List<Agency> attended,
+        List<EhReviewHeld.NeedOutcome> outcomes,
+        ReviewDecision decision,
+        @Nullable LocalDate nextDueOn)
+        implements FamilyAct {
+
+    public HoldEarlyHelpReview {
+        FamilyAct.check(childId, childIds);
+    }
+
+    @Override
+    public LocalDate effectiveOn() {
+        return heldOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        return RunningEpisode.on(
+                heldOn,
+                timeline,
+                today,
+                episode ->
+                        new EhReviewHeld(
+                                episode.id(),
+                                heldOn,
+                                familyAttended,
+                                attended,
+                                outcomes,
+                                decision,
+                                nextDueOn));
+    }
+}

@@ -1,0 +1,41 @@
+package org.goldenthread.command.earlyhelp;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.pathway.codes.AfterRefusal;
+import org.goldenthread.pathway.codes.ConsentGiver;
+import org.goldenthread.pathway.earlyhelp.EhConsentRefused;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Early help was offered and refused; no episode begins (T06). */
+@Asked(
+        value = "Record that early help was offered and refused.",
+        by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
+public record RefuseEarlyHelpConsent(
+        @Nullable ChildId childId,
+        @Nullable List<ChildId> childIds,
+        LocalDate refusedOn,
+        ConsentGiver refusedBy,
+        AfterRefusal next)
+        implements FamilyAct {
+
+    public RefuseEarlyHelpConsent {
+        FamilyAct.check(childId, childIds);
+    }
+
+    @Override
+    public LocalDate effectiveOn() {
+        return refusedOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        return Decision.of(new EhConsentRefused(refusedOn, refusedBy, next))
+                .allowedBy(timeline, today);
+    }
+}

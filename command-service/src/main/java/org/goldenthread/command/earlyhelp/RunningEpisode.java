@@ -1,0 +1,33 @@
+package org.goldenthread.command.earlyhelp;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+
+/** Finds the early help episode that an act goes on with. */
+final class RunningEpisode {
+
+    private RunningEpisode() {}
+
+    /** What follows in the episode open on this day, or on its last day. */
+    static Decision on(
+            LocalDate day,
+            ChildTimeline timeline,
+            LocalDate today,
+            Function<EarlyHelpEpisode, Fact> then) {
+        return EarlyHelpEpisode.of(timeline).stream()
+                .filter(episode ->
+                        episode.openOn(day) || episode.endedOn().filter(day::equals).isPresent())
+                .reduce((_, later) -> later)
+                .map(episode -> Decision.of(then.apply(episode)).allowedBy(timeline, today))
+                .orElseGet(() ->
+                        Decision.refused(
+                                Refusal.nothingToActOn(
+                                        "no-early-help",
+                                        "No early help episode was open on " + day + ".")));
+    }
+}

@@ -1,0 +1,54 @@
+package org.goldenthread.command.earlyhelp;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.codes.ConsentGiver;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpConsent;
+import org.goldenthread.pathway.earlyhelp.EhConsentWithdrawn;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consent is withdrawn; every consent in force on that day ends. The episode is closed by an act
+ * of its own.
+ */
+@Asked(
+        value = "Record that consent to early help was withdrawn.",
+        by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
+public record WithdrawEarlyHelpConsent(
+        @Nullable ChildId childId,
+        @Nullable List<ChildId> childIds,
+        LocalDate withdrawnOn,
+        ConsentGiver withdrawnBy)
+        implements FamilyAct {
+
+    public WithdrawEarlyHelpConsent {
+        FamilyAct.check(childId, childIds);
+    }
+
+    @Override
+    public LocalDate effectiveOn() {
+        return withdrawnOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        List<EhConsentWithdrawn> withdrawn =
+                EarlyHelpConsent.of(timeline).stream()
+                        .filter(consent -> consent.openOn(withdrawnOn))
+                        .map(consent ->
+                                new EhConsentWithdrawn(consent.id(), withdrawnOn, withdrawnBy))
+                        .toList();
+        return withdrawn.isEmpty()
+                ? Decision.refused(
+                        Refusal.nothingToActOn(
+                                "no-consent",
+                                "No consent to early help was in force on " + withdrawnOn + "."))
+                : Decision.of(withdrawn).allowedBy(timeline, today);
+    }
+}

@@ -1,0 +1,51 @@
+package org.goldenthread.command.person;
+
+import java.time.LocalDate;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.pathway.codes.ParentKind;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.PersonId;
+import org.goldenthread.pathway.person.ParentLinked;
+import org.goldenthread.pathway.personal.PersonName;
+import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** An adult is a parent of the child; the same adult keeps one id through all children. */
+@Asked(
+        value = "Record who is a parent of a child.",
+        by = {
+            Role.HUB_WORKER,
+            Role.SOCIAL_WORKER,
+            Role.MANAGER,
+            Role.HEALTH_PRACTITIONER,
+            Role.DATA_TEAM
+        })
+public record LinkParent(
+        ChildId childId,
+        @Assigned PersonId parentId,
+        ParentKind kind,
+        LocalDate since,
+        @Nullable PersonName name,
+        @Nullable LocalDate bornOn)
+        implements ChildAct {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return since;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        return Decision.of(new ParentLinked(parentId, kind, since, sealed(name), sealed(bornOn)))
+                .allowedBy(timeline, today);
+    }
+
+    private <T> @Nullable Sealed<T> sealed(@Nullable T content) {
+        return content == null ? null : Sealed.of(parentId.value(), content);
+    }
+}

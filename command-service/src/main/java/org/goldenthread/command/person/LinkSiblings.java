@@ -1,0 +1,46 @@
+package org.goldenthread.command.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.goldenthread.command.child.Act;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.person.SiblingsLinked;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+
+/** Two children are brothers or sisters; both records say so. */
+@Asked(
+        value = "Record that two children are brothers or sisters.",
+        by = {
+            Role.HUB_WORKER,
+            Role.SOCIAL_WORKER,
+            Role.MANAGER,
+            Role.HEALTH_PRACTITIONER,
+            Role.DATA_TEAM
+        })
+public record LinkSiblings(ChildId childId, ChildId siblingId, LocalDate since) implements Act {
+
+    @Override
+    public Set<ChildId> children() {
+        return Set.copyOf(List.of(childId, siblingId));
+    }
+
+    @Override
+    public LocalDate effectiveOn() {
+        return since;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        ChildId other = timeline.child().equals(childId) ? siblingId : childId;
+        boolean known =
+                timeline.of(SiblingsLinked.class)
+                        .anyMatch(link -> link.fact().sibling().equals(other));
+        return known
+                ? Decision.of(List.of()).allowedBy(timeline, today)
+                : Decision.of(new SiblingsLinked(other, since)).allowedBy(timeline, today);
+    }
+}

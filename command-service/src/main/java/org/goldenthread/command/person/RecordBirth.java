@@ -1,0 +1,45 @@
+package org.goldenthread.command.person;
+
+import java.time.LocalDate;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.codes.Sex;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.person.ChildBorn;
+import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+
+/** An expected child was born. */
+@Asked(
+        value = "Record that an expected child was born.",
+        by = {
+            Role.HUB_WORKER,
+            Role.SOCIAL_WORKER,
+            Role.MANAGER,
+            Role.HEALTH_PRACTITIONER,
+            Role.DATA_TEAM
+        })
+public record RecordBirth(ChildId childId, LocalDate notifiedOn, LocalDate bornOn, Sex sex)
+        implements ChildAct {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return notifiedOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        if (bornOn.isAfter(notifiedOn)) {
+            return Decision.refused(
+                    Refusal.never(
+                            "born-later",
+                            "bornOn",
+                            "A birth is notified on the day of birth or later."));
+        }
+        return Decision.of(new ChildBorn(notifiedOn, Sealed.of(childId.value(), bornOn), sex))
+                .allowedBy(timeline, today);
+    }
+}
