@@ -44,7 +44,8 @@ public sealed interface Decision {
 
         /**
          * Accepts the events unless one lies in the future or the timeline with them breaks a rule,
-         * as an error, in a way that it did not before.
+         * as an error, in a way that it did not before. A strand that broke a rule before still
+         * breaks the same one when it grows: a dirty plan can be reviewed and ended.
          */
         public Decision allowedBy(ChildTimeline timeline, LocalDate today) {
             for (PathwayEvent event : events) {
@@ -61,7 +62,7 @@ public sealed interface Decision {
             Set<Violation> before = new HashSet<>(Rules.violations(timeline));
             return Rules.violations(timeline.with(proposed())).stream()
                     .filter(violation -> violation.weight() == Violation.Weight.ERROR)
-                    .filter(violation -> !before.contains(violation))
+                    .filter(violation -> !before.contains(asRecorded(violation, timeline)))
                     .findFirst()
                     .<Decision>map(violation ->
                             refused(Refusal.of(violation, recorded(violation, timeline))))
@@ -80,6 +81,14 @@ public sealed interface Decision {
                 entries.add(new Entry(id, Instant.MAX, event));
             }
             return entries;
+        }
+
+        private static Violation asRecorded(Violation violation, ChildTimeline timeline) {
+            return new Violation(
+                    violation.rule(),
+                    violation.weight(),
+                    violation.sentence(),
+                    recorded(violation, timeline));
         }
 
         private static List<EventId> recorded(Violation violation, ChildTimeline timeline) {
