@@ -32,7 +32,7 @@ public record Caller(String subject, Set<Role> roles, String agency) {
         return new Caller(
                 authentication.getName(),
                 Arrays.stream(Role.values())
-                        .filter(role -> authorities.contains("ROLE_" + role.word()))
+                        .filter(role -> authorities.contains(Authorities.PREFIX + role.word()))
                         .collect(Collectors.toUnmodifiableSet()),
                 agency == null ? "unknown" : agency);
     }

@@ -1,0 +1,154 @@
+package org.goldenthread.platform.problems;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import tools.jackson.core.JacksonException;
+
+/** Which problem stands behind an exception. */
+final class Diagnosis {
+
+    /** PostgreSQL: no connection, no resources, shut down, input or output failed, read-only. */
+    private static final Set<String> OUT_OF_ORDER = Set.of("08", "53", "57", "58", "25");
+
+    private Diagnosis() {}
+
+    /** The problem; what nobody expected is 500 with words that tell nothing. */
+    static Problem of(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            Optional<Problem> known = known(at);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return switch (failure) {
+            case ErrorResponse response -> of(response.getStatusCode().value());
+            case HttpMessageNotReadableException _ -> of(400);
+            case MultipartException _ -> of(400);
+            default -> of(500);
+        };
+    }
+
+    /** The problem of a bare status, as containers give it. */
+    static Problem of(int status) {
+        HttpStatus known = HttpStatus.resolve(status);
+        return switch (known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known) {
+            case BAD_REQUEST -> Problem.malformed(List.of());
+            case UNAUTHORIZED ->
+                    Problem.of(
+                            HttpStatus.UNAUTHORIZED,
+                            "not-signed-in",
+                            "Not signed in",
+                            "Send a valid bearer token.");
+            case FORBIDDEN ->
+                    Problem.of(
+                            HttpStatus.FORBIDDEN,
+                            "not-allowed",
+                            "Not allowed",
+                            "Your role does not allow this.");
+            case NOT_FOUND -> Problem.unknown("not-found", "There is nothing at this address.");
+            case METHOD_NOT_ALLOWED ->
+                    Problem.of(
+                            HttpStatus.METHOD_NOT_ALLOWED,
+                            "method",
+                            "Method not allowed",
+                            "This address does not answer this method.");
+            case NOT_ACCEPTABLE ->
+                    Problem.of(
+                            HttpStatus.NOT_ACCEPTABLE,
+                            "not-acceptable",
+                            "Not acceptable",
+                            "This address cannot answer in any form that was asked for.");
+            case CONTENT_TOO_LARGE ->
+                    Problem.of(
+                            HttpStatus.CONTENT_TOO_LARGE,
+                            "too-large",
+                            "Too large",
+                            "The request is larger than this address takes.");
+            case UNSUPPORTED_MEDIA_TYPE ->
+                    Problem.of(
+                            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                            "media-type",
+                            "Unsupported media type",
+                            "This address does not read this type of content.");
+            case SERVICE_UNAVAILABLE ->
+                    Problem.unavailable("unavailable", "Please try again in a moment.");
+            default ->
+                    known != null && known.is4xxClientError()
+                            ? Problem.of(
+                                    known,
+                                    "refused",
+                                    known.getReasonPhrase(),
+                                    "The request was refused.")
+                            : Problem.of(
+                                    HttpStatus.INTERNAL_SERVER_ERROR,
+                                    "failure",
+                                    "Something went wrong",
+                                    "The failure is in our log under the trace id. Nothing half"
+                                            + " done was kept.");
+        };
+    }
+
+    private static Optional<Problem> known(Throwable failure) {
+        return Optional.ofNullable(
+                switch (failure) {
+                    case ProblemException told -> told.problem();
+                    case JacksonException json -> Problem.malformed(List.of(Faults.in(json)));
+                    case MaxUploadSizeExceededException _ -> of(413);
+                    case MissingServletRequestParameterException missing ->
+                            missing(missing.getParameterName());
+                    case MissingServletRequestPartException missing ->
+                            missing(missing.getRequestPartName());
+                    case MissingRequestHeaderException missing -> missing(missing.getHeaderName());
+                    case MethodArgumentTypeMismatchException mismatch ->
+                            Problem.malformed(
+                                    List.of(
+                                            new Fault(
+                                                    mismatch.getName(),
+                                                    Faults.expected(mismatch.getRequiredType()))));
+                    case TypeMismatchException _ -> of(400);
+                    case AuthenticationServiceException _ ->
+                            Problem.unavailable(
+                                    "identity-provider", "Nobody can be signed in just now.");
+                    case AuthenticationException _ -> of(401);
+                    case AccessDeniedException _ -> of(403);
+                    case DataAccessResourceFailureException _ -> noDatabase();
+                    case CannotCreateTransactionException _ -> noDatabase();
+                    case QueryTimeoutException _ -> noDatabase();
+                    case SQLException sql -> outOfOrder(sql) ? noDatabase() : null;
+                    default -> null;
+                });
+    }
+
+    private static Problem missing(String field) {
+        return Problem.malformed(List.of(new Fault(field, "is missing")));
+    }
+
+    private static Problem noDatabase() {
+        return Problem.unavailable(
+                "no-database", "The record cannot be reached, so nothing can be promised.");
+    }
+
+    private static boolean outOfOrder(SQLException failure) {
+        @Nullable String state = failure.getSQLState();
+        return state != null && state.length() == 5 && OUT_OF_ORDER.contains(state.substring(0, 2));
+    }
+}

@@ -1,0 +1,30 @@
+package org.goldenthread.platform.problems;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** One form of refusal for filters, endpoints and container. */
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+public class ProblemConfiguration {
+
+    @Bean
+    ProblemWriter problemWriter() {
+        return new ProblemWriter();
+    }
+
+    @Bean
+    ProblemFilter problemFilter(ProblemWriter problems) {
+        return new ProblemFilter(problems);
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice(ProblemWriter problems) {
+        return new ProblemAdvice(problems);
+    }
+
+    @Bean
+    ErrorEndpoint errorEndpoint(ProblemWriter problems) {
+        return new ErrorEndpoint(problems);
+    }
+}

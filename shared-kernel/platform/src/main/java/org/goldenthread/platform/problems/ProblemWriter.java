@@ -1,0 +1,89 @@
+package org.goldenthread.platform.problems;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import org.goldenthread.pathway.ids.EventId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers a request with a problem, past any negotiation of content. */
+public final class ProblemWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+
+    /**
+     * Answers with the problem behind this exception; what nobody expected is logged as an error.
+     */
+    public void write(HttpServletRequest request, HttpServletResponse response, Throwable failure)
+            throws IOException {
+        Problem problem = Diagnosis.of(failure);
+        if (problem.status().is5xxServerError()) {
+            LOG.error("{} {}", problem.status().value(), problem.code(), failure);
+        }
+        write(request, response, problem);
+    }
+
+    /** Answers with this problem unless an answer is on its way already. */
+    public void write(HttpServletRequest request, HttpServletResponse response, Problem problem)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        String rule = problem.rule();
+        LOG.info(
+                "refused {} {}{}",
+                problem.status().value(),
+                problem.code(),
+                rule == null ? "" : " " + rule);
+        response.resetBuffer();
+        response.setStatus(problem.status().value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE
+                && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        }
+        response.getOutputStream()
+                .write(JSON.writeValueAsBytes(Body.of(problem, Trace.idOf(request))));
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    private record Body(
+            URI type,
+            String title,
+            int status,
+            String detail,
+            URI instance,
+            @Nullable String rule,
+            List<EventId> facts,
+            @Nullable String field,
+            List<Fault> errors,
+            String traceId) {
+
+        static Body of(Problem problem, String trace) {
+            return new Body(
+                    problem.type(),
+                    problem.title(),
+                    problem.status().value(),
+                    problem.detail(),
+                    URI.create("urn:goldenthread:request:" + trace),
+                    problem.rule(),
+                    problem.facts(),
+                    problem.field(),
+                    problem.errors(),
+                    trace);
+        }
+    }
+}
