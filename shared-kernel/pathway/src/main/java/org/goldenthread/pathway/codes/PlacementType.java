@@ -1,5 +1,8 @@
 package org.goldenthread.pathway.codes;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a child who is looked after lives (SSDA903 PLACE). */
 public enum PlacementType implements Code {
     ADOPTION_CONSENT_FOSTER_CARER(
@@ -39,22 +42,14 @@ public enum PlacementType implements Code {
             "U6",
             "Foster placement with other foster carer, not long term or fostering for adoption"),
     OTHER("Z1", "Other placements", Validity.untilMarch(2025)),
-    OTHER_Z11(
-            "Z11",
-            "Other placement, kind Z11 (official label not confirmed)",
-            Validity.fromApril(2025)),
-    OTHER_Z12(
-            "Z12",
-            "Other placement, kind Z12 (official label not confirmed)",
-            Validity.fromApril(2025)),
-    OTHER_Z13(
-            "Z13",
-            "Other placement, kind Z13 (official label not confirmed)",
-            Validity.fromApril(2025)),
-    OTHER_Z14(
-            "Z14",
-            "Other placement, kind Z14 (official label not confirmed)",
-            Validity.fromApril(2025));
+    OTHER_Z11("Z11", "Other placement, kind Z11", Validity.fromApril(2025)),
+    OTHER_Z12("Z12", "Other placement, kind Z12", Validity.fromApril(2025)),
+    OTHER_Z13("Z13", "Other placement, kind Z13", Validity.fromApril(2025)),
+    OTHER_Z14("Z14", "Other placement, kind Z14", Validity.fromApril(2025));
+
+    /** The temporary placements, T0 to T4. */
+    public static final Set<PlacementType> TEMPORARY_TYPES =
+            Set.copyOf(EnumSet.range(TEMPORARY, TEMPORARY_OTHER));
 
     private final String code;
     private final String label;
@@ -83,5 +78,12 @@ public enum PlacementType implements Code {
     @Override
     public Validity validity() {
         return validity;
+    }
+
+    /**
+     * Whether somebody must be named who provides it: for all but temporary and other placements.
+     */
+    public boolean needsProvider() {
+        return !TEMPORARY_TYPES.contains(this) && !code.startsWith("Z");
     }
 }

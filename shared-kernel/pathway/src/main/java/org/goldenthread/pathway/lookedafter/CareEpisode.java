@@ -12,6 +12,7 @@ import org.goldenthread.pathway.ids.CarePeriodId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Strand;
+import org.goldenthread.pathway.timeline.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn DEC, if it has ended
  * @param reasonCeased REC: X1 where the next episode of the chain began, absent where nobody said
  * @param reasonPlaceChanged why the placement ended, if that was said
- * @param events the facts that began and ended it
+ * @param startedBy the events of the fact that began it
+ * @param endedBy the events of the fact that ended it; none while it is open
  */
 public record CareEpisode(
         CarePeriodId period,
@@ -36,12 +38,13 @@ public record CareEpisode(
         Optional<LocalDate> endedOn,
         @Nullable ReasonEpisodeCeased reasonCeased,
         @Nullable ReasonPlaceChanged reasonPlaceChanged,
-        List<EventId> events)
+        List<EventId> startedBy,
+        List<EventId> endedBy)
         implements Strand {
 
     static final Comparator<CareEpisode> BY_START =
             Comparator.comparing(CareEpisode::startedOn)
-                    .thenComparing(episode -> episode.events().getFirst().value());
+                    .thenComparing(episode -> episode.startedBy().getFirst().value());
 
     /** All episodes of this timeline, by first day. */
     public static List<CareEpisode> of(ChildTimeline timeline) {
@@ -49,6 +52,11 @@ public record CareEpisode(
                 .flatMap(EpisodeChain::episodes)
                 .sorted(BY_START)
                 .toList();
+    }
+
+    @Override
+    public List<EventId> events() {
+        return Violation.events(startedBy, endedBy);
     }
 
     /** Whether it is a short break (V3, V4), which counts as no period of care. */

@@ -37,6 +37,16 @@ public record Circumstances(
                 latest(placementPostcode, change.placementPostcode));
     }
 
+    /** These circumstances without anything about the placement. */
+    Circumstances leavingPlacement() {
+        return new Circumstances(legalStatus, need, null, null, null, homePostcode, null);
+    }
+
+    /** Whether the child is in a temporary placement (T0 to T4). */
+    public boolean temporary() {
+        return placement != null && PlacementType.TEMPORARY_TYPES.contains(placement);
+    }
+
     private static <T> @Nullable T latest(@Nullable T before, @Nullable T now) {
         return now == null ? before : now;
     }

@@ -1,12 +1,18 @@
 package org.goldenthread.pathway.lookedafter;
 
+import static org.goldenthread.pathway.lookedafter.EpisodeRules.endsWith;
+import static org.goldenthread.pathway.lookedafter.EpisodeRules.joined;
+import static org.goldenthread.pathway.lookedafter.EpisodeRules.neighbours;
+import static org.goldenthread.pathway.lookedafter.EpisodeRules.next;
+
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.goldenthread.pathway.codes.CategoryOfNeed;
+import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.Identity;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.InForce;
 import org.goldenthread.pathway.timeline.Rule;
 import org.goldenthread.pathway.timeline.Violation;
 
@@ -17,32 +23,134 @@ final class ContinuityRules {
             Rule.error(
                     "903-501",
                     "A care episode starts before the one before it has ended.",
-                    timeline -> neighbours(timeline, CareEpisode::overlaps));
+                    timeline ->
+                            neighbours(timeline, CareEpisode::overlaps)
+                                    .map(pair ->
+                                            Violation.events(
+                                                    pair.getFirst().startedBy(),
+                                                    pair.getLast().startedBy())));
 
     private static final Rule NOT_AGAIN_ON_THE_SAME_DAY =
-            Rule.error(
+            next(
                     "903-431",
                     "A child starts to be looked after on the day on which the care before ended; that is a continuation.",
-                    timeline ->
-                            neighbours(
-                                    timeline,
-                                    (before, after) -> after.entry() && joined(before, after)));
+                    (before, after) -> after.entry() && joined(before, after));
 
-    static final List<Rule> ALL = List.of(ONE_AT_A_TIME, NOT_AGAIN_ON_THE_SAME_DAY);
+    private static final Rule AFTER_AN_EXIT_COMES_AN_ENTRY =
+            next(
+                    "903-432",
+                    "The child had ceased to be looked after, so the next episode must be a new start.",
+                    (before, after) -> ceased(before) && !after.entry());
+
+    private static final Rule CONTINUES_ON_THE_SAME_DAY =
+            next(
+                    "903-433",
+                    "A change inside care does not start on the day on which the episode before it ended.",
+                    (before, after) ->
+                            !after.entry()
+                                    && before.endedOn().isPresent()
+                                    && !joined(before, after));
+
+    private static final Rule X1_IS_CONTINUED =
+            Rule.error(
+                    "903-388",
+                    "An episode ended because a new one begins, but none begins on that day.",
+                    ContinuityRules::notContinued);
+
+    private static final Rule FIRST_IS_AN_ENTRY =
+            Rule.error(
+                    "903-357",
+                    "The first care episode ever must be a start of being looked after.",
+                    timeline ->
+                            CareEpisode.of(timeline).stream()
+                                    .limit(1)
+                                    .filter(episode -> !episode.entry())
+                                    .map(CareEpisode::startedBy));
+
+    private static final Rule ONE_NEED =
+            Rule.error(
+                    "903-504",
+                    "The main need differs from the one at the start of this period of care.",
+                    ContinuityRules::otherNeed);
+
+    private static final Rule NOTHING_AFTER_DEATH_OR_MAJORITY =
+            next(
+                    "903-437",
+                    "The child had died or was found to be an adult, but care goes on.",
+                    (before, _) ->
+                            endsWith(
+                                            ReasonEpisodeCeased.DIED,
+                                            ReasonEpisodeCeased.AGE_ASSESSED_ADULT)
+                                    .test(before));
+
+    private static final Rule NO_CARE_AFTER_DEATH =
+            Rule.error(
+                    "903-437",
+                    "A care episode starts after the child died.",
+                    timeline ->
+                            Identity.of(timeline).death().stream()
+                                    .flatMap(death ->
+                                            CareEpisode.of(timeline).stream()
+                                                    .filter(episode ->
+                                                            episode.startedOn()
+                                                                    .isAfter(death.effectiveOn()))
+                                                    .map(episode ->
+                                                            Violation.events(
+                                                                    death.events(),
+                                                                    episode.startedBy()))));
+
+    private static final Rule ENDS_SOMETHING =
+            Rule.error(
+                    "GT-LA-01",
+                    "Care is said to end, but no episode of care ends by it.",
+                    timeline ->
+                            timeline.of(EpisodeEnd.class)
+                                    .filter(end ->
+                                            CareEpisode.of(timeline).stream()
+                                                    .noneMatch(episode ->
+                                                            episode.endedBy()
+                                                                    .contains(end.original())))
+                                    .map(InForce::events));
+
+    static final List<Rule> ALL =
+            List.of(
+                    ONE_AT_A_TIME,
+                    NOT_AGAIN_ON_THE_SAME_DAY,
+                    AFTER_AN_EXIT_COMES_AN_ENTRY,
+                    CONTINUES_ON_THE_SAME_DAY,
+                    X1_IS_CONTINUED,
+                    FIRST_IS_AN_ENTRY,
+                    ONE_NEED,
+                    NOTHING_AFTER_DEATH_OR_MAJORITY,
+                    NO_CARE_AFTER_DEATH,
+                    ENDS_SOMETHING);
 
     private ContinuityRules() {}
 
-    private static boolean joined(CareEpisode before, CareEpisode after) {
-        return before.endedOn().equals(Optional.of(after.startedOn()));
+    private static boolean ceased(CareEpisode episode) {
+        return episode.reasonCeased() != null
+                && episode.reasonCeased() != ReasonEpisodeCeased.CONTINUES;
     }
 
-    /** Neighbouring episodes, by first day, of which this is so. */
-    private static Stream<List<EventId>> neighbours(
-            ChildTimeline timeline, BiPredicate<CareEpisode, CareEpisode> so) {
+    private static Stream<List<EventId>> notContinued(ChildTimeline timeline) {
         List<CareEpisode> episodes = CareEpisode.of(timeline);
-        return IntStream.range(1, episodes.size())
-                .filter(i -> so.test(episodes.get(i - 1), episodes.get(i)))
-                .mapToObj(i ->
-                        Violation.events(episodes.get(i - 1).events(), episodes.get(i).events()));
+        return episodes.stream()
+                .filter(endsWith(ReasonEpisodeCeased.CONTINUES))
+                .filter(episode ->
+                        episodes.stream()
+                                .noneMatch(next ->
+                                        next != episode && joined(episode, next) && !next.entry()))
+                .map(CareEpisode::events);
+    }
+
+    private static Stream<List<EventId>> otherNeed(ChildTimeline timeline) {
+        return PeriodOfCare.of(timeline).stream()
+                .flatMap(period -> {
+                    CategoryOfNeed first = period.episodes().getFirst().circumstances().need();
+                    return period.episodes().stream()
+                            .filter(episode ->
+                                    first != null && episode.circumstances().need() != first)
+                            .map(CareEpisode::startedBy);
+                });
     }
 }

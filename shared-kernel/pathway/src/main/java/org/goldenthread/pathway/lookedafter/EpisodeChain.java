@@ -10,10 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.ids.CarePeriodId;
-import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.InForce;
-import org.goldenthread.pathway.timeline.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one chain of episodes, and the episodes that they make. */
@@ -44,7 +42,7 @@ record EpisodeChain(List<InForce<EpisodeStart>> starts, List<InForce<EpisodeEnd>
         List<CareEpisode> episodes = new ArrayList<>();
         Circumstances now = Circumstances.UNSTATED;
         for (int i = 0; i < starts.size(); i++) {
-            now = now.after(starts.get(i).fact().stated());
+            now = starts.get(i).fact().after(now);
             episodes.add(episode(i, now));
         }
         return episodes.stream();
@@ -55,12 +53,6 @@ record EpisodeChain(List<InForce<EpisodeStart>> starts, List<InForce<EpisodeEnd>
         Optional<InForce<EpisodeStart>> next =
                 i + 1 < starts.size() ? Optional.of(starts.get(i + 1)) : Optional.empty();
         Optional<InForce<EpisodeEnd>> end = endOf(i, next);
-        List<EventId> events =
-                Violation.events(
-                        start.events(),
-                        end.map(InForce::events)
-                                .or(() -> next.map(InForce::events))
-                                .orElse(List.of()));
         return new CareEpisode(
                 start.fact().period(),
                 start.effectiveOn(),
@@ -71,7 +63,8 @@ record EpisodeChain(List<InForce<EpisodeStart>> starts, List<InForce<EpisodeEnd>
                 end.isPresent()
                         ? end.get().fact().reasonPlaceChanged()
                         : next.isPresent() ? next.get().fact().reasonPlaceChanged() : null,
-                events);
+                start.events(),
+                end.map(InForce::events).or(() -> next.map(InForce::events)).orElse(List.of()));
     }
 
     private static @Nullable ReasonEpisodeCeased reasonCeased(

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that begins a care episode. On its day it also ends the episode before it in the same
- * period (SSDA903 REC X1). It states what changed; what it leaves out stays as it was.
+ * period (SSDA903 REC X1). It states what changed; what it leaves out stays as it was. What is told
+ * of a new carer never mixes with what was known of the last.
  */
 public sealed interface EpisodeStart extends LookedAfterFact
         permits CareEntryRecorded,
@@ -63,6 +64,17 @@ public sealed interface EpisodeStart extends LookedAfterFact
                 urn(),
                 homePostcode(),
                 placementPostcode());
+    }
+
+    /** The circumstances after it, where those before it are known. */
+    default Circumstances after(Circumstances before) {
+        return newCarer() ? before.leavingPlacement().after(stated()) : before.after(stated());
+    }
+
+    private boolean newCarer() {
+        return placement() != null
+                && (reasonStarted() == ReasonForNewEpisode.PLACEMENT
+                        || reasonStarted() == ReasonForNewEpisode.LEGAL_STATUS_AND_PLACEMENT);
     }
 
     @Override

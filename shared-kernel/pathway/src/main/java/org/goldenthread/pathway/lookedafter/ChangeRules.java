@@ -1,0 +1,120 @@
+package org.goldenthread.pathway.lookedafter;
+
+import static org.goldenthread.pathway.lookedafter.EpisodeRules.change;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.goldenthread.pathway.codes.ReasonForNewEpisode;
+import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.pathway.timeline.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reason for a new episode must match what changed from the one before (903 rules 434 to 436).
+ */
+final class ChangeRules {
+
+    private static final Set<ReasonForNewEpisode> PLACEMENT =
+            Set.of(ReasonForNewEpisode.PLACEMENT, ReasonForNewEpisode.PLACEMENT_SAME_CARER);
+    private static final Set<ReasonForNewEpisode> LEGAL_STATUS_AND_PLACEMENT =
+            Set.of(
+                    ReasonForNewEpisode.LEGAL_STATUS_AND_PLACEMENT,
+                    ReasonForNewEpisode.LEGAL_STATUS_AND_PLACEMENT_SAME_CARER);
+
+    private static final Rule LEGAL_STATUS_ONLY =
+            change(
+                    "903-434",
+                    "Only the legal status is said to have changed, but it has not, or the placement has too.",
+                    (before, after) ->
+                            after.reasonStarted() == ReasonForNewEpisode.LEGAL_STATUS
+                                    && (sameLegalStatus(before, after)
+                                            || otherPlacement(before, after)));
+
+    private static final Rule PLACEMENT_ONLY =
+            change(
+                    "903-435",
+                    "Only the placement is said to have changed, but it has not, or the legal status has too.",
+                    (before, after) ->
+                            PLACEMENT.contains(after.reasonStarted())
+                                    && (!sameLegalStatus(before, after)
+                                            || samePlacement(before, after)));
+
+    private static final Rule BOTH =
+            change(
+                    "903-436",
+                    "Legal status and placement are said to have changed, but one of them has not.",
+                    (before, after) ->
+                            LEGAL_STATUS_AND_PLACEMENT.contains(after.reasonStarted())
+                                    && (sameLegalStatus(before, after)
+                                            || samePlacement(before, after)));
+
+    private static final Rule REASON_NEEDED =
+            change(
+                    "903-225",
+                    "It must be said why the placement changed.",
+                    (before, after) ->
+                            moves(after)
+                                    && !temporary(before)
+                                    && !temporary(after)
+                                    && before.reasonPlaceChanged() == null);
+
+    private static final Rule REASON_NOT_NEEDED =
+            change(
+                    "903-226",
+                    "For a temporary placement no reason is given for the change.",
+                    (before, after) -> temporary(after) && before.reasonPlaceChanged() != null);
+
+    static final List<Rule> ALL =
+            List.of(LEGAL_STATUS_ONLY, PLACEMENT_ONLY, BOTH, REASON_NEEDED, REASON_NOT_NEEDED);
+
+    private ChangeRules() {}
+
+    private static boolean moves(CareEpisode episode) {
+        return PLACEMENT.contains(episode.reasonStarted())
+                || LEGAL_STATUS_AND_PLACEMENT.contains(episode.reasonStarted());
+    }
+
+    private static boolean temporary(CareEpisode episode) {
+        return episode.circumstances().temporary();
+    }
+
+    private static boolean sameLegalStatus(CareEpisode before, CareEpisode after) {
+        return before.circumstances().legalStatus() == after.circumstances().legalStatus();
+    }
+
+    private static boolean samePlacement(CareEpisode before, CareEpisode after) {
+        return sameCodes(before.circumstances(), after.circumstances())
+                && same(
+                        before.circumstances().placementPostcode(),
+                        after.circumstances().placementPostcode());
+    }
+
+    private static boolean otherPlacement(CareEpisode before, CareEpisode after) {
+        return !sameCodes(before.circumstances(), after.circumstances())
+                || differ(
+                        before.circumstances().placementPostcode(),
+                        after.circumstances().placementPostcode());
+    }
+
+    private static boolean sameCodes(Circumstances before, Circumstances after) {
+        return before.placement() == after.placement()
+                && before.provider() == after.provider()
+                && Objects.equals(before.urn(), after.urn());
+    }
+
+    /** Postcodes whose key was destroyed are neither the same nor different: nobody can tell. */
+    private static boolean same(@Nullable Sealed<String> before, @Nullable Sealed<String> after) {
+        return before == null || after == null
+                ? before == after
+                : before.content().isPresent() && before.content().equals(after.content());
+    }
+
+    private static boolean differ(@Nullable Sealed<String> before, @Nullable Sealed<String> after) {
+        return before == null || after == null
+                ? before != after
+                : before.content().isPresent()
+                        && after.content().isPresent()
+                        && !before.content().equals(after.content());
+    }
+}

@@ -1,0 +1,46 @@
+package org.goldenthread.pathway.lookedafter;
+
+import static org.goldenthread.pathway.lookedafter.EpisodeRules.longerThan;
+import static org.goldenthread.pathway.lookedafter.EpisodeRules.under;
+
+import java.util.List;
+import org.goldenthread.pathway.codes.LegalStatus;
+import org.goldenthread.pathway.timeline.Rule;
+
+/** How long an order may last. */
+final class OrderRules {
+
+    private static final Rule POLICE_PROTECTION =
+            longerThan(
+                    3,
+                    "903-361",
+                    "Police protection lasted longer than 72 hours.",
+                    under(LegalStatus.POLICE_PROTECTION));
+
+    private static final Rule EMERGENCY_PROTECTION =
+            longerThan(
+                    21,
+                    "903-362",
+                    "An emergency protection order lasted longer than 21 days.",
+                    under(LegalStatus.EMERGENCY_PROTECTION_ORDER));
+
+    private static final Rule CHILD_ASSESSMENT =
+            longerThan(
+                    7,
+                    "903-363",
+                    "A child assessment order lasted longer than 7 days.",
+                    under(LegalStatus.CHILD_ASSESSMENT_ORDER));
+
+    /** The Department's own check of this rule allows 21 days. */
+    private static final Rule PACE =
+            longerThan(
+                    21,
+                    "903-364",
+                    "A child was detained under the Police and Criminal Evidence Act for too long.",
+                    under(LegalStatus.PACE_DETENTION));
+
+    static final List<Rule> ALL =
+            List.of(POLICE_PROTECTION, EMERGENCY_PROTECTION, CHILD_ASSESSMENT, PACE);
+
+    private OrderRules() {}
+}
