@@ -1,0 +1,5 @@
+/** Which days are bank holidays. */
+@NullMarked
+package org.goldenthread.platform.calendar;
+
+import org.jspecify.annotations.NullMarked;
