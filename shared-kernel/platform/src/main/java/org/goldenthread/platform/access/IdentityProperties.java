@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -18,32 +19,29 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 /**
  * Whose tokens a service believes.
  *
- * @param issuer the identity provider's address, as its tokens name it
+ * @param issuer the identity provider's address, as its tokens name it; the local run's unless set
  * @param jwkSetUri where its keys are, if they should not be looked up at the issuer
  * @param audience whom a token must be meant for, if that is to be checked
  */
 @ConfigurationProperties("goldenthread.identity")
 public record IdentityProperties(
-        @Nullable String issuer, @Nullable String jwkSetUri, @Nullable String audience) {
+        @DefaultValue("http://localhost:9000") String issuer,
+        @Nullable String jwkSetUri,
+        @Nullable String audience) {
 
     /** Asks the identity provider at the first token only, so that services may start before it. */
     JwtDecoder decoder() {
-        if (issuer == null) {
-            throw new IllegalStateException(
-                    "There is no identity provider: set goldenthread.identity.issuer to its"
-                            + " address.");
-        }
         return new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder =
                     jwkSetUri == null
                             ? (NimbusJwtDecoder) JwtDecoders.fromIssuerLocation(issuer)
                             : NimbusJwtDecoder.withJwkSetUri(jwkSetUri).build();
-            decoder.setJwtValidator(validator(issuer));
+            decoder.setJwtValidator(validator());
             return decoder;
         });
     }
 
-    private OAuth2TokenValidator<Jwt> validator(String from) {
+    private OAuth2TokenValidator<Jwt> validator() {
         List<OAuth2TokenValidator<Jwt>> more = new ArrayList<>();
         if (audience != null) {
             more.add(
@@ -51,7 +49,7 @@ public record IdentityProperties(
                             JwtClaimNames.AUD,
                             meantFor -> meantFor != null && meantFor.contains(audience)));
         }
-        more.add(JwtValidators.createDefaultWithIssuer(from));
+        more.add(JwtValidators.createDefaultWithIssuer(issuer));
         return new DelegatingOAuth2TokenValidator<>(more);
     }
 }
