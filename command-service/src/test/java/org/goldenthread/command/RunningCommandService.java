@@ -1,0 +1,42 @@
+package org.goldenthread.command;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.nio.file.Path;
+import org.goldenthread.platform.testing.Postgres;
+import org.goldenthread.platform.vault.VaultKeyFile;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+
+/** The whole service on a real, empty PostgreSQL; one context serves every test of the module. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = RunningCommandService.OnPostgres.class)
+public @interface RunningCommandService {
+
+    /** Points the service at a database of its own. */
+    class OnPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        /** Where the shared context's database is. */
+        public static final String URL = Postgres.freshDatabase();
+
+        private static final Path KEY_FILE = Path.of("target", "vault-key.json");
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            VaultKeyFile.generate(KEY_FILE);
+            TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
+                    context,
+                    "spring.datasource.url=" + URL,
+                    "goldenthread.vault.key-file=" + KEY_FILE);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.command.endpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.command;
+
+import org.jspecify.annotations.NullMarked;
