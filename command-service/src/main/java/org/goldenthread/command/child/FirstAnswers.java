@@ -18,6 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class FirstAnswers {
 
+    private static final String INSERT =
+            "insert into journal.idempotency (caller, key, body_digest, event_ids, refusal)"
+                    + " values (?, ?, ?, ?, ?::jsonb)";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -52,27 +56,25 @@ public class FirstAnswers {
     /** Keeps what an act settled; without a key there is nothing to keep. */
     void remember(@Nullable IdempotencyKey key, List<SettledEvent> settled) {
         if (key != null) {
-            insert(
-                    key,
-                    settled.stream().map(event -> event.eventId().value()).toArray(UUID[]::new),
-                    null);
+            UUID[] events =
+                    settled.stream().map(event -> event.eventId().value()).toArray(UUID[]::new);
+            insert(INSERT, key, events, null);
         }
     }
 
-    /**
-     * Keeps a refusal, which settled nothing; an answer kept by somebody else in the meantime
-     * stands.
-     */
+    /** Keeps a refusal, which settled nothing; an answer that somebody else kept first stands. */
     public void remember(@Nullable IdempotencyKey key, Refusal refusal) {
-        if (key != null && find(key).isEmpty()) {
-            insert(key, new UUID[0], json.writeValueAsString(refusal));
+        if (key != null) {
+            insert(
+                    INSERT + " on conflict do nothing",
+                    key,
+                    new UUID[0],
+                    json.writeValueAsString(refusal));
         }
     }
 
-    private void insert(IdempotencyKey key, UUID[] events, @Nullable String refusal) {
-        jdbc.sql(
-                        "insert into journal.idempotency (caller, key, body_digest, event_ids, refusal)"
-                                + " values (?, ?, ?, ?, ?::jsonb)")
+    private void insert(String sql, IdempotencyKey key, UUID[] events, @Nullable String refusal) {
+        jdbc.sql(sql)
                 .param(key.caller())
                 .param(key.key())
                 .param(key.digest())

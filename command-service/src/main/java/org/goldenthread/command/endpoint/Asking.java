@@ -142,7 +142,13 @@ class Asking {
         return Answer.Done.of(positions.of(events), positions.head());
     }
 
+    /** A refusal, unless it came only from the same request having been settled in the meantime. */
     private Answer refused(Refusal refusal, @Nullable IdempotencyKey key) {
+        Optional<FirstAnswers.FirstAnswer> meanwhile =
+                Optional.ofNullable(key).flatMap(firstAnswers::find);
+        if (meanwhile.isPresent()) {
+            return again(meanwhile.get());
+        }
         switch (refusal.kind()) {
             case RULE, NEVER, UNKNOWN -> firstAnswers.remember(key, refusal);
             case STALE, CONTENDED -> {}

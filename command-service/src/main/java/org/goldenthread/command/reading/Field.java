@@ -64,6 +64,9 @@ record Field(String name, FieldKind kind, Absence absence) {
         if (Code.class.isAssignableFrom(type) && type.isEnum()) {
             return ChoiceField.of(type);
         }
+        if (ValueField.holds(type)) {
+            return new ValueField(type);
+        }
         return switch (type) {
             case Class<?> t when t == String.class -> PlainField.TEXT;
             case Class<?> t when t == LocalDate.class -> PlainField.DAY;

@@ -48,7 +48,9 @@ class CommandEndpointIT {
         assertThat(event.get("stream").stringValue()).isEqualTo(child);
         assertThat(event.get("version").longValue()).isEqualTo(1);
         assertThat(answered.body().get("position").longValue())
-                .isEqualTo(event.get("position").longValue());
+                .isEqualTo(event.get("position").longValue() + 1);
+        assertThat(answered.body().get("events").get(1).get("type").stringValue())
+                .isEqualTo("previous-permanence-recorded");
     }
 
     @Test
@@ -128,7 +130,7 @@ class CommandEndpointIT {
 
         assertThat(again).isEqualTo(first);
         assertThat(other.status()).isEqualTo(422);
-        assertThat(eventsOf(child)).isEqualTo(2);
+        assertThat(eventsOf(child)).isEqualTo(3);
     }
 
     @Test
@@ -218,7 +220,7 @@ class CommandEndpointIT {
 
         assertThat(answers).containsOnly(answers.getFirst());
         assertThat(answers.getFirst().status()).isEqualTo(201);
-        assertThat(eventsOf(child)).isEqualTo(2);
+        assertThat(eventsOf(child)).isEqualTo(3);
     }
 
     @Test
@@ -251,7 +253,8 @@ class CommandEndpointIT {
         Answered answered = send(get("/api/commands"), Role.SCHOOL, null, null, null);
 
         assertThat(answered.status()).isEqualTo(200);
-        assertThat(answered.body().findValuesAsString("name"))
+        assertThat(answered.body())
+                .extracting(act -> act.get("name").stringValue())
                 .contains("record-care-entry", "register-child");
     }
 

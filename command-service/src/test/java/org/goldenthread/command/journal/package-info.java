@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.command.journal;
+
+import org.jspecify.annotations.NullMarked;
