@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.Consent;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.pathway.codes.Agency;
 import org.goldenthread.pathway.codes.ConsentScope;

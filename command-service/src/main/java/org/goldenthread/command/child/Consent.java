@@ -1,4 +1,4 @@
-package org.goldenthread.command.earlyhelp;
+package org.goldenthread.command.child;
 
 import java.time.LocalDate;
 import java.util.List;

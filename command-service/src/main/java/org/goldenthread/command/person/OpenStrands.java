@@ -1,0 +1,102 @@
+package org.goldenthread.command.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.childinneed.Assessment;
+import org.goldenthread.pathway.childinneed.AssessmentCompleted;
+import org.goldenthread.pathway.childinneed.CinEpisode;
+import org.goldenthread.pathway.childinneed.CinEpisodeClosed;
+import org.goldenthread.pathway.childinneed.CinPlan;
+import org.goldenthread.pathway.childinneed.CinPlanEnded;
+import org.goldenthread.pathway.childprotection.CpPlan;
+import org.goldenthread.pathway.childprotection.CpPlanEnded;
+import org.goldenthread.pathway.childprotection.Enquiry;
+import org.goldenthread.pathway.childprotection.Section47Concluded;
+import org.goldenthread.pathway.codes.AssessmentOutcome;
+import org.goldenthread.pathway.codes.EarlyHelpClosure;
+import org.goldenthread.pathway.codes.EnquiryOutcome;
+import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
+import org.goldenthread.pathway.codes.ReasonForClosure;
+import org.goldenthread.pathway.codes.ReasonPlanEnded;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
+import org.goldenthread.pathway.earlyhelp.EhClosed;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.lookedafter.CareEpisode;
+import org.goldenthread.pathway.lookedafter.CareExitRecorded;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Strand;
+
+/** What is open for a child, and the facts that end it. */
+final class OpenStrands {
+
+    private OpenStrands() {}
+
+    /** The facts that end everything open on the day of death, the innermost first. */
+    static List<Fact> endedByDeath(ChildTimeline timeline, LocalDate diedOn) {
+        return Stream.of(
+                        each(
+                                EarlyHelpEpisode.of(timeline),
+                                diedOn,
+                                help -> new EhClosed(help.id(), diedOn, EarlyHelpClosure.DIED)),
+                        each(
+                                Assessment.of(timeline),
+                                diedOn,
+                                assessment -> completed(assessment, diedOn)),
+                        each(Enquiry.of(timeline), diedOn, enquiry -> concluded(enquiry, diedOn)),
+                        each(
+                                CinPlan.of(timeline),
+                                diedOn,
+                                plan -> new CinPlanEnded(plan.start().fact().plan(), diedOn)),
+                        each(
+                                CpPlan.of(timeline),
+                                diedOn,
+                                plan ->
+                                        new CpPlanEnded(
+                                                plan.start().fact().plan(),
+                                                diedOn,
+                                                ReasonPlanEnded.DIED)),
+                        each(
+                                CinEpisode.of(timeline),
+                                diedOn,
+                                episode ->
+                                        new CinEpisodeClosed(
+                                                episode.referral(), diedOn, ReasonForClosure.DIED)),
+                        each(
+                                CareEpisode.of(timeline),
+                                diedOn,
+                                care ->
+                                        new CareExitRecorded(
+                                                care.period(),
+                                                diedOn,
+                                                ReasonEpisodeCeased.DIED,
+                                                null)))
+                .flatMap(facts -> facts)
+                .toList();
+    }
+
+    private static <S extends Strand> Stream<Fact> each(
+            List<S> strands, LocalDate day, Function<S, Fact> end) {
+        return strands.stream().filter(strand -> strand.openOn(day)).map(end);
+    }
+
+    /** The work stops; nothing is said of what it would have found. */
+    private static Fact completed(Assessment assessment, LocalDate day) {
+        return new AssessmentCompleted(
+                assessment.start().fact().assessment(),
+                day,
+                List.of(),
+                null,
+                List.of(AssessmentOutcome.NO_FURTHER_ACTION));
+    }
+
+    private static Fact concluded(Enquiry enquiry, LocalDate day) {
+        return new Section47Concluded(
+                enquiry.start().fact().enquiry(),
+                day,
+                day,
+                List.of(EnquiryOutcome.NO_FURTHER_ACTION),
+                true);
+    }
+}

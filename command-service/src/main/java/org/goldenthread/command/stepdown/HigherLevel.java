@@ -1,0 +1,106 @@
+package org.goldenthread.command.stepdown;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.childinneed.CinEpisode;
+import org.goldenthread.pathway.childinneed.CinEpisodeClosed;
+import org.goldenthread.pathway.childinneed.CinPlan;
+import org.goldenthread.pathway.childinneed.CinPlanEnded;
+import org.goldenthread.pathway.childinneed.CinPlanStarted;
+import org.goldenthread.pathway.childprotection.CpPlan;
+import org.goldenthread.pathway.childprotection.CpPlanEnded;
+import org.goldenthread.pathway.codes.PathwayLevel;
+import org.goldenthread.pathway.codes.ReasonForClosure;
+import org.goldenthread.pathway.codes.ReasonPlanEnded;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.ids.PlanId;
+import org.goldenthread.pathway.lookedafter.PeriodOfCare;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+
+/** The level of help that a child leaves, as it stands on the day. */
+final class HigherLevel {
+
+    private HigherLevel() {}
+
+    /** Why there is nothing to step down from, if that is so. */
+    static Optional<Refusal> missing(ChildTimeline timeline, PathwayLevel from, LocalDate day) {
+        return switch (from) {
+            case ASSESSMENT, CHILD_IN_NEED, CHILD_PROTECTION ->
+                    episodes(timeline, day).findAny().isPresent()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    Refusal.nothingToActOn(
+                                            "no-child-in-need",
+                                            "No child in need episode was open on " + day + "."));
+            case LOOKED_AFTER ->
+                    PeriodOfCare.of(timeline).stream().noneMatch(care -> care.openOn(day))
+                            ? Optional.empty()
+                            : Optional.of(
+                                    Refusal.nothingToActOn(
+                                            "still-looked-after",
+                                            "The child is still looked after; record the exit from care first."));
+            case UNIVERSAL, EARLY_HELP, REFERRAL, PRE_PROCEEDINGS -> Optional.empty();
+        };
+    }
+
+    /** What ends: the plans of that level and, where early help takes over, the episode. */
+    static List<Fact> ends(
+            ChildTimeline timeline, PathwayLevel from, PathwayLevel to, LocalDate day) {
+        Stream<Fact> protection =
+                CpPlan.of(timeline).stream()
+                        .filter(plan -> plan.openOn(day))
+                        .map(plan ->
+                                new CpPlanEnded(
+                                        plan.start().fact().plan(),
+                                        day,
+                                        ReasonPlanEnded.RISK_REDUCED));
+        Stream<Fact> need =
+                CinPlan.of(timeline).stream()
+                        .filter(plan -> plan.openOn(day))
+                        .map(plan -> new CinPlanEnded(plan.start().fact().plan(), day));
+        return switch (from) {
+            case CHILD_PROTECTION ->
+                    to == PathwayLevel.EARLY_HELP
+                            ? both(
+                                    protection,
+                                    closed(timeline, day, ReasonForClosure.NO_LONGER_IN_NEED))
+                            : protection.toList();
+            case CHILD_IN_NEED ->
+                    both(need, closed(timeline, day, ReasonForClosure.NO_LONGER_IN_NEED));
+            case ASSESSMENT -> closed(timeline, day, ReasonForClosure.EARLY_HELP).toList();
+            case UNIVERSAL, EARLY_HELP, REFERRAL, PRE_PROCEEDINGS, LOOKED_AFTER -> List.of();
+        };
+    }
+
+    /** The child in need plan that takes over, unless one runs already. */
+    static List<Fact> planBelow(ChildTimeline timeline, PlanId plan, LocalDate day) {
+        boolean runs = CinPlan.of(timeline).stream().anyMatch(each -> each.openOn(day));
+        return runs
+                ? List.of()
+                : episodes(timeline, day)
+                        .map(episode -> new CinPlanStarted(plan, episode.referral(), day))
+                        .<Fact>map(started -> started)
+                        .toList();
+    }
+
+    private static Stream<Fact> closed(
+            ChildTimeline timeline, LocalDate day, ReasonForClosure reason) {
+        return episodes(timeline, day)
+                .map(episode -> new CinEpisodeClosed(episode.referral(), day, reason));
+    }
+
+    /** The latest open episode; more than one is broken anyway. */
+    private static Stream<CinEpisode> episodes(ChildTimeline timeline, LocalDate day) {
+        return CinEpisode.of(timeline).stream()
+                .filter(episode -> episode.openOn(day))
+                .reduce((_, later) -> later)
+                .stream();
+    }
+
+    private static List<Fact> both(Stream<Fact> plans, Stream<Fact> episode) {
+        return Stream.concat(plans, episode).toList();
+    }
+}
