@@ -38,7 +38,7 @@ public record ActShape(
                         type.getAnnotation(Asked.class), () -> type + " does not say what it asks");
         return new ActShape(
                 type.getSimpleName()
-                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", "-")
                         .toLowerCase(Locale.ROOT),
                 asked.value(),
                 List.of(asked.by()),

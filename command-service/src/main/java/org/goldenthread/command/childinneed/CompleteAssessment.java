@@ -1,0 +1,61 @@
+package org.goldenthread.command.childinneed;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Ongoing;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.childinneed.Assessment;
+import org.goldenthread.pathway.childinneed.AssessmentCompleted;
+import org.goldenthread.pathway.codes.AssessmentFactor;
+import org.goldenthread.pathway.codes.AssessmentOutcome;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The open assessment is recorded, authorised and shared with the family (T13). */
+@Asked(
+        value = "Complete an assessment.",
+        by = {Role.SOCIAL_WORKER, Role.MANAGER})
+public record CompleteAssessment(
+        ChildId childId,
+        LocalDate authorisedOn,
+        List<AssessmentFactor> factors,
+        boolean childSeen,
+        @Nullable List<AssessmentOutcome> outcomes)
+        implements ChildAct {
+
+    public CompleteAssessment {
+        if (factors.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "At least one factor is needed; 21 says that there is none.");
+        }
+    }
+
+    @Override
+    public LocalDate effectiveOn() {
+        return authorisedOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        return Ongoing.unended(Assessment.of(timeline), authorisedOn)
+                .map(open ->
+                        Decision.of(
+                                        new AssessmentCompleted(
+                                                open.start().fact().assessment(),
+                                                authorisedOn,
+                                                factors,
+                                                childSeen,
+                                                outcomes == null ? List.of() : outcomes))
+                                .allowedBy(timeline, today))
+                .orElseGet(() ->
+                        Decision.refused(
+                                Refusal.nothingToActOn(
+                                        "no-open-assessment",
+                                        "The child has no open assessment on that day.")));
+    }
+}

@@ -1,0 +1,52 @@
+package org.goldenthread.command.childprotection;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Ongoing;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.childprotection.Enquiry;
+import org.goldenthread.pathway.childprotection.Section47Concluded;
+import org.goldenthread.pathway.codes.EnquiryOutcome;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The open section 47 enquiry comes to its conclusion (T16). */
+@Asked(
+        value = "Conclude a section 47 enquiry.",
+        by = {Role.SOCIAL_WORKER, Role.MANAGER})
+public record ConcludeSection47Enquiry(
+        ChildId childId,
+        LocalDate concludedOn,
+        @Nullable List<EnquiryOutcome> outcomes,
+        boolean conferenceNotRequired)
+        implements ChildAct {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return concludedOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        return Ongoing.unended(Enquiry.of(timeline), concludedOn)
+                .map(open ->
+                        Decision.of(
+                                        new Section47Concluded(
+                                                open.start().fact().enquiry(),
+                                                concludedOn,
+                                                concludedOn,
+                                                outcomes == null ? List.of() : outcomes,
+                                                conferenceNotRequired))
+                                .allowedBy(timeline, today))
+                .orElseGet(() ->
+                        Decision.refused(
+                                Refusal.nothingToActOn(
+                                        "no-open-enquiry",
+                                        "The child has no open section 47 enquiry on that day.")));
+    }
+}

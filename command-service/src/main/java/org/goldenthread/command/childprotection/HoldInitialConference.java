@@ -1,0 +1,62 @@
+package org.goldenthread.command.childprotection;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Ongoing;
+import org.goldenthread.command.child.OpenEpisode;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.childprotection.Enquiry;
+import org.goldenthread.pathway.childprotection.InitialCpConferenceHeld;
+import org.goldenthread.pathway.codes.ConferenceOutcome;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EnquiryId;
+import org.goldenthread.pathway.ids.ReferralId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An initial child protection conference is held: after the open enquiry, or for a child who moved
+ * in (T17).
+ */
+@Asked(value = "Record an initial child protection conference.", by = Role.CONFERENCE_CHAIR)
+public record HoldInitialConference(
+        ChildId childId,
+        LocalDate heldOn,
+        @Nullable Boolean transferIn,
+        @Nullable List<ConferenceOutcome> outcomes)
+        implements ChildAct {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return heldOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        if (Boolean.TRUE.equals(transferIn)) {
+            return OpenEpisode.on(heldOn, timeline, today, referral -> held(referral, null));
+        }
+        return Ongoing.unended(Enquiry.of(timeline), heldOn)
+                .map(open ->
+                        Decision.of(held(open.referral(), open.start().fact().enquiry()))
+                                .allowedBy(timeline, today))
+                .orElseGet(() ->
+                        Decision.refused(
+                                Refusal.nothingToActOn(
+                                        "no-open-enquiry",
+                                        "The child has no open section 47 enquiry on that day, and it is not a transfer in.")));
+    }
+
+    private InitialCpConferenceHeld held(ReferralId referral, @Nullable EnquiryId enquiry) {
+        return new InitialCpConferenceHeld(
+                referral,
+                enquiry,
+                heldOn,
+                Boolean.TRUE.equals(transferIn),
+                outcomes == null ? List.of() : outcomes);
+    }
+}

@@ -1,0 +1,78 @@
+package org.goldenthread.command.childprotection;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Ongoing;
+import org.goldenthread.command.child.OpenEpisode;
+import org.goldenthread.pathway.childinneed.CinPlan;
+import org.goldenthread.pathway.childinneed.CinPlanEnded;
+import org.goldenthread.pathway.childprotection.CpPlan;
+import org.goldenthread.pathway.childprotection.CpPlanStarted;
+import org.goldenthread.pathway.codes.CategoryOfAbuse;
+import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.PlanId;
+import org.goldenthread.pathway.ids.ReferralId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conference decides that the child needs a protection plan (T18); a child in need plan ends the
+ * same day. Where the number of plans before it is left out, those recorded here are counted.
+ */
+@Asked(value = "Start a child protection plan.", by = Role.CONFERENCE_CHAIR)
+public record StartChildProtectionPlan(
+        ChildId childId,
+        @Assigned PlanId planId,
+        LocalDate startedOn,
+        CategoryOfAbuse category,
+        @Nullable Integer previousPlans,
+        @Nullable Boolean heldForOtherAuthority)
+        implements ChildAct {
+
+    public StartChildProtectionPlan {
+        if (previousPlans != null && previousPlans < 0) {
+            throw new IllegalArgumentException("The number of plans before it is 0 or more.");
+        }
+    }
+
+    @Override
+    public LocalDate effectiveOn() {
+        return startedOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        List<PathwayEvent> first =
+                Ongoing.unended(CinPlan.of(timeline), startedOn)
+                        .<List<PathwayEvent>>map(open ->
+                                List.of(new CinPlanEnded(open.start().fact().plan(), startedOn)))
+                        .orElse(List.of());
+        return OpenEpisode.on(
+                startedOn, timeline, today, first, referral -> started(referral, timeline));
+    }
+
+    private CpPlanStarted started(ReferralId referral, ChildTimeline timeline) {
+        return new CpPlanStarted(
+                planId,
+                referral,
+                startedOn,
+                category,
+                category,
+                previousPlans == null ? before(timeline) : previousPlans,
+                Boolean.TRUE.equals(heldForOtherAuthority));
+    }
+
+    private int before(ChildTimeline timeline) {
+        return (int)
+                CpPlan.of(timeline).stream()
+                        .filter(plan -> plan.startedOn().isBefore(startedOn))
+                        .filter(plan -> !plan.start().fact().heldForOtherAuthority())
+                        .count();
+    }
+}

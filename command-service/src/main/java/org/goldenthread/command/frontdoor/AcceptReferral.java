@@ -1,0 +1,44 @@
+package org.goldenthread.command.frontdoor;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.pathway.codes.CategoryOfNeed;
+import org.goldenthread.pathway.codes.ReferralOutcome;
+import org.goldenthread.pathway.frontdoor.ReferralAccepted;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A manager accepts the referral that waits for a decision (T11). */
+@Asked(value = "Accept a referral: the child may be in need.", by = Role.MANAGER)
+public record AcceptReferral(
+        ChildId childId,
+        LocalDate decidedOn,
+        CategoryOfNeed need,
+        @Nullable List<ReferralOutcome> outcomes)
+        implements ChildAct {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return decidedOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        return UndecidedReferral.on(decidedOn, timeline)
+                .map(referral ->
+                        Decision.of(
+                                        new ReferralAccepted(
+                                                referral,
+                                                decidedOn,
+                                                decidedOn,
+                                                need,
+                                                outcomes == null ? List.of() : outcomes))
+                                .allowedBy(timeline, today))
+                .orElseGet(UndecidedReferral::none);
+    }
+}

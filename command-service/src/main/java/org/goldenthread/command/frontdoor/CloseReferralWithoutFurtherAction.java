@@ -1,0 +1,32 @@
+package org.goldenthread.command.frontdoor;
+
+import java.time.LocalDate;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.pathway.codes.CategoryOfNeed;
+import org.goldenthread.pathway.frontdoor.ReferralNfa;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A manager decides that nothing more follows from the referral (T11, T40). */
+@Asked(value = "Close a referral without further action.", by = Role.MANAGER)
+public record CloseReferralWithoutFurtherAction(
+        ChildId childId, LocalDate decidedOn, @Nullable CategoryOfNeed need) implements ChildAct {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return decidedOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        return UndecidedReferral.on(decidedOn, timeline)
+                .map(referral ->
+                        Decision.of(new ReferralNfa(referral, decidedOn, decidedOn, need))
+                                .allowedBy(timeline, today))
+                .orElseGet(UndecidedReferral::none);
+    }
+}

@@ -1,0 +1,58 @@
+package org.goldenthread.command.frontdoor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.codes.ContactOutcome;
+import org.goldenthread.pathway.frontdoor.ContactOutcomeDecided;
+import org.goldenthread.pathway.frontdoor.ContactReceived;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.ContactId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+
+/** The front door decides what follows from the latest contact that waits for it (T01). */
+@Asked(value = "Decide what follows from a contact.", by = Role.MANAGER)
+public record DecideContactOutcome(
+        ChildId childId, LocalDate decidedOn, List<ContactOutcome> outcomes) implements ChildAct {
+
+    public DecideContactOutcome {
+        if (outcomes.isEmpty()) {
+            throw new IllegalArgumentException("At least one outcome is needed.");
+        }
+    }
+
+    @Override
+    public LocalDate effectiveOn() {
+        return decidedOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        return waiting(timeline)
+                .map(contact ->
+                        Decision.of(new ContactOutcomeDecided(contact, decidedOn, outcomes))
+                                .allowedBy(timeline, today))
+                .orElseGet(() ->
+                        Decision.refused(
+                                Refusal.nothingToActOn(
+                                        "no-contact",
+                                        "No contact waits for a decision on that day.")));
+    }
+
+    private Optional<ContactId> waiting(ChildTimeline timeline) {
+        List<ContactId> decided =
+                timeline.of(ContactOutcomeDecided.class)
+                        .map(known -> known.fact().contact())
+                        .toList();
+        return timeline.of(ContactReceived.class)
+                .filter(known -> !known.effectiveOn().isAfter(decidedOn))
+                .map(known -> known.fact().contact())
+                .filter(contact -> !decided.contains(contact))
+                .reduce((_, later) -> later);
+    }
+}

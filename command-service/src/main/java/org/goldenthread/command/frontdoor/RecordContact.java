@@ -1,0 +1,53 @@
+package org.goldenthread.command.frontdoor;
+
+import java.time.LocalDate;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.pathway.codes.ReferralSource;
+import org.goldenthread.pathway.frontdoor.ContactReceived;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.ContactId;
+import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Any agency tells the front door about a child (T01). */
+@Asked(
+        value = "Record that somebody told the front door about a child.",
+        by = {
+            Role.HUB_WORKER,
+            Role.SOCIAL_WORKER,
+            Role.MANAGER,
+            Role.CONFERENCE_CHAIR,
+            Role.REVIEWING_OFFICER,
+            Role.HEALTH_PRACTITIONER,
+            Role.SCHOOL,
+            Role.POLICE
+        })
+public record RecordContact(
+        ChildId childId,
+        @Assigned ContactId contactId,
+        LocalDate receivedOn,
+        ReferralSource source,
+        @Nullable String reason)
+        implements ChildAct {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return receivedOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        return Decision.of(
+                        new ContactReceived(
+                                contactId,
+                                receivedOn,
+                                source,
+                                reason == null ? null : Sealed.of(childId.value(), reason)))
+                .allowedBy(timeline, today);
+    }
+}

@@ -1,0 +1,32 @@
+package org.goldenthread.command.frontdoor;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Ongoing;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.childinneed.CinEpisode;
+import org.goldenthread.pathway.ids.ReferralId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+
+/** The referral that waits for a decision. */
+final class UndecidedReferral {
+
+    private UndecidedReferral() {}
+
+    /** The latest referral that had come by this day and is not decided. */
+    static Optional<ReferralId> on(LocalDate day, ChildTimeline timeline) {
+        return Ongoing.unended(
+                        CinEpisode.of(timeline).stream()
+                                .filter(episode -> episode.acceptance().isEmpty())
+                                .toList(),
+                        day)
+                .map(CinEpisode::referral);
+    }
+
+    static Decision none() {
+        return Decision.refused(
+                Refusal.nothingToActOn(
+                        "no-referral", "No referral waits for a decision on that day."));
+    }
+}
