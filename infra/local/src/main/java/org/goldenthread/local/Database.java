@@ -55,6 +55,7 @@ final class Database implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "80")
                 .setServerConfig("shared_buffers", "128MB")
                 .start();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package org.goldenthread.local.stories;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.goldenthread.platform.access.Role;
+
+/** The whole product, started as {@code ./run} starts it, on ports and a folder of its own. */
+final class Product implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(5);
+    private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+
+    private final Path data;
+    private final Map<String, String> ports;
+    private final Map<Role, String> tokens = new ConcurrentHashMap<>();
+    private Running running;
+
+    /** A launcher, what it has printed, and its line {@code ready}. */
+    private record Running(Process process, List<String> printed, CompletableFuture<String> ready) {}
+
+    private Product(Path data, Map<String, String> ports) {
+        this.data = data;
+        this.ports = ports;
+        this.running = launch();
+    }
+
+    /** Starts an empty product in a new folder of this name below the build folder. */
+    static Product empty(String name) {
+        try {
+            Path data = Path.of("target", "stories", name + "-" + ProcessHandle.current().pid());
+            Files.createDirectories(data);
+            return new Product(data.toAbsolutePath(), freePorts());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> freePorts() throws IOException {
+        try (ServerSocket command = new ServerSocket(0);
+                ServerSocket query = new ServerSocket(0);
+                ServerSocket identity = new ServerSocket(0)) {
+            return Map.of(
+                    "COMMAND_PORT", Integer.toString(command.getLocalPort()),
+                    "QUERY_PORT", Integer.toString(query.getLocalPort()),
+                    "IDENTITY_PORT", Integer.toString(identity.getLocalPort()));
+        }
+    }
+
+    private Running launch() {
+        try {
+            Files.createDirectories(data.resolve("tmp"));
+            ProcessBuilder start =
+                    new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-Xmx384m",
+                            "-XX:TieredStopAtLevel=1",
+                            "-Djava.io.tmpdir=" + data.resolve("tmp"),
+                            "-Duser.home=" + data.resolve("home"),
+                            "-Dgoldenthread.home=" + HOME,
+                            "-jar",
+                            HOME.resolve("infra/local/target/local-app.jar").toString());
+            start.environment().putAll(ports);
+            start.environment().put("DATA_DIR", data.toString());
+            start.environment().put("DEMO", "false");
+            start.redirectErrorStream(true);
+            return listenTo(start.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Running listenTo(Process process) {
+        List<String> printed = new ArrayList<>();
+        CompletableFuture<String> ready = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> read(process, printed, ready));
+        return new Running(process, printed, ready);
+    }
+
+    private static void read(
+            Process process, List<String> printed, CompletableFuture<String> ready) {
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                synchronized (printed) {
+                    printed.add(line);
+                }
+                if (line.startsWith("ready")) {
+                    ready.complete(line);
+                }
+            }
+        } catch (IOException e) {
+            ready.completeExceptionally(e);
+        }
+        ready.completeExceptionally(
+                new IllegalStateException("ended before it was ready:\n" + printed));
+    }
+
+    /** Waits for the line {@code ready} and answers it. */
+    String ready() {
+        return running.ready().orTimeout(START.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    /** Everything that this run of the launcher has printed. */
+    List<String> printed() {
+        synchronized (running.printed()) {
+            return List.copyOf(running.printed());
+        }
+    }
+
+    /** Somebody who has signed in to the ready product in this role. */
+    Caller as(Role role) {
+        ready();
+        String token =
+                tokens.computeIfAbsent(role, asked -> Caller.token(address("IDENTITY"), asked));
+        return new Caller(address("COMMAND"), address("QUERY"), token);
+    }
+
+    /** Somebody who has not signed in. */
+    Caller asNobody() {
+        ready();
+        return new Caller(address("COMMAND"), address("QUERY"), "");
+    }
+
+    private String address(String service) {
+        return "http://localhost:" + ports.get(service + "_PORT");
+    }
+
+    /** Stops it as Ctrl-C does, and waits for the end; answers the exit status. */
+    int stop() {
+        running.process().destroy();
+        return running.process().onExit().orTimeout(2, TimeUnit.MINUTES).join().exitValue();
+    }
+
+    /** Starts it again on the same folder and ports. */
+    void startAgain() {
+        running = launch();
+        ready();
+    }
+
+    /** Kills this service without warning, and waits until the launcher has given up too. */
+    void kill(String service) {
+        process(data.resolve("running").resolve(service)).forEach(ProcessHandle::destroyForcibly);
+        running.process().onExit().orTimeout(2, TimeUnit.MINUTES).join();
+    }
+
+    /** Kills every process of the product at once: launcher, services and database. */
+    void killEverything() {
+        Stream<ProcessHandle> database =
+                process(data.resolve("database/postmaster.pid"))
+                        .flatMap(one -> Stream.concat(one.descendants(), Stream.of(one)));
+        List<ProcessHandle> all =
+                Stream.concat(
+                                Stream.concat(
+                                        Stream.of(running.process().toHandle()),
+                                        running.process().descendants()),
+                                database)
+                        .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    private static Stream<ProcessHandle> process(Path note) {
+        try {
+            return ProcessHandle.of(Long.parseLong(Files.readAllLines(note).getFirst().strip()))
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}
