@@ -19,8 +19,7 @@ class AnnouncementTest {
         assertThat(lines).filteredOn(line -> line.startsWith("ready")).hasSize(1);
         assertThat(lines.getLast())
                 .startsWith("ready ")
-                .contains(
-                        "http://localhost:8080", "http://localhost:8081", "http://localhost:9000")
+                .contains("http://localhost:8080", "http://localhost:8081", "http://localhost:9000")
                 .contains(
                         DemoPerson.ALL.stream()
                                 .map(person -> person.username() + "/" + person.password())

@@ -2,7 +2,6 @@ package org.goldenthread.local.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.goldenthread.local.stories.Caller.Answer;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.Test;

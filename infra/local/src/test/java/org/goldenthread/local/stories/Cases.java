@@ -18,8 +18,7 @@ record Cases(Map<String, Set<String>> eventIdsByChild) {
         Map<String, Set<String>> cases = new TreeMap<>();
         for (JsonNode one : items(answer.body(), "cases")) {
             Set<String> ids =
-                    cases.computeIfAbsent(
-                            one.path("childId").stringValue(), _ -> new TreeSet<>());
+                    cases.computeIfAbsent(one.path("childId").stringValue(), _ -> new TreeSet<>());
             one.path("eventIds").forEach(id -> ids.add(id.stringValue()));
         }
         return new Cases(cases);

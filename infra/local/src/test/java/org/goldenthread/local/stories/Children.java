@@ -16,10 +16,14 @@ final class Children {
                 worker.command(
                         "register-child",
                         Map.of(
-                                "registeredOn", bornOn,
-                                "sex", "2",
-                                "bornOn", bornOn,
-                                "name", Map.of("given", givenName, "family", "Storybook")));
+                                "registeredOn",
+                                bornOn,
+                                "sex",
+                                "2",
+                                "bornOn",
+                                bornOn,
+                                "name",
+                                Map.of("given", givenName, "family", "Storybook")));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.stream();
     }

@@ -15,15 +15,13 @@ record Multipart(String contentType, byte[] bytes) {
 
     static Multipart of(Map<String, Path> files, Map<String, String> fields) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        fields.forEach(
-                (name, value) ->
-                        part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
-        files.forEach(
-                (name, file) ->
-                        part(
-                                body,
-                                "name=\"" + name + "\"; filename=\"" + file.getFileName() + "\"",
-                                read(file)));
+        fields.forEach((name, value) ->
+                part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, file) ->
+                part(
+                        body,
+                        "name=\"" + name + "\"; filename=\"" + file.getFileName() + "\"",
+                        read(file)));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return new Multipart("multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
     }

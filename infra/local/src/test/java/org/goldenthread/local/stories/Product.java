@@ -29,7 +29,8 @@ final class Product implements AutoCloseable {
     private Running running;
 
     /** A launcher, what it has printed, and its line {@code ready}. */
-    private record Running(Process process, List<String> printed, CompletableFuture<String> ready) {}
+    private record Running(
+            Process process, List<String> printed, CompletableFuture<String> ready) {}
 
     private Product(Path data, Map<String, String> ports) {
         this.data = data;

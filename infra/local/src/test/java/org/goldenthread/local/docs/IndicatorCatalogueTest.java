@@ -1,0 +1,83 @@
+package org.goldenthread.local.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class IndicatorCatalogueTest {
+
+    private static final Path FOLDER =
+            Generated.HOME.resolve("query-service/src/main/resources/indicators");
+    private static final List<String> DETAILS =
+            List.of(
+                    "numerator",
+                    "denominator",
+                    "breakdowns",
+                    "options",
+                    "source",
+                    "outcome",
+                    "version");
+
+    @Test
+    void the_indicator_catalogue_says_what_the_files_say() throws IOException {
+        Generated.mustBeCurrent("indicators.md", catalogue(headers()));
+    }
+
+    @Test
+    void every_indicator_is_defined_in_words() throws IOException {
+        assertThat(headers())
+                .isNotEmpty()
+                .allSatisfy(
+                        header ->
+                                assertThat(header.words())
+                                        .containsKeys(
+                                                "code", "title", "definition", "numerator", "unit",
+                                                "polarity", "kind", "source", "version"));
+    }
+
+    private static List<IndicatorHeader> headers() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .map(IndicatorHeader::of)
+                    .toList();
+        }
+    }
+
+    private static String catalogue(List<IndicatorHeader> headers) {
+        StringBuilder text = new StringBuilder();
+        text.append("# The indicators\n\n")
+                .append("Each is one file in `query-service/src/main/resources/indicators`. ")
+                .append("Generated from their headers: `./test -Dapprove=true` writes it anew.\n\n")
+                .append("| code | title | unit | kind | better |\n")
+                .append("| --- | --- | --- | --- | --- |\n");
+        headers.forEach(header -> text.append(line(header)));
+        headers.forEach(header -> text.append(section(header)));
+        return text.toString();
+    }
+
+    private static String line(IndicatorHeader header) {
+        return "| %s | %s | %s | %s | %s |%n"
+                .formatted(
+                        header.word("code"),
+                        Generated.cell(header.word("title")),
+                        header.word("unit"),
+                        header.word("kind"),
+                        header.word("polarity"));
+    }
+
+    private static String section(IndicatorHeader header) {
+        StringBuilder text = new StringBuilder();
+        text.append("\n## %s %s%n%n%s%n%n"
+                .formatted(header.word("code"), header.word("title"), header.word("definition")));
+        DETAILS.stream()
+                .filter(header.words()::containsKey)
+                .forEach(key -> text.append("- **%s**: %s%n".formatted(key, header.word(key))));
+        return text.toString();
+    }
+}
