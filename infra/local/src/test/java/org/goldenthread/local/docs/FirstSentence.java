@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class FirstSentence {
 
     private static final Pattern COMMENT =
-            Pattern.compile("/\\*\\*(.*?)\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*public ", Pattern.DOTALL);
+            Pattern.compile(
+                    "/\\*\\*(.*?)\\*/\\s*(?:@\\w+(?:\\([^)]*\\))?\\s*)*public ", Pattern.DOTALL);
 
     private FirstSentence() {}
 

@@ -32,12 +32,18 @@ class IndicatorCatalogueTest {
     void every_indicator_is_defined_in_words() throws IOException {
         assertThat(headers())
                 .isNotEmpty()
-                .allSatisfy(
-                        header ->
-                                assertThat(header.words())
-                                        .containsKeys(
-                                                "code", "title", "definition", "numerator", "unit",
-                                                "polarity", "kind", "source", "version"));
+                .allSatisfy(header ->
+                        assertThat(header.words())
+                                .containsKeys(
+                                        "code",
+                                        "title",
+                                        "definition",
+                                        "numerator",
+                                        "unit",
+                                        "polarity",
+                                        "kind",
+                                        "source",
+                                        "version"));
     }
 
     private static List<IndicatorHeader> headers() throws IOException {
@@ -73,8 +79,12 @@ class IndicatorCatalogueTest {
 
     private static String section(IndicatorHeader header) {
         StringBuilder text = new StringBuilder();
-        text.append("\n## %s %s%n%n%s%n%n"
-                .formatted(header.word("code"), header.word("title"), header.word("definition")));
+        text.append(
+                "\n## %s %s%n%n%s%n%n"
+                        .formatted(
+                                header.word("code"),
+                                header.word("title"),
+                                header.word("definition")));
         DETAILS.stream()
                 .filter(header.words()::containsKey)
                 .forEach(key -> text.append("- **%s**: %s%n".formatted(key, header.word(key))));

@@ -13,13 +13,14 @@ import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.timeline.Rule;
 import org.goldenthread.pathway.timeline.Rules;
-import org.goldenthread.pathway.timeline.Weight;
+import org.goldenthread.pathway.timeline.Violation.Weight;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.Test;
 
 class PathwayMapTest {
 
-    private static final Path SOURCES = Generated.HOME.resolve("shared-kernel/pathway/src/main/java");
+    private static final Path SOURCES =
+            Generated.HOME.resolve("shared-kernel/pathway/src/main/java");
 
     private final List<ActShape> acts = new ActCatalogue().all();
 
@@ -73,12 +74,11 @@ class PathwayMapTest {
     private static Stream<String> factsOf(Step step) {
         return EventNames.all().stream()
                 .filter(fact -> Step.of(fact) == step)
-                .map(
-                        fact ->
-                                row(
-                                        "`" + EventNames.nameOf(fact) + "`",
-                                        FirstSentence.about(fact, SOURCES),
-                                        revision(fact)));
+                .map(fact ->
+                        row(
+                                "`" + EventNames.nameOf(fact) + "`",
+                                FirstSentence.about(fact, SOURCES),
+                                revision(fact)));
     }
 
     private static String revision(Class<? extends PathwayEvent> fact) {
@@ -87,12 +87,11 @@ class PathwayMapTest {
 
     private static Stream<String> rulesOf(Step step) {
         return step.rules().stream()
-                .map(
-                        rule ->
-                                row(
-                                        rule.number(),
-                                        rule.sentence(),
-                                        rule.weight() == Weight.ERROR ? "forbids" : "asks to look"));
+                .map(rule ->
+                        row(
+                                rule.number(),
+                                rule.sentence(),
+                                rule.weight() == Weight.ERROR ? "forbids" : "asks to look"));
     }
 
     private static String row(String... cells) {

@@ -9,8 +9,8 @@ import org.goldenthread.pathway.frontdoor.FrontDoorRules;
 import org.goldenthread.pathway.lookedafter.LookedAfterRules;
 import org.goldenthread.pathway.person.PersonRules;
 import org.goldenthread.pathway.stepdown.StepDownRules;
-import org.goldenthread.pathway.timeline.AcrossRules;
 import org.goldenthread.pathway.timeline.Rule;
+import org.goldenthread.pathway.timeline.Rules;
 
 /** The steps of the child's journey in its order, with the package that holds each. */
 enum Step {
@@ -21,7 +21,7 @@ enum Step {
     CHILD_PROTECTION("childprotection", "Child protection", ChildProtectionRules.ALL),
     LOOKED_AFTER("lookedafter", "Looked after", LookedAfterRules.ALL),
     STEP_DOWN("stepdown", "Stepping down", StepDownRules.ALL),
-    ACROSS("", "Across the steps, and corrections", AcrossRules.ALL);
+    ACROSS("", "Across the steps, and corrections", List.of());
 
     private final String folder;
     private final String title;
@@ -37,8 +37,16 @@ enum Step {
         return title;
     }
 
+    /** The step's own rules; those of no step are about what lies across them. */
     List<Rule> rules() {
-        return rules;
+        return this == ACROSS ? ofNoStep() : rules;
+    }
+
+    private static List<Rule> ofNoStep() {
+        return Rules.ALL.stream()
+                .filter(rule ->
+                        Arrays.stream(values()).noneMatch(step -> step.rules.contains(rule)))
+                .toList();
     }
 
     /** The step that a class belongs to by the last part of its package. */

@@ -21,7 +21,7 @@ import org.goldenthread.platform.access.Role;
 final class Product implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
-    private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+    static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
 
     private final Path data;
     private final Map<String, String> ports;
