@@ -1,6 +1,7 @@
 package org.goldenthread.local.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,14 +49,20 @@ class CrashIT {
 
     private static void crashDuringCommands(String enteredOn, Consumer<Product> crash) {
         List<String> children = children();
-        Map<String, Answer> acknowledged = enterCare(children, enteredOn, crash);
+        Map<String, String> acknowledged = enterCare(children, enteredOn, crash);
         product.startAgain();
 
-        Map<String, Answer> repeated = repeat(children, enteredOn);
+        List<Answer> repeated =
+                children.stream().map(child -> careEntry(child, enteredOn)).toList();
 
-        acknowledged.forEach((child, first) ->
-                assertThat(repeated.get(child).eventId()).isEqualTo(first.eventId()));
-        long last = repeated.values().stream().mapToLong(Answer::position).max().orElseThrow();
+        assertThat(repeated).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
+        assertThat(repeated)
+                .extracting(Answer::stream, Answer::eventId)
+                .containsAll(
+                        acknowledged.entrySet().stream()
+                                .map(first -> tuple(first.getKey(), first.getValue()))
+                                .toList());
+        long last = repeated.stream().mapToLong(Answer::position).max().orElseThrow();
         for (String child : children) {
             assertThat(careEntries(child, last)).as(child).hasSize(1);
         }
@@ -68,18 +75,17 @@ class CrashIT {
                 .toList();
     }
 
-    /** Answers what was acknowledged before the crash, by child. */
-    private static Map<String, Answer> enterCare(
+    /** Answers the events that were acknowledged before the crash, by child. */
+    private static Map<String, String> enterCare(
             List<String> children, String enteredOn, Consumer<Product> crash) {
-        Caller manager = product.as(Role.MANAGER);
-        Map<String, Answer> acknowledged = new ConcurrentHashMap<>();
+        Map<String, String> acknowledged = new ConcurrentHashMap<>();
         CountDownLatch some = new CountDownLatch(BEFORE_THE_CRASH);
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (String child : children) {
                 workers.submit(() -> {
-                    Answer answer = careEntry(manager, child, enteredOn);
+                    Answer answer = careEntry(child, enteredOn);
                     if (answer.status() == 201) {
-                        acknowledged.put(child, answer);
+                        acknowledged.put(child, answer.eventId());
                         some.countDown();
                     }
                 });
@@ -93,23 +99,13 @@ class CrashIT {
         return acknowledged;
     }
 
-    private static Map<String, Answer> repeat(List<String> children, String enteredOn) {
-        Caller manager = product.as(Role.MANAGER);
-        Map<String, Answer> answers = new ConcurrentHashMap<>();
-        for (String child : children) {
-            Answer answer = careEntry(manager, child, enteredOn);
-            assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-            answers.put(child, answer);
-        }
-        return answers;
-    }
-
-    private static Answer careEntry(Caller manager, String child, String enteredOn) {
-        return manager.command(
-                "record-care-entry",
-                Children.care(child, enteredOn),
-                "Idempotency-Key",
-                "care of " + child);
+    private static Answer careEntry(String child, String enteredOn) {
+        return product.as(Role.MANAGER)
+                .command(
+                        "record-care-entry",
+                        Children.care(child, enteredOn),
+                        "Idempotency-Key",
+                        "care of " + child);
     }
 
     private static List<String> careEntries(String child, long after) {
