@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.platform.access.AccessConfiguration;
 import org.goldenthread.platform.access.Caller;
@@ -47,6 +46,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -183,6 +183,20 @@ class ProblemsIT {
     }
 
     @Test
+    void writes_no_name_into_the_log(CapturedOutput log) throws Exception {
+        for (String how : List.of("database", "disk", "bug", "rule")) {
+            get("/api/fail/" + how, MANAGER);
+        }
+        get("/api/Planted?name=Planted", MANAGER);
+        get("/api/on?day=Planted", MANAGER);
+        post("/api/asked", "{\"on\":\"Planted\"}");
+
+        assertThat(log.getAll())
+                .contains("503 no-database", "500 failure", "DuplicateKeyException")
+                .doesNotContain("Planted");
+    }
+
+    @Test
     void takes_the_trace_id_that_it_is_given() throws Exception {
         JsonNode told =
                 problem(
@@ -300,7 +314,7 @@ class ProblemsIT {
                 case "disk" ->
                         new IllegalStateException(
                                 new SQLException("No space left for Planted", "53100"));
-                default -> new IllegalStateException("select from Planted " + UUID.randomUUID());
+                default -> new DuplicateKeyException("insert of Planted");
             };
         }
     }

@@ -1,0 +1,39 @@
+package org.goldenthread.platform.metrics;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Health that is up only when the service can do its work, and metrics; the database has an
+ * indicator of Spring Boot's own.
+ */
+@AutoConfiguration
+public class MetricsConfiguration {
+
+    @Bean
+    Processors processors(ObjectProvider<EventProcessingConfiguration> configuration) {
+        return new Processors(configuration);
+    }
+
+    @Bean
+    JournalHealth journalHealth(
+            ObjectProvider<EventStore> journal,
+            ObjectProvider<AxonServerConnectionManager> server) {
+        return new JournalHealth(journal, server);
+    }
+
+    @Bean
+    ProcessorsHealth processorsHealth(Processors processors) {
+        return new ProcessorsHealth(processors);
+    }
+
+    @Bean
+    ProcessorLag processorLag(Processors processors, EventStore journal, MeterRegistry registry) {
+        return new ProcessorLag(processors, journal, registry);
+    }
+}

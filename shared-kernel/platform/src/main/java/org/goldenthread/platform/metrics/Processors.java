@@ -1,0 +1,42 @@
+package org.goldenthread.platform.metrics;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The processors of this service that follow the journal. */
+final class Processors {
+
+    private final ObjectProvider<EventProcessingConfiguration> configuration;
+
+    Processors(ObjectProvider<EventProcessingConfiguration> configuration) {
+        this.configuration = configuration;
+    }
+
+    List<StreamingEventProcessor> all() {
+        return configuration.stream()
+                .flatMap(found -> found.eventProcessors().values().stream())
+                .filter(StreamingEventProcessor.class::isInstance)
+                .map(StreamingEventProcessor.class::cast)
+                .toList();
+    }
+
+    /** Whether it runs, and no part of it waits after a failure. */
+    static boolean works(StreamingEventProcessor processor) {
+        return processor.isRunning()
+                && !processor.isError()
+                && processor.processingStatus().values().stream()
+                        .noneMatch(EventTrackerStatus::isErrorState);
+    }
+
+    /** How far the slowest part of it has come; nothing when this instance does no part of it. */
+    static OptionalLong position(StreamingEventProcessor processor) {
+        return processor.processingStatus().values().stream()
+                .map(EventTrackerStatus::getCurrentPosition)
+                .mapToLong(position -> position.orElse(0))
+                .min();
+    }
+}
