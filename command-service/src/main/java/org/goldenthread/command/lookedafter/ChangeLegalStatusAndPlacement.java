@@ -1,0 +1,63 @@
+package org.goldenthread.command.lookedafter;
+
+import java.time.LocalDate;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.pathway.codes.LegalStatus;
+import org.goldenthread.pathway.codes.PlacementProvider;
+import org.goldenthread.pathway.codes.PlacementType;
+import org.goldenthread.pathway.codes.ReasonPlaceChanged;
+import org.goldenthread.pathway.codes.Urn;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.lookedafter.LegalStatusAndPlacementChanged;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Legal status and placement change at once, with another carer (T33) or the same one (T34). */
+@Asked(
+        value =
+                "Record that legal status and placement of a child in care changed on the same day.",
+        by = Role.MANAGER)
+public record ChangeLegalStatusAndPlacement(
+        ChildId childId,
+        LocalDate changedOn,
+        boolean sameCarer,
+        LegalStatus legalStatus,
+        PlacementType placement,
+        @Nullable PlacementProvider provider,
+        @Nullable Urn urn,
+        @Nullable String placementPostcode,
+        @Nullable ReasonPlaceChanged reasonPlaceChanged)
+        implements ChildAct {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return changedOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        if (PlacementType.TEMPORARY_TYPES.contains(placement)) {
+            return Decision.refused(RunningCare.temporary());
+        }
+        return RunningCare.on(
+                changedOn,
+                timeline,
+                today,
+                episode ->
+                        new LegalStatusAndPlacementChanged(
+                                episode.period(),
+                                changedOn,
+                                sameCarer,
+                                legalStatus,
+                                null,
+                                placement,
+                                provider,
+                                urn,
+                                null,
+                                Postcodes.sealed(childId, placementPostcode),
+                                reasonPlaceChanged));
+    }
+}

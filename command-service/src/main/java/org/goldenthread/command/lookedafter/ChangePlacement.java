@@ -1,0 +1,58 @@
+package org.goldenthread.command.lookedafter;
+
+import java.time.LocalDate;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.pathway.codes.PlacementProvider;
+import org.goldenthread.pathway.codes.PlacementType;
+import org.goldenthread.pathway.codes.ReasonPlaceChanged;
+import org.goldenthread.pathway.codes.Urn;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.lookedafter.PlacementChanged;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A child in care moves, to another carer (T31) or with the same one (T32). */
+@Asked(value = "Record that a child in care moved.", by = Role.MANAGER)
+public record ChangePlacement(
+        ChildId childId,
+        LocalDate changedOn,
+        boolean sameCarer,
+        PlacementType placement,
+        @Nullable PlacementProvider provider,
+        @Nullable Urn urn,
+        @Nullable String placementPostcode,
+        @Nullable ReasonPlaceChanged reasonPlaceChanged)
+        implements ChildAct {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return changedOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        if (PlacementType.TEMPORARY_TYPES.contains(placement)) {
+            return Decision.refused(RunningCare.temporary());
+        }
+        return RunningCare.on(
+                changedOn,
+                timeline,
+                today,
+                episode ->
+                        new PlacementChanged(
+                                episode.period(),
+                                changedOn,
+                                sameCarer,
+                                null,
+                                null,
+                                placement,
+                                provider,
+                                urn,
+                                null,
+                                Postcodes.sealed(childId, placementPostcode),
+                                reasonPlaceChanged));
+    }
+}

@@ -1,0 +1,42 @@
+package org.goldenthread.command.lookedafter;
+
+import java.time.LocalDate;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.lookedafter.CareExitRecorded;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+
+/**
+ * A child ceases to be looked after: goes home (T46), to a permanent family (T48), to another
+ * authority (T50), or for another reason.
+ */
+@Asked(value = "Record that a child ceased to be looked after.", by = Role.MANAGER)
+public record RecordCareExit(ChildId childId, LocalDate leftOn, ReasonEpisodeCeased reason)
+        implements ChildAct {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return leftOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        if (reason == ReasonEpisodeCeased.CONTINUES) {
+            return Decision.refused(
+                    Refusal.never(
+                            "no-exit",
+                            "reason",
+                            "With X1 care goes on; record what changed instead."));
+        }
+        return RunningCare.on(
+                leftOn,
+                timeline,
+                today,
+                episode -> new CareExitRecorded(episode.period(), leftOn, reason, null));
+    }
+}

@@ -1,0 +1,55 @@
+package org.goldenthread.command.lookedafter;
+
+import java.time.LocalDate;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.codes.PlacementType;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.lookedafter.TemporaryPlacementUsed;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A child in care goes somewhere for a short time, to come back to the same carer (T35). */
+@Asked(value = "Record that a child in care went to a temporary placement.", by = Role.MANAGER)
+public record UseTemporaryPlacement(
+        ChildId childId,
+        LocalDate movedOn,
+        PlacementType placement,
+        @Nullable String placementPostcode)
+        implements ChildAct {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return movedOn;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        if (!PlacementType.TEMPORARY_TYPES.contains(placement)) {
+            return Decision.refused(
+                    Refusal.never(
+                            "lasting-placement",
+                            "placement",
+                            "Only a hospital stay, a holiday or another short absence is a temporary placement."));
+        }
+        return RunningCare.on(
+                movedOn,
+                timeline,
+                today,
+                episode ->
+                        new TemporaryPlacementUsed(
+                                episode.period(),
+                                movedOn,
+                                null,
+                                null,
+                                placement,
+                                null,
+                                null,
+                                null,
+                                Postcodes.sealed(childId, placementPostcode),
+                                null));
+    }
+}
