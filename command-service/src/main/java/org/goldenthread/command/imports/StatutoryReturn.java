@@ -1,0 +1,36 @@
+package org.goldenthread.command.imports;
+
+import java.io.IOException;
+import java.util.Set;
+import org.goldenthread.pathway.codes.LocalAuthority;
+
+/** One kind of return that can be taken in; a component of this type makes it available. */
+public interface StatutoryReturn {
+
+    /** Its name in addresses, for example {@code cin-census}. */
+    String name();
+
+    /** The parts that an upload may have. */
+    Set<String> parts();
+
+    /**
+     * Reads the return and hands on its children one by one, always in the same order.
+     *
+     * @param authority whose return it is
+     * @throws UnreadableReturn when it cannot be read at all
+     */
+    void read(Upload upload, LocalAuthority authority, Taking taking) throws IOException;
+
+    /** Who takes what was read. */
+    interface Taking {
+
+        /** How many children there are, as soon as it is known. */
+        void expect(long children);
+
+        /** One child, complete. */
+        void take(StatedChild child);
+
+        /** Something wrong that belongs to no child. */
+        void found(Finding finding);
+    }
+}
