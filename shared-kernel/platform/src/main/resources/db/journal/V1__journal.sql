@@ -50,7 +50,7 @@ create table journal.idempotency (
     caller      text        not null,
     key         text        not null,
     body_digest bytea       not null,
-    event_ids   uuid[]      not null,
+    settled     jsonb       not null,
     refusal     jsonb,
     answered_at timestamptz not null default now(),
     primary key (caller, key)

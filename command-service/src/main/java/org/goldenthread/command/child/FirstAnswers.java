@@ -3,8 +3,6 @@ package org.goldenthread.command.child;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.goldenthread.pathway.ids.EventId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class FirstAnswers {
 
     private static final String INSERT =
-            "insert into journal.idempotency (caller, key, body_digest, event_ids, refusal)"
-                    + " values (?, ?, ?, ?, ?::jsonb)";
+            "insert into journal.idempotency (caller, key, body_digest, settled, refusal)"
+                    + " values (?, ?, ?, ?::jsonb, ?::jsonb)";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -34,21 +32,20 @@ public class FirstAnswers {
      * What was answered first.
      *
      * @param sameBody whether the body was the same then
-     * @param events the events it settled
+     * @param settled the events it settled
      */
-    public record FirstAnswer(boolean sameBody, List<EventId> events, @Nullable Refusal refusal) {}
+    public record FirstAnswer(
+            boolean sameBody, List<SettledEvent> settled, @Nullable Refusal refusal) {}
 
     /** The first answer under this key, if there was one. */
     public Optional<FirstAnswer> find(IdempotencyKey key) {
         return jdbc.sql(
-                        "select body_digest, event_ids, refusal from journal.idempotency where caller = ? and key = ?")
+                        "select body_digest, settled, refusal from journal.idempotency where caller = ? and key = ?")
                 .params(key.caller(), key.key())
                 .query((row, _) ->
                         new FirstAnswer(
                                 Arrays.equals(row.getBytes(1), key.digest()),
-                                Arrays.stream((UUID[]) row.getArray(2).getArray())
-                                        .map(EventId::new)
-                                        .toList(),
+                                List.of(json.readValue(row.getString(2), SettledEvent[].class)),
                                 refusal(row.getString(3))))
                 .optional();
     }
@@ -56,9 +53,7 @@ public class FirstAnswers {
     /** Keeps what an act settled; without a key there is nothing to keep. */
     void remember(@Nullable IdempotencyKey key, List<SettledEvent> settled) {
         if (key != null) {
-            UUID[] events =
-                    settled.stream().map(event -> event.eventId().value()).toArray(UUID[]::new);
-            insert(INSERT, key, events, null);
+            insert(INSERT, key, settled, null);
         }
     }
 
@@ -68,17 +63,18 @@ public class FirstAnswers {
             insert(
                     INSERT + " on conflict do nothing",
                     key,
-                    new UUID[0],
+                    List.of(),
                     json.writeValueAsString(refusal));
         }
     }
 
-    private void insert(String sql, IdempotencyKey key, UUID[] events, @Nullable String refusal) {
+    private void insert(
+            String sql, IdempotencyKey key, List<SettledEvent> settled, @Nullable String refusal) {
         jdbc.sql(sql)
                 .param(key.caller())
                 .param(key.key())
                 .param(key.digest())
-                .param(events)
+                .param(json.writeValueAsString(settled))
                 .param(refusal)
                 .update();
     }

@@ -3,6 +3,7 @@ package org.goldenthread.command.endpoint;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
@@ -16,9 +17,12 @@ import org.goldenthread.command.child.SettleAct;
 import org.goldenthread.pathway.ids.Id;
 import org.goldenthread.platform.journal.KnownTooEarly;
 import org.goldenthread.platform.journal.Provenance;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.platform.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +40,8 @@ public class Acts {
      * need.
      */
     private static final int AT_ONE_TIME = 12;
+
+    private static final long LONGEST_WAIT_SECONDS = 20;
 
     private final CommandBus commands;
     private final Vault vault;
@@ -58,13 +64,29 @@ public class Acts {
             @Nullable Instant knownAt,
             @Nullable Long expectedVersion,
             @Nullable IdempotencyKey key) {
-        inHand.acquireUninterruptibly();
+        takeInHand();
         try {
             vault.prepare(act.children().stream().map(Id::value).toList());
             return settled(SettleAct.of(act, expectedVersion, key), provenance.metadata(knownAt));
         } finally {
             inHand.release();
         }
+    }
+
+    private void takeInHand() {
+        try {
+            if (inHand.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        throw new ProblemException(
+                Problem.of(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "too-many",
+                        "Too many at one time",
+                        "More is being recorded than can be done at one time; please try again in a moment."));
     }
 
     private Outcome settled(SettleAct asked, Map<String, String> metadata) {

@@ -16,13 +16,13 @@ import org.goldenthread.command.child.FirstAnswers;
 import org.goldenthread.command.child.IdempotencyKey;
 import org.goldenthread.command.child.Outcome;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.SettledEvent;
 import org.goldenthread.command.reading.ActCatalogue;
 import org.goldenthread.command.reading.ActShape;
-import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.journal.Provenance;
+import org.goldenthread.platform.problems.Fault;
+import org.goldenthread.platform.problems.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -66,37 +66,23 @@ class Asking {
             @Nullable Long expectedVersion) {
         Optional<ActShape> shape = catalogue.named(name);
         if (shape.isEmpty()) {
-            return refused(
-                    HttpStatus.NOT_FOUND,
-                    "unknown-command",
-                    "Unknown",
-                    "There is no such command.");
+            return refused(Problem.unknown("unknown-command", "There is no such command."));
         }
-        boolean backfill = body.has("knownAt");
-        if (!mayAsk(caller, shape.get(), backfill)) {
-            return refused(
-                    HttpStatus.FORBIDDEN,
-                    "not-allowed",
-                    "Not allowed",
-                    "Your role may not do this; it is for "
-                            + shape.get().roles().stream()
-                                    .map(Role::word)
-                                    .collect(Collectors.joining(", "))
-                            + (backfill
-                                    ? ", and a backfill for administrator and data-team."
-                                    : "."));
+        if (!mayAsk(caller, shape.get(), body.has(Question.KNOWN_AT))) {
+            return refused(notAllowed(shape.get()));
         }
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             return refused(
-                    HttpStatus.BAD_REQUEST,
-                    "malformed",
-                    "What was sent cannot be read",
-                    "An idempotency key has between 1 and 100 characters.");
+                    Problem.malformed(
+                            List.of(
+                                    new Fault(
+                                            "Idempotency-Key",
+                                            "A key has between 1 and 100 characters."))));
         }
         Question question = Question.read(shape.get(), body, clock.instant());
         Act act = question.act();
         if (act == null) {
-            return new Answer.Refused(Refusals.of(question.faults()));
+            return refused(Problem.malformed(question.faults()));
         }
         return answer(
                 caller,
@@ -125,21 +111,15 @@ class Asking {
         }
         try {
             Outcome outcome = acts.settle(act, provenance(caller), knownAt, expectedVersion, key);
-            return outcome.refusal() == null ? done(outcome) : refused(outcome.refusal(), key);
+            return outcome.refusal() == null
+                    ? positions.place(outcome.settled())
+                    : refused(outcome.refusal(), key);
         } catch (Acts.RepeatedKey repeated) {
             return Optional.ofNullable(key)
                     .flatMap(firstAnswers::find)
                     .map(this::again)
                     .orElseThrow(() -> repeated);
         }
-    }
-
-    private Answer done(Outcome outcome) {
-        return placed(outcome.settled().stream().map(SettledEvent::eventId).toList());
-    }
-
-    private Answer placed(List<EventId> events) {
-        return Answer.Done.of(positions.of(events), positions.head());
     }
 
     /** A refusal, unless it came only from the same request having been settled in the meantime. */
@@ -153,24 +133,34 @@ class Asking {
             case RULE, NEVER, UNKNOWN -> firstAnswers.remember(key, refusal);
             case STALE, CONTENDED -> {}
         }
-        return new Answer.Refused(Refusals.of(refusal));
+        return refused(Refusals.of(refusal));
     }
 
     private Answer again(FirstAnswers.FirstAnswer first) {
         if (!first.sameBody()) {
             return refused(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "key-used",
-                    "This can never be right",
-                    "This idempotency key was used before with another body.");
+                    Problem.never(
+                            "key-used",
+                            "Idempotency-Key",
+                            "This key was used before with another body."));
         }
         return first.refusal() == null
-                ? placed(first.events())
-                : new Answer.Refused(Refusals.of(first.refusal()));
+                ? positions.place(first.settled())
+                : refused(Refusals.of(first.refusal()));
     }
 
-    private static Answer refused(HttpStatus status, String code, String title, String sentence) {
-        return new Answer.Refused(Refusals.problem(status, code, title, sentence));
+    private static Problem notAllowed(ActShape shape) {
+        return Problem.of(
+                HttpStatus.FORBIDDEN,
+                "not-allowed",
+                "Not allowed",
+                "Your role may not do this; it is for "
+                        + shape.roles().stream().map(Role::word).collect(Collectors.joining(", "))
+                        + "; a backfill is for administrator and data-team.");
+    }
+
+    private static Answer refused(Problem problem) {
+        return new Answer.Refused(problem);
     }
 
     private static Provenance provenance(Caller caller) {

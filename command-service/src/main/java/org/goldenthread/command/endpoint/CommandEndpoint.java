@@ -1,25 +1,30 @@
 package org.goldenthread.command.endpoint;
 
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.command.reading.ActCatalogue;
 import org.goldenthread.command.reading.ActShape;
-import org.goldenthread.command.reading.Fault;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.access.Roles;
+import org.goldenthread.platform.problems.Fault;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemBody;
+import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.platform.problems.Trace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Acts over HTTP: one, many, and the list of all there are. Each act checks its own roles. */
 @RestController
 @RequestMapping("/api/commands")
-@PreAuthorize("isAuthenticated()")
+@RolesAllowed(Roles.ANYONE_SIGNED_IN)
 class CommandEndpoint {
 
     private static final int MOST = 1_000;
@@ -48,15 +53,15 @@ class CommandEndpoint {
         this.catalogue = catalogue;
     }
 
-    /** One command of a batch. */
-    record Item(String name, @Nullable String key, JsonNode command) {}
-
     /**
      * One result of a batch; {@code status} is what the command alone would have been answered
      * with.
      */
     record Result(
-            @Nullable String key, int status, @Nullable Object answer, @Nullable Object problem) {}
+            @Nullable String key,
+            int status,
+            Answer.@Nullable Done answer,
+            @Nullable ProblemBody problem) {}
 
     /** A command as the catalogue shows it. */
     record Shown(String name, String sentence, List<String> roles, Map<String, Object> schema) {
@@ -78,39 +83,32 @@ class CommandEndpoint {
 
     /** Settles one command. */
     @PostMapping("/{name}")
-    ResponseEntity<Object> one(
+    @ResponseStatus(HttpStatus.CREATED)
+    Answer.Done one(
             @PathVariable String name,
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        Long version = null;
-        if (ifMatch != null) {
-            String digits = ifMatch.replaceFirst("^W/", "").replace("\"", "").strip();
-            if (!digits.matches("\\d{1,18}")) {
-                return malformed(
-                        new Fault("If-Match", "This must be a stream version, a whole number."));
-            }
-            version = Long.valueOf(digits);
-        }
-        JsonNode asked = read(body);
-        return asked == null
-                ? malformed(new Fault("", "The body is not JSON that can be read."))
-                : asking.ask(Caller.current(), name, asked, key, version).alone();
+        return switch (asking.ask(Caller.current(), name, read(body), key, version(ifMatch))) {
+            case Answer.Done done -> done;
+            case Answer.Refused(Problem problem) -> throw new ProblemException(problem);
+        };
     }
 
     /** Settles many commands in their order; one that is refused never spoils another. */
     @PostMapping
-    ResponseEntity<Object> many(@RequestBody(required = false) byte @Nullable [] body) {
+    List<Result> many(
+            @RequestBody(required = false) byte @Nullable [] body, HttpServletRequest request) {
         JsonNode items = read(body);
-        if (items == null || !items.isArray() || items.size() > MOST) {
-            return malformed(new Fault("", "The body must be a list of at most 1,000 commands."));
+        if (!items.isArray() || items.size() > MOST) {
+            throw malformed("body", "The body must be a list of at most 1,000 commands.");
         }
         List<Result> results = new ArrayList<>();
-        items.forEach(item -> results.add(result(item)));
-        return ResponseEntity.ok(results);
+        items.forEach(item -> results.add(result(item, Trace.idOf(request))));
+        return results;
     }
 
-    private Result result(JsonNode item) {
+    private Result result(JsonNode item, String trace) {
         JsonNode name = item.get("name");
         JsonNode key = item.get("key");
         JsonNode command = item.get("command");
@@ -118,29 +116,43 @@ class CommandEndpoint {
         if (name == null
                 || !name.isString()
                 || command == null
-                || (key != null && word == null && !key.isNull())) {
-            Fault fault =
-                    new Fault("", "Each command has a name, a command and, if wanted, a key.");
-            return new Result(
-                    word, HttpStatus.BAD_REQUEST.value(), null, Refusals.of(List.of(fault)));
+                || (word == null && key != null && !key.isNull())) {
+            return refused(
+                    word,
+                    malformed("item", "An item has a name, a command and, if wanted, a key.")
+                            .problem(),
+                    trace);
         }
         return switch (asking.ask(Caller.current(), name.stringValue(), command, word, null)) {
             case Answer.Done done -> new Result(word, HttpStatus.CREATED.value(), done, null);
-            case Answer.Refused refused ->
-                    new Result(word, refused.problem().getStatus(), null, refused.problem());
+            case Answer.Refused(Problem problem) -> refused(word, problem, trace);
         };
     }
 
-    private static @Nullable JsonNode read(byte @Nullable [] body) {
-        try {
-            JsonNode node = body == null ? null : JSON.readTree(body);
-            return node == null || node.isMissingNode() ? null : node;
-        } catch (JacksonException _) {
-            return null;
-        }
+    private static Result refused(@Nullable String key, Problem problem, String trace) {
+        return new Result(key, problem.status().value(), null, ProblemBody.of(problem, trace));
     }
 
-    private static ResponseEntity<Object> malformed(Fault fault) {
-        return new Answer.Refused(Refusals.of(List.of(fault))).alone();
+    private static @Nullable Long version(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            return null;
+        }
+        String digits = ifMatch.replaceFirst("^W/", "").replace("\"", "").strip();
+        if (!digits.matches("\\d{1,18}")) {
+            throw malformed("If-Match", "This must be a stream version, a whole number.");
+        }
+        return Long.valueOf(digits);
+    }
+
+    private static JsonNode read(byte @Nullable [] body) {
+        JsonNode node = JSON.readTree(body == null ? new byte[0] : body);
+        if (node.isMissingNode()) {
+            throw malformed("body", "The body must be JSON.");
+        }
+        return node;
+    }
+
+    private static ProblemException malformed(String field, String message) {
+        return new ProblemException(Problem.malformed(List.of(new Fault(field, message))));
     }
 }

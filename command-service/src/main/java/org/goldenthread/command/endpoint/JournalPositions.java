@@ -1,8 +1,10 @@
 package org.goldenthread.command.endpoint;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.command.child.SettledEvent;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,6 +14,12 @@ import org.springframework.stereotype.Repository;
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
 class JournalPositions implements Positions {
 
+    private static final String POSITIONS =
+            """
+            select event_identifier, global_index from journal.event_entry
+            where event_identifier = any(?)
+            """;
+
     private final JdbcClient jdbc;
 
     JournalPositions(JdbcClient jdbc) {
@@ -19,30 +27,31 @@ class JournalPositions implements Positions {
     }
 
     @Override
-    public List<Placed> of(List<EventId> events) {
-        UUID[] ids = events.stream().map(EventId::value).toArray(UUID[]::new);
-        return Positions.inOrder(
-                events,
-                jdbc.sql(
-                                """
-                                select event_identifier, payload_type, aggregate_identifier, sequence_number, global_index
-                                from journal.event_entry where event_identifier = any(?)
-                                """)
-                        .param(ids)
-                        .query((row, _) ->
-                                new Placed(
-                                        row.getObject(1, UUID.class),
-                                        row.getString(2),
-                                        UUID.fromString(row.getString(3)),
-                                        row.getLong(4),
-                                        row.getLong(5)))
-                        .list());
+    public Answer.Done place(List<SettledEvent> settled) {
+        Map<UUID, Long> positions = positions(settled);
+        List<Placed> placed =
+                settled.stream()
+                        .map(event ->
+                                Placed.at(
+                                        positions.getOrDefault(event.eventId().value(), 0L), event))
+                        .toList();
+        return new Answer.Done(
+                placed, placed.stream().mapToLong(Placed::position).max().orElseGet(this::newest));
     }
 
-    @Override
-    public long head() {
+    private Map<UUID, Long> positions(List<SettledEvent> settled) {
+        Map<UUID, Long> positions = new HashMap<>();
+        jdbc.sql(POSITIONS)
+                .param(settled.stream().map(event -> event.eventId().value()).toArray(UUID[]::new))
+                .query(row -> {
+                    positions.put(row.getObject(1, UUID.class), row.getLong(2));
+                });
+        return positions;
+    }
+
+    private long newest() {
         return jdbc.sql("select coalesce(max(global_index), 0) from journal.event_entry")
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .single();
     }
 }

@@ -1,11 +1,8 @@
 package org.goldenthread.command.endpoint;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.goldenthread.command.child.SettledEvent;
+import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 
 /** Where settled events stand in the journal. */
@@ -19,18 +16,14 @@ interface Positions {
      * @param version the number of the event within its stream, from 0
      * @param position its place in the whole journal
      */
-    record Placed(UUID eventId, String type, UUID stream, long version, long position) {}
+    record Placed(EventId eventId, String type, ChildId stream, long version, long position) {
 
-    /** These events with their places, in the order given. */
-    List<Placed> of(List<EventId> events);
-
-    /** The newest position of the journal; 0 when it is empty. */
-    long head();
-
-    /** Puts what was found into the order asked for. */
-    static List<Placed> inOrder(List<EventId> asked, Collection<Placed> found) {
-        Map<UUID, Placed> byId =
-                found.stream().collect(Collectors.toMap(Placed::eventId, Function.identity()));
-        return asked.stream().map(EventId::value).map(byId::get).toList();
+        static Placed at(long position, SettledEvent event) {
+            return new Placed(
+                    event.eventId(), event.type(), event.stream(), event.version(), position);
+        }
     }
+
+    /** These events with their places, and how far a reader must have come to see them all. */
+    Answer.Done place(List<SettledEvent> settled);
 }

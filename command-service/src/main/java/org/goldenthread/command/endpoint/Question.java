@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.command.child.Act;
 import org.goldenthread.command.reading.ActShape;
-import org.goldenthread.command.reading.Fault;
+import org.goldenthread.platform.problems.Fault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Question(@Nullable Act act, @Nullable Instant knownAt, List<Fault> faults) {
 
-    private static final String KNOWN_AT = "knownAt";
+    /** Where a backfill says when it was known. */
+    static final String KNOWN_AT = "knownAt";
 
     /**
      * Reads the act's fields and {@code knownAt} beside them; {@code now} bounds what can have been

@@ -12,6 +12,7 @@ import org.goldenthread.command.child.Asked;
 import org.goldenthread.pathway.codes.Code;
 import org.goldenthread.pathway.ids.Id;
 import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.problems.Fault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

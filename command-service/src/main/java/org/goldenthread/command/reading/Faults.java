@@ -2,6 +2,7 @@ package org.goldenthread.command.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.platform.problems.Fault;
 
 /** Collects every fault of one reading. */
 final class Faults {

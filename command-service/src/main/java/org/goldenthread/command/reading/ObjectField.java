@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /** A field, or a whole act, that holds the components of a record; unknown fields are faults. */
 record ObjectField(Class<?> type, List<Field> fields) implements FieldKind {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
 
     static ObjectField of(Class<?> type) {
         return new ObjectField(type, Stream.of(type.getRecordComponents()).map(Field::of).toList());
@@ -28,7 +31,7 @@ record ObjectField(Class<?> type, List<Field> fields) implements FieldKind {
         Set<String> known = fields.stream().map(Field::name).collect(Collectors.toSet());
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> faults.add(below(path, name), "There is no such field."));
+                .forEach(name -> faults.add(below(path, shown(name)), "There is no such field."));
         Object[] values =
                 fields.stream()
                         .map(field ->
@@ -51,6 +54,11 @@ record ObjectField(Class<?> type, List<Field> fields) implements FieldKind {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A name that the sender made up is repeated only where it looks like a field's name. */
+    private static String shown(String name) {
+        return NAME.matcher(name).matches() ? name : "?";
     }
 
     private static String below(String path, String name) {

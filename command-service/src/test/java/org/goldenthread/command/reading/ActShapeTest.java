@@ -17,6 +17,7 @@ import org.goldenthread.pathway.ids.PlanId;
 import org.goldenthread.pathway.personal.PersonName;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.problems.Fault;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

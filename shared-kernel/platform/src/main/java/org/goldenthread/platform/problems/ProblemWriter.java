@@ -1,13 +1,8 @@
 package org.goldenthread.platform.problems;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import java.util.List;
-import org.goldenthread.pathway.ids.EventId;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -56,34 +51,6 @@ public final class ProblemWriter {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
         response.getOutputStream()
-                .write(JSON.writeValueAsBytes(Body.of(problem, Trace.idOf(request))));
-    }
-
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    private record Body(
-            URI type,
-            String title,
-            int status,
-            String detail,
-            URI instance,
-            @Nullable String rule,
-            List<EventId> facts,
-            @Nullable String field,
-            List<Fault> errors,
-            String traceId) {
-
-        static Body of(Problem problem, String trace) {
-            return new Body(
-                    problem.type(),
-                    problem.title(),
-                    problem.status().value(),
-                    problem.detail(),
-                    URI.create("urn:goldenthread:request:" + trace),
-                    problem.rule(),
-                    problem.facts(),
-                    problem.field(),
-                    problem.errors(),
-                    trace);
-        }
+                .write(JSON.writeValueAsBytes(ProblemBody.of(problem, Trace.idOf(request))));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.command.correction;
+
+import org.jspecify.annotations.NullMarked;
