@@ -13,14 +13,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.goldenthread.command.RunningCommandService;
+import org.goldenthread.platform.access.Authorities;
 import org.goldenthread.platform.access.Role;
-import org.goldenthread.platform.access.Roles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
@@ -321,9 +320,7 @@ class CommandEndpointIT {
             throws Exception {
         request.with(
                 jwt().jwt(token -> token.subject("local-" + role.word()).claim("agency", "council"))
-                        .authorities(
-                                new SimpleGrantedAuthority("ROLE_" + role.word()),
-                                new SimpleGrantedAuthority("ROLE_" + Roles.ANYONE_SIGNED_IN)));
+                        .authorities(Authorities.of(List.of(role.word()))));
         if (body != null) {
             request.contentType(MediaType.APPLICATION_JSON).content(body);
         }
