@@ -33,6 +33,13 @@ public record ActShape(
     /** Either the act, or everything that is wrong with what was sent. */
     public record Reading(@Nullable Act act, List<Fault> faults) {}
 
+    /** The name that the act goes by outside, for example {@code record-care-entry}. */
+    public static String nameOf(Class<? extends Act> type) {
+        return type.getSimpleName()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+
     static ActShape of(Class<? extends Act> type) {
         Asked asked =
                 Objects.requireNonNull(

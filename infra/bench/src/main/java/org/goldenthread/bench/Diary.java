@@ -1,0 +1,80 @@
+package org.goldenthread.bench;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.command.child.Act;
+import org.goldenthread.pathway.ids.ChildId;
+
+/**
+ * Collects acts and decides when each became known: mostly on the day or the next, sometimes days
+ * or weeks late. What builds on something is never known before it; what had not been known by the
+ * end is left out.
+ */
+final class Diary {
+
+    private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 30);
+    private static final int OFFICE_SECONDS = 8 * 60 * 60;
+    private static final int PAUSE_SECONDS = 20 * 60;
+
+    private final Chance chance;
+    private final Instant end;
+    private final List<DemoAct> acts = new ArrayList<>();
+    private final Map<ChildId, Instant> lastKnown = new HashMap<>();
+
+    /** A diary that ends before this day begins. */
+    Diary(LocalDate end, Chance chance) {
+        this.end = end.atStartOfDay(ZoneOffset.UTC).toInstant();
+        this.chance = chance;
+    }
+
+    /** Records an act on which later acts about the same child build. */
+    void tell(Act act) {
+        Instant known = known(act, delay());
+        act.children().forEach(child -> lastKnown.put(child, known));
+        acts.add(new DemoAct(known, act));
+    }
+
+    /** Records an act on which nothing builds; now and then weeks late. */
+    void tellAside(Act act) {
+        int delay = chance.percent(8) ? chance.between(15, 75) : delay();
+        acts.add(new DemoAct(known(act, delay), act));
+    }
+
+    /** Everything that was known by the end, in the order in which it became known. */
+    List<DemoAct> acts() {
+        return acts.stream()
+                .filter(act -> act.knownAt().isBefore(end))
+                .sorted(Comparator.comparing(DemoAct::knownAt))
+                .toList();
+    }
+
+    private Instant known(Act act, int delayDays) {
+        Instant office =
+                act.effectiveOn()
+                        .plusDays(delayDays)
+                        .atTime(OFFICE_OPENS)
+                        .toInstant(ZoneOffset.UTC)
+                        .plusSeconds(chance.between(0, OFFICE_SECONDS));
+        return act.children().stream()
+                .map(child -> lastKnown.getOrDefault(child, Instant.MIN))
+                .max(Comparator.naturalOrder())
+                .filter(last -> !last.isBefore(office))
+                .map(last -> last.plusSeconds(chance.between(60, PAUSE_SECONDS)))
+                .orElse(office);
+    }
+
+    private int delay() {
+        int share = chance.between(1, 100);
+        if (share <= 65) {
+            return 0;
+        }
+        return share <= 85 ? 1 : share <= 97 ? chance.between(2, 4) : chance.between(5, 20);
+    }
+}

@@ -1,0 +1,84 @@
+package org.goldenthread.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.goldenthread.pathway.childinneed.CinEpisode;
+import org.goldenthread.pathway.childinneed.CinPlan;
+import org.goldenthread.pathway.childprotection.CpPlan;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
+import org.goldenthread.pathway.earlyhelp.EhConsentRefused;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.person.ChildBorn;
+import org.goldenthread.pathway.person.PersonDied;
+import org.goldenthread.pathway.stepdown.StepDownAgreed;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.junit.jupiter.api.Test;
+
+class DemoAuthorityTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final List<DemoAct> ACTS = DemoAuthority.acts(TODAY, 1);
+    private static final Ledger LEDGER = Ledger.of(ACTS);
+
+    @Test
+    void every_act_is_accepted_by_the_rules() {
+        assertThat(LEDGER.refusals()).isEmpty();
+    }
+
+    @Test
+    void other_seeds_and_days_are_accepted_too() {
+        assertThat(Ledger.of(DemoAuthority.acts(LocalDate.of(2028, 2, 29), 7)).refusals())
+                .isEmpty();
+    }
+
+    @Test
+    void the_same_seed_tells_the_same_authority() {
+        assertThat(DemoAuthority.acts(TODAY, 1)).isEqualTo(ACTS);
+        assertThat(DemoAuthority.acts(TODAY, 2)).isNotEqualTo(ACTS);
+    }
+
+    @Test
+    void acts_come_in_the_order_in_which_they_became_known_and_end_before_today() {
+        assertThat(ACTS)
+                .extracting(DemoAct::knownAt)
+                .isSortedAccordingTo(Comparator.naturalOrder())
+                .allSatisfy(known -> assertThat(known).isBefore("2026-11-20T00:00:00Z"));
+    }
+
+    @Test
+    void every_strand_has_a_believable_share() {
+        assertThat(LEDGER.timelines().size()).isBetween(450, 800);
+        assertThat(count(EarlyHelpEpisode::of)).isBetween(200L, 700L);
+        assertThat(count(CinEpisode::of)).isBetween(200L, 600L);
+        assertThat(count(CinPlan::of)).isBetween(80L, 300L);
+        assertThat(count(CpPlan::of)).isBetween(30L, 120L);
+        assertThat(facts(StepDownAgreed.class)).isBetween(60L, 250L);
+        assertThat(facts(EhConsentRefused.class)).isBetween(5L, 60L);
+        assertThat(facts(ChildBorn.class)).isBetween(3L, 30L);
+        assertThat(facts(PersonDied.class)).isBetween(1L, 4L);
+    }
+
+    @Test
+    void some_facts_are_known_weeks_late() {
+        assertThat(ACTS)
+                .filteredOn(act ->
+                        act.act()
+                                .effectiveOn()
+                                .plusDays(14)
+                                .isBefore(LocalDate.ofInstant(act.knownAt(), ZoneOffset.UTC)))
+                .hasSizeGreaterThan(50);
+    }
+
+    private static long count(Function<ChildTimeline, List<?>> strands) {
+        return LEDGER.timelines().stream().mapToLong(child -> strands.apply(child).size()).sum();
+    }
+
+    private static <F extends Fact> long facts(Class<F> kind) {
+        return LEDGER.timelines().stream().flatMap(child -> child.of(kind)).count();
+    }
+}
