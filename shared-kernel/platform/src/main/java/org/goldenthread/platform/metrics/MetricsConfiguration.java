@@ -16,8 +16,14 @@ import org.springframework.context.annotation.Bean;
 public class MetricsConfiguration {
 
     @Bean
-    Processors processors(ObjectProvider<EventProcessingConfiguration> configuration) {
-        return new Processors(configuration);
+    Failures processorFailures() {
+        return new Failures();
+    }
+
+    @Bean
+    Processors processors(
+            ObjectProvider<EventProcessingConfiguration> configuration, Failures failures) {
+        return new Processors(configuration, failures);
     }
 
     @Bean

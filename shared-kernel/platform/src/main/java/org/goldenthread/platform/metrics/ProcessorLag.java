@@ -2,20 +2,23 @@ package org.goldenthread.platform.metrics;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 
 /**
- * {@code goldenthread.processor.lag}: how many events the journal is ahead of each processor; not a
- * number where this instance does no part of the processor's work.
+ * {@code goldenthread.processor.lag}: how many events the journal is ahead of each processor. While
+ * a processor waits after a failure its last known position counts.
  */
 final class ProcessorLag {
 
     private final Processors processors;
     private final EventStore journal;
     private final MeterRegistry registry;
+    private final Map<String, Long> lastSeen = new ConcurrentHashMap<>();
 
     ProcessorLag(Processors processors, EventStore journal, MeterRegistry registry) {
         this.processors = processors;
@@ -23,8 +26,8 @@ final class ProcessorLag {
         this.registry = registry;
     }
 
-    @EventListener
-    void watch(ContextRefreshedEvent started) {
+    @EventListener(ContextRefreshedEvent.class)
+    void watch() {
         processors
                 .all()
                 .forEach(processor ->
@@ -35,9 +38,8 @@ final class ProcessorLag {
 
     private double lag(StreamingEventProcessor processor) {
         long head = journal.createHeadToken().position().orElse(0);
-        return Processors.position(processor).stream()
-                .mapToDouble(position -> Math.max(0, head - position))
-                .findFirst()
-                .orElse(Double.NaN);
+        Processors.position(processor)
+                .ifPresent(position -> lastSeen.put(processor.getName(), position));
+        return Math.max(0, head - lastSeen.getOrDefault(processor.getName(), 0L));
     }
 }

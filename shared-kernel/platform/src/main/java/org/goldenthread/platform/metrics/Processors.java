@@ -11,9 +11,11 @@ import org.springframework.beans.factory.ObjectProvider;
 final class Processors {
 
     private final ObjectProvider<EventProcessingConfiguration> configuration;
+    private final Failures failures;
 
-    Processors(ObjectProvider<EventProcessingConfiguration> configuration) {
+    Processors(ObjectProvider<EventProcessingConfiguration> configuration, Failures failures) {
         this.configuration = configuration;
+        this.failures = failures;
     }
 
     List<StreamingEventProcessor> all() {
@@ -24,12 +26,11 @@ final class Processors {
                 .toList();
     }
 
-    /** Whether it runs, and no part of it waits after a failure. */
-    static boolean works(StreamingEventProcessor processor) {
+    /** Whether it runs, and its last batch was not a failure. */
+    boolean works(StreamingEventProcessor processor) {
         return processor.isRunning()
                 && !processor.isError()
-                && processor.processingStatus().values().stream()
-                        .noneMatch(EventTrackerStatus::isErrorState);
+                && !failures.isFailed(processor.getName());
     }
 
     /** How far the slowest part of it has come; nothing when this instance does no part of it. */

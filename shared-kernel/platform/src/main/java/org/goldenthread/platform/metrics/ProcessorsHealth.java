@@ -3,7 +3,7 @@ package org.goldenthread.platform.metrics;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
-/** Up when every processor runs and none waits after a failure. */
+/** Up when every processor runs and the last batch of none failed. */
 final class ProcessorsHealth extends AbstractHealthIndicator {
 
     private final Processors processors;
@@ -17,7 +17,7 @@ final class ProcessorsHealth extends AbstractHealthIndicator {
     protected void doHealthCheck(Health.Builder health) {
         health.up();
         processors.all().stream()
-                .filter(processor -> !Processors.works(processor))
+                .filter(processor -> !processors.works(processor))
                 .forEach(processor -> health.down().withDetail(processor.getName(), "stopped"));
     }
 }
