@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -21,7 +22,6 @@ import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.platform.vault.Vault;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +56,6 @@ public class Acts {
      * Settles an act.
      *
      * @param knownAt only for a backfill: when it was known
-     * @throws RepeatedKey when another request with the same key was settled in the meantime
      */
     public Outcome settle(
             Act act,
@@ -100,7 +99,7 @@ public class Acts {
             }
             switch (result.exceptionResult()) {
                 case ConcurrencyException _, AggregateStreamCreationException _ -> {}
-                case DuplicateKeyException e -> throw new RepeatedKey(e);
+                case CommandExecutionException e when saysSequenceTaken(e) -> {}
                 case KnownTooEarly early -> {
                     return Outcome.refused(Refusal.knownTooEarly(early.newest()));
                 }
@@ -111,13 +110,8 @@ public class Acts {
         return Outcome.refused(Refusal.contended());
     }
 
-    /** Another request with the same key came first. */
-    static final class RepeatedKey extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        RepeatedKey(Throwable cause) {
-            super(cause);
-        }
+    /** Over Axon Server a conflict loses its class; its number stays. */
+    private static boolean saysSequenceTaken(CommandExecutionException failure) {
+        return String.valueOf(failure.getMessage()).contains("AXONIQ-2000");
     }
 }

@@ -114,11 +114,12 @@ class Asking {
             return outcome.refusal() == null
                     ? positions.place(outcome.settled())
                     : refused(outcome.refusal(), key);
-        } catch (Acts.RepeatedKey repeated) {
+        } catch (RuntimeException failure) {
+            // The same request may have been settled by somebody else at the same moment.
             return Optional.ofNullable(key)
                     .flatMap(firstAnswers::find)
                     .map(this::again)
-                    .orElseThrow(() -> repeated);
+                    .orElseThrow(() -> failure);
         }
     }
 

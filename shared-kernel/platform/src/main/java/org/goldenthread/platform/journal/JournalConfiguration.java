@@ -1,24 +1,32 @@
 package org.goldenthread.platform.journal;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
+import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.goldenthread.platform.json.EventJson;
 import org.goldenthread.platform.json.JsonConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -66,33 +74,33 @@ public class JournalConfiguration {
 
     @Bean
     @Primary
-    Serializer serializer(EventJson json) {
-        return new PathwaySerializer(readingItsOwnTokens(), json);
+    Serializer serializer(EventJson json, List<Jackson3SerializerCustomizer> customizers) {
+        return new PathwaySerializer(readingItsOwnTokens(customizers), json);
     }
 
     @Bean
     @Qualifier("messageSerializer")
-    Serializer messageSerializer(EventJson json) {
-        return new PathwaySerializer(readingItsOwnTokens(), json);
+    Serializer messageSerializer(EventJson json, List<Jackson3SerializerCustomizer> customizers) {
+        return new PathwaySerializer(readingItsOwnTokens(customizers), json);
     }
 
     @Bean
     @Qualifier("eventSerializer")
     Serializer eventSerializer(EventJson json) {
-        return new PathwaySerializer(readingItsOwnTokens(), json);
+        return new PathwaySerializer(readingItsOwnTokens(List.of()), json);
     }
 
-    /**
-     * Jackson 3 refuses to read back what it does not expect; Axon's tracking tokens must be
-     * expected.
-     */
-    private static Jackson3Serializer.Builder readingItsOwnTokens() {
+    /** Jackson 3 refuses to read back what it does not expect; Axon's tokens must be expected. */
+    private static Jackson3Serializer.Builder readingItsOwnTokens(
+            List<Jackson3SerializerCustomizer> customizers) {
         return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(mapper ->
-                        mapper.polymorphicTypeValidator(
-                                BasicPolymorphicTypeValidator.builder()
-                                        .allowIfSubType("org.axonframework.")
-                                        .build()));
+                .jsonMapperBuilderCustomizer(mapper -> {
+                    mapper.polymorphicTypeValidator(
+                            BasicPolymorphicTypeValidator.builder()
+                                    .allowIfSubType("org.axonframework.")
+                                    .build());
+                    customizers.forEach(customizer -> customizer.accept(mapper));
+                });
     }
 
     @Bean
@@ -165,6 +173,29 @@ public class JournalConfiguration {
                     .payloadColumn("payload")
                     .metaDataColumn("meta_data")
                     .build();
+        }
+    }
+
+    /** With Axon Server nobody holds a lock; each event is stamped on its way out. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+    static class OnAxonServer {
+
+        @Bean
+        SmartInitializingSingleton stamping(ObjectProvider<EventStore> stores, Clock clock) {
+            return () ->
+                    stores.ifAvailable(store -> store.registerDispatchInterceptor(stamped(clock)));
+        }
+
+        private static MessageDispatchInterceptor<EventMessage<?>> stamped(Clock clock) {
+            return _ ->
+                    (_, event) ->
+                            event.getMetaData().containsKey(Provenance.KNOWN_AT)
+                                    ? event
+                                    : event.andMetaData(
+                                            Map.of(
+                                                    Provenance.KNOWN_AT,
+                                                    clock.instant().toString()));
         }
     }
 }
