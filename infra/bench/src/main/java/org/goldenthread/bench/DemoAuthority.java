@@ -14,6 +14,9 @@ public final class DemoAuthority {
     private static final int DAYS = YEARS * 365;
     private static final int OLDEST = 14;
 
+    /** Of a hundred families so many stay together throughout. */
+    private static final int HELPED_AT_HOME = 92;
+
     private DemoAuthority() {}
 
     /**
@@ -27,28 +30,42 @@ public final class DemoAuthority {
         for (int number = 0; number < FAMILIES; number++) {
             Chance own = chance.split();
             LocalDate on = first.plusDays(own.between(5, DAYS - 10));
-            tell(new FamilyStory(new Families(own).of(on, OLDEST), diary, own), number, on);
+            Family family = new Families(own).of(on, OLDEST);
+            if (number % 100 < HELPED_AT_HOME) {
+                atHome(new FamilyStory(family, diary, own), number % 100, on);
+            } else {
+                inCare(new CareJourney(family, diary, own), number % 100, on);
+            }
         }
         return diary.acts();
     }
 
     /** Fixed shares, so that every authority has a few of the rare journeys. */
-    private static void tell(FamilyStory story, int number, LocalDate on) {
-        int share = number % 100;
-        if (share < 44) {
+    private static void atHome(FamilyStory story, int share, LocalDate on) {
+        if (share < 42) {
             story.earlyHelp(on);
-        } else if (share < 58) {
+        } else if (share < 55) {
             story.nothingMore(on);
-        } else if (share < 72) {
+        } else if (share < 68) {
             story.assessedOnly(on);
-        } else if (share < 85) {
+        } else if (share < 80) {
             story.inNeed(on);
-        } else if (share < 95) {
+        } else if (share < 88) {
             story.inProtection(on);
-        } else if (share < 99) {
+        } else if (share < 91) {
             story.unborn(on);
         } else {
             story.death(on);
+        }
+    }
+
+    private static void inCare(CareJourney journey, int share, LocalDate on) {
+        switch (share - HELPED_AT_HOME) {
+            case 0, 1 -> journey.stays(on);
+            case 2, 3, 4 -> journey.home(on);
+            case 5 -> journey.guardianship(on);
+            case 6 -> journey.anotherBaby(on);
+            default -> journey.growsUp(on);
         }
     }
 }

@@ -13,6 +13,9 @@ import org.goldenthread.pathway.childprotection.CpPlan;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
 import org.goldenthread.pathway.earlyhelp.EhConsentRefused;
 import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.lookedafter.CareExitRecorded;
+import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
+import org.goldenthread.pathway.lookedafter.PeriodOfCare;
 import org.goldenthread.pathway.person.ChildBorn;
 import org.goldenthread.pathway.person.PersonDied;
 import org.goldenthread.pathway.stepdown.StepDownAgreed;
@@ -57,6 +60,12 @@ class DemoAuthorityTest {
         assertThat(count(CinEpisode::of)).isBetween(200L, 600L);
         assertThat(count(CinPlan::of)).isBetween(80L, 300L);
         assertThat(count(CpPlan::of)).isBetween(30L, 120L);
+        assertThat(count(PeriodOfCare::of)).isBetween(25L, 120L);
+        assertThat(LEDGER.timelines())
+                .filteredOn(child -> PeriodOfCare.of(child).size() > 1)
+                .hasSizeBetween(2, 20);
+        assertThat(facts(CareExitRecorded.class)).isBetween(8L, 60L);
+        assertThat(facts(ClaReviewHeld.class)).isBetween(60L, 500L);
         assertThat(facts(StepDownAgreed.class)).isBetween(60L, 250L);
         assertThat(facts(EhConsentRefused.class)).isBetween(5L, 60L);
         assertThat(facts(ChildBorn.class)).isBetween(3L, 30L);

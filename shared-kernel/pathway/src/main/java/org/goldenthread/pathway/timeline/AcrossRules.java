@@ -18,12 +18,6 @@ import org.goldenthread.pathway.person.Identity;
 /** Rules that look at several steps at once: death above all, after which nothing starts (T51). */
 final class AcrossRules {
 
-    private static final Rule NO_CARE_AFTER_DEATH =
-            Rule.error(
-                    "903-437",
-                    "A care episode starts after the child died.",
-                    timeline -> startedAfterDeath(timeline, AcrossRules::isCare));
-
     private static final Rule NO_PROTECTION_PLAN_AFTER_DEATH =
             Rule.error(
                     "CIN-8915",
@@ -42,7 +36,7 @@ final class AcrossRules {
                     "A child is referred after the child died.",
                     timeline -> startedAfterDeath(timeline, ReferralReceived.class::isInstance));
 
-    /** What has an official number of its own is named by that; a referral's is only a query. */
+    /** Care and plans have official numbers of their own for it; a referral's is only a query. */
     private static final Rule NOTHING_AFTER_DEATH =
             Rule.error(
                     "GT-AC-1",
@@ -51,7 +45,7 @@ final class AcrossRules {
                             startedAfterDeath(
                                     timeline,
                                     fact ->
-                                            !isCare(fact)
+                                            !(fact instanceof LookedAfterFact)
                                                     && !(fact instanceof CpPlanStarted)
                                                     && !(fact instanceof CinPlanStarted)));
 
@@ -70,7 +64,6 @@ final class AcrossRules {
 
     static final List<Rule> ALL =
             List.of(
-                    NO_CARE_AFTER_DEATH,
                     NO_PROTECTION_PLAN_AFTER_DEATH,
                     NO_PLAN_AFTER_DEATH,
                     NO_REFERRAL_AFTER_DEATH,
@@ -79,10 +72,6 @@ final class AcrossRules {
                     DISABILITY_ASKED);
 
     private AcrossRules() {}
-
-    private static boolean isCare(Fact fact) {
-        return fact instanceof LookedAfterFact;
-    }
 
     private static Stream<List<EventId>> startedAfterDeath(
             ChildTimeline timeline, Predicate<Fact> kind) {
