@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.command.axonserver;
+
+import org.jspecify.annotations.NullMarked;
