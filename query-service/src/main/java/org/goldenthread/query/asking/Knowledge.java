@@ -1,0 +1,148 @@
+package org.goldenthread.query.asking;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.goldenthread.platform.problems.Fault;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.query.records.AsKnown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Answers questions from what is known now, or was known at a moment, in one unchanging view. */
+@Component
+public class Knowledge {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Duration RECENT = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final EventStore journal;
+    private final Clock clock;
+    private final TransactionTemplate oneView;
+
+    Knowledge(
+            JdbcClient jdbc,
+            EventStore journal,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.clock = clock;
+        this.oneView = new TransactionTemplate(transactions);
+        oneView.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        oneView.setReadOnly(true);
+    }
+
+    /**
+     * Answers a question as known at a moment (now, unless one is given), once everything up to
+     * {@code after} is written. Throws a problem when the moment is none, or when it takes too
+     * long.
+     */
+    public <T extends @Nullable Object> T answer(
+            Optional<Moment> moment, Optional<Long> after, Function<AsKnown, T> question) {
+        Instant now = clock.instant();
+        long wanted = Math.max(after.orElse(0L), settled(moment, now));
+        if (wanted > 0) {
+            await(wanted);
+        }
+        return oneView.execute(_ -> question.apply(asKnown(moment, now)));
+    }
+
+    /** What must be written before this moment can be answered for ever the same. */
+    private long settled(Optional<Moment> moment, Instant now) {
+        return switch (moment.orElse(null)) {
+            case Moment.AtPosition(long position) -> position <= head() ? position : 0;
+            case Moment.AtInstant(Instant instant) when instant.isAfter(now.minus(RECENT)) ->
+                    head();
+            case null, default -> 0;
+        };
+    }
+
+    private void await(long position) {
+        Instant deadline = clock.instant().plus(PATIENCE);
+        while (written() < position) {
+            if (clock.instant().isAfter(deadline)) {
+                throw new ProblemException(
+                        Problem.unavailable(
+                                "not-yet",
+                                "The records have not reached that position yet; ask again."));
+            }
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ProblemException(
+                        Problem.unavailable("stopping", "The service is stopping."));
+            }
+        }
+    }
+
+    private AsKnown asKnown(Optional<Moment> moment, Instant now) {
+        return switch (moment.orElse(null)) {
+            case Moment.AtPosition(long position) -> at(position);
+            case Moment.AtInstant(Instant instant) -> at(instant, now);
+            case null -> new AsKnown(written(), now);
+        };
+    }
+
+    private AsKnown at(long position) {
+        if (position > written()) {
+            throw refused("The journal has not reached that position.");
+        }
+        return jdbc.sql(
+                        """
+                        select known_at from records.entry
+                        where position <= ? order by position desc limit 1
+                        """)
+                .param(position)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(knownAt -> new AsKnown(position, knownAt.toInstant()))
+                .orElseThrow(() -> refused("The journal begins after that position."));
+    }
+
+    private AsKnown at(Instant instant, Instant now) {
+        if (instant.isAfter(now)) {
+            throw refused("Nobody knows yet what will be known then: that is in the future.");
+        }
+        return jdbc.sql(
+                        """
+                        select position from records.entry
+                        where known_at <= ? order by known_at desc, position desc limit 1
+                        """)
+                .param(instant.atOffset(java.time.ZoneOffset.UTC))
+                .query(Long.class)
+                .optional()
+                .map(position -> new AsKnown(position, instant))
+                .orElseThrow(
+                        () -> refused("Nothing was known yet then: the journal begins later."));
+    }
+
+    private long written() {
+        return Objects.requireNonNull(
+                jdbc.sql("select position from records.progress").query(Long.class).single());
+    }
+
+    private long head() {
+        TrackingToken head = journal.createHeadToken();
+        return head == null ? 0 : head.position().orElse(0);
+    }
+
+    private static ProblemException refused(String sentence) {
+        return new ProblemException(Problem.malformed(List.of(new Fault("asKnown", sentence))));
+    }
+}

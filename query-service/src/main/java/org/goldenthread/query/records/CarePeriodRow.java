@@ -1,0 +1,66 @@
+package org.goldenthread.query.records;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.codes.CategoryOfNeed;
+import org.goldenthread.pathway.codes.LegalStatus;
+import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.lookedafter.CareEpisode;
+import org.goldenthread.pathway.lookedafter.PeriodOfCare;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A period of being looked after; short breaks are no part of any.
+ *
+ * @param entry whether we know how it began; if not, it is no entry to care
+ * @param remandOnly whether the child was on remand or in police protection all the time
+ */
+public record CarePeriodRow(
+        EventId rowKey,
+        List<EventId> eventIds,
+        LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        boolean entry,
+        @Nullable LegalStatus entryLegalStatus,
+        @Nullable CategoryOfNeed need,
+        @Nullable ReasonEpisodeCeased exitReason,
+        boolean remandOnly)
+        implements Row {
+
+    private static final Set<LegalStatus> REMAND =
+            Set.of(
+                    LegalStatus.REMANDED,
+                    LegalStatus.PACE_DETENTION,
+                    LegalStatus.YOUTH_REHABILITATION_ORDER,
+                    LegalStatus.POLICE_PROTECTION);
+
+    static Stream<CarePeriodRow> of(ChildTimeline timeline) {
+        return PeriodOfCare.of(timeline).stream().map(CarePeriodRow::of);
+    }
+
+    private static CarePeriodRow of(PeriodOfCare period) {
+        CareEpisode first = period.episodes().getFirst();
+        return new CarePeriodRow(
+                keyOf(period),
+                Violation.events(first.events(), period.last().events()),
+                period.startedOn(),
+                period.endedOn().orElse(null),
+                period.entry(),
+                first.circumstances().legalStatus(),
+                first.circumstances().need(),
+                period.isOpen() ? null : period.reasonCeased().orElse(null),
+                period.episodes().stream()
+                        .map(episode -> episode.circumstances().legalStatus())
+                        .allMatch(status -> status != null && REMAND.contains(status)));
+    }
+
+    /** The event that first recorded how the period began. */
+    static EventId keyOf(PeriodOfCare period) {
+        return period.episodes().getFirst().events().getFirst();
+    }
+}

@@ -1,0 +1,55 @@
+package org.goldenthread.query.records;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.codes.Disability;
+import org.goldenthread.pathway.codes.Ethnicity;
+import org.goldenthread.pathway.codes.Locality;
+import org.goldenthread.pathway.codes.Sex;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.ChildRegistered;
+import org.goldenthread.pathway.person.Identity;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.InForce;
+import org.jspecify.annotations.Nullable;
+
+/** Who a child is, as far as figures ask; a day whose key was destroyed is absent. */
+public record ChildRow(
+        EventId rowKey,
+        List<EventId> eventIds,
+        LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        Sex sex,
+        @Nullable LocalDate bornOn,
+        @Nullable LocalDate expectedOn,
+        @Nullable LocalDate diedOn,
+        @Nullable Ethnicity ethnicity,
+        List<Disability> disabilities,
+        @Nullable Locality locality)
+        implements Row {
+
+    static Stream<ChildRow> of(ChildTimeline timeline) {
+        Identity identity = Identity.of(timeline);
+        return identity.registration().stream().map(registered -> of(registered, identity));
+    }
+
+    private static ChildRow of(InForce<ChildRegistered> registered, Identity identity) {
+        List<EventId> events = new ArrayList<>(registered.events());
+        identity.birth().ifPresent(birth -> events.addAll(birth.events()));
+        identity.death().ifPresent(death -> events.addAll(death.events()));
+        return new ChildRow(
+                registered.original(),
+                events,
+                registered.effectiveOn(),
+                null,
+                identity.sex().orElse(Sex.UNKNOWN),
+                identity.birthDate().orElse(null),
+                identity.expectedOn().orElse(null),
+                identity.diedOn().orElse(null),
+                registered.fact().ethnicity(),
+                registered.fact().disabilities(),
+                registered.fact().locality());
+    }
+}

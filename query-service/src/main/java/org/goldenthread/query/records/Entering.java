@@ -1,0 +1,71 @@
+package org.goldenthread.query.records;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.serialization.UnknownSerializedType;
+import org.goldenthread.pathway.facts.Correction;
+import org.goldenthread.pathway.facts.EventNames;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.facts.FactAmended;
+import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.platform.journal.Provenance;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads from an event of the journal what the history shows of it; this never fails. */
+final class Entering {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Entering.class);
+
+    private Entering() {}
+
+    static EntryRow row(DomainEventMessage<?> event, long position) {
+        Provenance by = Provenance.of(event.getMetaData());
+        Instant knownAt = Provenance.knownAt(event.getMetaData()).orElse(event.getTimestamp());
+        Object payload = payload(event);
+        return new EntryRow(
+                position,
+                UUID.fromString(event.getIdentifier()),
+                UUID.fromString(event.getAggregateIdentifier()),
+                event.getSequenceNumber(),
+                typeOf(payload),
+                payload instanceof PathwayEvent known ? EventNames.revisionOf(known.getClass()) : 0,
+                effectiveOn(payload),
+                knownAt,
+                event.getTimestamp(),
+                by.recordedBy(),
+                by.role(),
+                by.agency(),
+                by.sourceSystem(),
+                by.correlation(),
+                payload instanceof Correction correction ? correction.supersedes().value() : null);
+    }
+
+    private static @Nullable Object payload(DomainEventMessage<?> event) {
+        try {
+            return event.getPayload();
+        } catch (RuntimeException e) {
+            LOG.warn("event {} cannot be read: {}", event.getIdentifier(), e.getClass().getName());
+            return null;
+        }
+    }
+
+    private static String typeOf(@Nullable Object payload) {
+        return switch (payload) {
+            case PathwayEvent event -> EventNames.nameOf(event.getClass());
+            case UnknownSerializedType unknown -> unknown.serializedType().getName();
+            case null, default -> "unreadable";
+        };
+    }
+
+    private static @Nullable LocalDate effectiveOn(@Nullable Object payload) {
+        return switch (payload) {
+            case Fact fact -> fact.effectiveOn();
+            case FactAmended amended -> amended.fact().effectiveOn();
+            case null, default -> null;
+        };
+    }
+}

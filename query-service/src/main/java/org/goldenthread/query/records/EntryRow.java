@@ -1,0 +1,42 @@
+package org.goldenthread.query.records;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event of the journal as the history shows it: never its content.
+ *
+ * @param knownAt when it was known; the table keeps the running maximum along the journal
+ * @param appendedAt when the journal took it
+ * @param supersedes the event that it corrects, if it is a correction
+ */
+public record EntryRow(
+        long position,
+        UUID eventId,
+        UUID stream,
+        long sequence,
+        String type,
+        int revision,
+        @Nullable LocalDate effectiveOn,
+        Instant knownAt,
+        Instant appendedAt,
+        @Nullable String who,
+        @Nullable String role,
+        @Nullable String agency,
+        @Nullable String source,
+        @Nullable String correlation,
+        @Nullable UUID supersedes) {
+
+    static final String INSERT =
+            """
+            insert into records.entry
+            select fresh.position, event_id, stream, sequence, type, revision, effective_on,
+                   greatest(max(known_at) over (order by fresh.position),
+                            (select max(known_at) from records.entry)),
+                   appended_at, who, role, agency, source, correlation, supersedes
+            from   jsonb_populate_recordset(null::records.entry, ?::jsonb) as fresh
+            on conflict (position) do nothing
+            """;
+}

@@ -1,0 +1,70 @@
+package org.goldenthread.query.records;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.codes.PlacementProvider;
+import org.goldenthread.pathway.codes.PlacementType;
+import org.goldenthread.pathway.codes.ReasonPlaceChanged;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.lookedafter.PeriodOfCare;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One placement within a period of care: the episodes between two moves.
+ *
+ * @param temporary whether it is one of T0 to T4
+ * @param carer the first placement with the same carer, through moves of that carer's house
+ * @param home the placement that this one is, or returns to after a temporary one
+ * @param settled both together
+ * @param towardsTemporary whether the child went on from here to a temporary placement
+ */
+public record PlacementRow(
+        EventId rowKey,
+        List<EventId> eventIds,
+        LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        EventId carePeriod,
+        @Nullable PlacementType placement,
+        @Nullable PlacementProvider provider,
+        boolean temporary,
+        EventId carer,
+        EventId home,
+        EventId settled,
+        boolean towardsTemporary,
+        @Nullable ReasonPlaceChanged reasonEnded)
+        implements Row {
+
+    static Stream<PlacementRow> of(ChildTimeline timeline) {
+        return PeriodOfCare.of(timeline).stream().flatMap(PlacementRow::of);
+    }
+
+    private static Stream<PlacementRow> of(PeriodOfCare period) {
+        List<Stay> stays = Stay.of(period);
+        List<EventId> carers = Stay.joined(stays, true, false);
+        List<EventId> homes = Stay.joined(stays, false, true);
+        List<EventId> settled = Stay.joined(stays, true, true);
+        List<PlacementRow> rows = new ArrayList<>();
+        for (int i = 0; i < stays.size(); i++) {
+            Stay stay = stays.get(i);
+            rows.add(
+                    new PlacementRow(
+                            stay.key(),
+                            stay.events(),
+                            stay.first().startedOn(),
+                            stay.last().endedOn().orElse(null),
+                            CarePeriodRow.keyOf(period),
+                            stay.first().circumstances().placement(),
+                            stay.first().circumstances().provider(),
+                            stay.temporary(),
+                            carers.get(i),
+                            homes.get(i),
+                            settled.get(i),
+                            i + 1 < stays.size() && stays.get(i + 1).temporary(),
+                            stay.last().reasonPlaceChanged()));
+        }
+        return rows.stream();
+    }
+}

@@ -1,0 +1,42 @@
+package org.goldenthread.query.records;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.Entry;
+
+/**
+ * What one batch of events leaves to write. Projecting may fail for one event and leave the others
+ * as they are; writing happens once, for all of them, before the token moves.
+ */
+final class RecordsBatch {
+
+    private final List<EntryRow> entries = new ArrayList<>();
+    private final Map<ChildId, Unfolding> unfoldings = new LinkedHashMap<>();
+    private final Map<ChildId, List<Change>> changes = new LinkedHashMap<>();
+
+    /** The journal holds this event. */
+    void enter(EntryRow entry) {
+        entries.add(entry);
+    }
+
+    /** Projects one more event of this child; the function gives the events before it. */
+    void project(ChildId child, Told told, Function<ChildId, List<Entry>> earlier) {
+        Unfolding unfolding =
+                unfoldings.computeIfAbsent(child, id -> new Unfolding(id, earlier.apply(id)));
+        Change change = unfolding.tell(told);
+        changes.computeIfAbsent(child, _ -> new ArrayList<>()).add(change);
+    }
+
+    /** Writes everything; the caller holds the transaction. */
+    void writeTo(RecordsTables tables) {
+        tables.write(entries);
+        Map<ChildId, Difference> differences = new LinkedHashMap<>();
+        changes.forEach((child, list) -> differences.put(child, Difference.of(list)));
+        tables.write(differences);
+        entries.stream().mapToLong(EntryRow::position).max().ifPresent(tables::reached);
+    }
+}

@@ -1,0 +1,89 @@
+package org.goldenthread.query.records;
+
+import java.time.Duration;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The processor that follows the journal, wired by hand: on this version of Spring Boot Axon's own
+ * configuration would silently keep tokens and dead letters in memory.
+ */
+@Configuration(proxyBeanMethods = false)
+class RecordsConfiguration {
+
+    /** Events written in one transaction. */
+    private static final int BATCH = 200;
+
+    /** After a crash another instance, or this one again, takes over so soon. */
+    private static final Duration CLAIM = Duration.ofSeconds(4);
+
+    private static final long EXTEND_CLAIM = 1_000;
+    private static final long LOOK_FOR_CLAIM = 500;
+
+    @Bean
+    RecordsTables recordsTables(JdbcClient jdbc) {
+        return new RecordsTables(jdbc);
+    }
+
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .schema(TokenSchema.builder().setTokenTable("records.token").build())
+                .claimTimeout(CLAIM)
+                .build();
+    }
+
+    @Bean
+    SequencedDeadLetterQueue<EventMessage<?>> deadLetters(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer events) {
+        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(RecordsProjector.NAME)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .schema(DeadLetterSchema.builder().deadLetterTable("records.dead_letter").build())
+                .genericSerializer(serializer)
+                .eventSerializer(events)
+                .maxSequences(100_000)
+                .maxSequenceSize(100_000)
+                .build();
+    }
+
+    @Bean
+    ConfigurerModule followTheJournal(
+            RecordsProjector projector, SequencedDeadLetterQueue<EventMessage<?>> deadLetters) {
+        return configurer ->
+                configurer
+                        .eventProcessing()
+                        .registerPooledStreamingEventProcessor(
+                                RecordsProjector.NAME,
+                                configuration -> configuration.eventStore(),
+                                (_, builder) ->
+                                        builder.initialSegmentCount(1)
+                                                .batchSize(BATCH)
+                                                .tokenClaimInterval(LOOK_FOR_CLAIM)
+                                                .claimExtensionThreshold(EXTEND_CLAIM))
+                        .registerSequencingPolicy(
+                                RecordsProjector.NAME, _ -> SequentialPerAggregatePolicy.instance())
+                        .registerDeadLetterQueue(RecordsProjector.NAME, _ -> deadLetters)
+                        .registerHandlerInterceptor(RecordsProjector.NAME, _ -> projector);
+    }
+}

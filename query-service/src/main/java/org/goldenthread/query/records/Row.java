@@ -1,0 +1,38 @@
+package org.goldenthread.query.records;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.pathway.ids.EventId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is known of a child: one row of the table that bears its name ({@code
+ * CarePeriodRow} is a row of {@code records.care_period}), one column for each component.
+ */
+public sealed interface Row
+        permits ChildRow,
+                ParentLinkRow,
+                EarlyHelpRow,
+                CinEpisodeRow,
+                AssessmentRow,
+                CinPlanRow,
+                EnquiryRow,
+                ConferenceRow,
+                CpPlanRow,
+                CarePeriodRow,
+                CareEpisodeRow,
+                PlacementRow,
+                UascRow {
+
+    /** The event that first recorded it: its name within its table through every correction. */
+    EventId rowKey();
+
+    /** The events that make it what it is, oldest first. */
+    List<EventId> eventIds();
+
+    /** The first day on which it is so. */
+    LocalDate startedOn();
+
+    /** The first day on which it is so no longer; absent while it still is. */
+    @Nullable LocalDate endedOn();
+}

@@ -1,0 +1,110 @@
+package org.goldenthread.query.records;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.goldenthread.pathway.codes.PlacementType;
+import org.goldenthread.pathway.codes.ReasonForNewEpisode;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.lookedafter.CareEpisode;
+import org.goldenthread.pathway.lookedafter.Circumstances;
+import org.goldenthread.pathway.lookedafter.PeriodOfCare;
+
+/**
+ * The episodes of one placement (domain LA-04): a change of legal status alone is no move, nor is
+ * adoption by the foster carer the child lives with.
+ */
+record Stay(List<CareEpisode> episodes) {
+
+    private static final Set<PlacementType> TEMPORARY =
+            Set.of(
+                    PlacementType.TEMPORARY,
+                    PlacementType.HOSPITAL,
+                    PlacementType.HOLIDAY,
+                    PlacementType.CARER_ON_HOLIDAY,
+                    PlacementType.TEMPORARY_OTHER);
+
+    private static final Set<PlacementType> ADOPTION_BY_CARER =
+            Set.of(
+                    PlacementType.ADOPTION_CONSENT_FOSTER_CARER,
+                    PlacementType.ADOPTION_ORDER_FOSTER_CARER);
+
+    private static final Set<ReasonForNewEpisode> SAME_CARER =
+            Set.of(
+                    ReasonForNewEpisode.PLACEMENT_SAME_CARER,
+                    ReasonForNewEpisode.LEGAL_STATUS_AND_PLACEMENT_SAME_CARER);
+
+    /** The placements of this period, in order. */
+    static List<Stay> of(PeriodOfCare period) {
+        List<Stay> stays = new ArrayList<>();
+        for (CareEpisode episode : period.episodes()) {
+            if (stays.isEmpty() || moved(episode)) {
+                stays.add(new Stay(new ArrayList<>()));
+            }
+            stays.getLast().episodes().add(episode);
+        }
+        return stays;
+    }
+
+    private static boolean moved(CareEpisode episode) {
+        PlacementType placement = episode.circumstances().placement();
+        return episode.reasonStarted() != ReasonForNewEpisode.LEGAL_STATUS
+                && (placement == null || !ADOPTION_BY_CARER.contains(placement));
+    }
+
+    /**
+     * For each placement the one that it counts as: itself, or an earlier one where moves with the
+     * same carer, or temporary stays elsewhere and the return from them, are no change.
+     */
+    static List<EventId> joined(List<Stay> stays, boolean byCarer, boolean overTemporary) {
+        List<EventId> keys = new ArrayList<>();
+        int home = -1;
+        for (int i = 0; i < stays.size(); i++) {
+            Stay stay = stays.get(i);
+            boolean returns = home >= 0 && home < i - 1 && stay.isLike(stays.get(home));
+            if (i > 0 && byCarer && stay.withSameCarer()) {
+                keys.add(keys.get(i - 1));
+            } else if (i > 0 && overTemporary && stay.temporary()) {
+                keys.add(keys.get(i - 1));
+            } else {
+                keys.add(overTemporary && returns ? keys.get(home) : stay.key());
+            }
+            home = stay.temporary() ? home : i;
+        }
+        return keys;
+    }
+
+    EventId key() {
+        return CareEpisodeRow.keyOf(first());
+    }
+
+    CareEpisode first() {
+        return episodes.getFirst();
+    }
+
+    CareEpisode last() {
+        return episodes.getLast();
+    }
+
+    List<EventId> events() {
+        return episodes.stream().flatMap(episode -> episode.events().stream()).distinct().toList();
+    }
+
+    boolean temporary() {
+        PlacementType placement = first().circumstances().placement();
+        return placement != null && TEMPORARY.contains(placement);
+    }
+
+    private boolean withSameCarer() {
+        return SAME_CARER.contains(first().reasonStarted());
+    }
+
+    private boolean isLike(Stay other) {
+        Circumstances mine = first().circumstances();
+        Circumstances theirs = other.last().circumstances();
+        return mine.placement() == theirs.placement()
+                && mine.provider() == theirs.provider()
+                && Objects.equals(mine.urn(), theirs.urn());
+    }
+}

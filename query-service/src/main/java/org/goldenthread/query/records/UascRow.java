@@ -1,0 +1,40 @@
+package org.goldenthread.query.records;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.lookedafter.UascStatusRecorded;
+import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.jspecify.annotations.Nullable;
+
+/** A child was an unaccompanied asylum seeker in a reporting year, until that ceased. */
+public record UascRow(
+        EventId rowKey,
+        List<EventId> eventIds,
+        LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        LocalDate yearEndingOn)
+        implements Row {
+
+    static Stream<UascRow> of(ChildTimeline timeline) {
+        return timeline.of(UascStatusRecorded.class)
+                .map(status ->
+                        new UascRow(
+                                status.original(),
+                                status.events(),
+                                status.effectiveOn().minusYears(1).plusDays(1),
+                                endOf(status.fact()),
+                                status.effectiveOn()));
+    }
+
+    private static LocalDate endOf(UascStatusRecorded status) {
+        LocalDate yearEnd = status.yearEndingOn().plusDays(1);
+        return Optional.ofNullable(status.ceasesOn())
+                .flatMap(Sealed::content)
+                .filter(yearEnd::isAfter)
+                .orElse(yearEnd);
+    }
+}

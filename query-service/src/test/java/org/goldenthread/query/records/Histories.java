@@ -1,0 +1,145 @@
+package org.goldenthread.query.records;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.facts.CorrectionReason;
+import org.goldenthread.pathway.facts.EventNames;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.facts.FactAmended;
+import org.goldenthread.pathway.facts.FactVoided;
+import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.ids.Id;
+import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.platform.journal.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Random histories of one child, of every kind of fact: late, amended, voided, overlapping and
+ * senseless ones alike.
+ */
+final class Histories {
+
+    private static final Instant BEGIN = Instant.parse("2025-01-01T09:00:00Z");
+    private static final UUID CHILD = new UUID(7, 7);
+    private static final Provenance NOBODY =
+            Provenance.of(org.axonframework.messaging.MetaData.emptyInstance());
+    private static final List<Class<? extends PathwayEvent>> FACTS =
+            EventNames.all().stream().filter(Fact.class::isAssignableFrom).toList();
+
+    private final RandomGenerator random;
+    private final List<Told> told = new ArrayList<>();
+    private long position;
+
+    private Histories(RandomGenerator random) {
+        this.random = random;
+    }
+
+    static List<Told> random(RandomGenerator random) {
+        Histories history = new Histories(random);
+        int length = random.nextInt(1, 60);
+        for (int i = 0; i < length; i++) {
+            history.tell(history.event());
+        }
+        return history.told;
+    }
+
+    private void tell(PathwayEvent event) {
+        position += random.nextInt(1, 5);
+        told.add(
+                new Told(
+                        position,
+                        NOBODY,
+                        new Entry(new EventId(anyId()), BEGIN.plusSeconds(position), event)));
+    }
+
+    private PathwayEvent event() {
+        return switch (random.nextInt(8)) {
+            case 0 -> new FactVoided(someEvent(), CorrectionReason.DUPLICATE);
+            case 1 -> new FactAmended(someEvent(), fact(), CorrectionReason.WRONG_DETAIL);
+            default -> fact();
+        };
+    }
+
+    private Fact fact() {
+        return (Fact) record(FACTS.get(random.nextInt(FACTS.size())));
+    }
+
+    private EventId someEvent() {
+        return told.isEmpty() || random.nextInt(20) == 0
+                ? new EventId(anyId())
+                : told.get(random.nextInt(told.size())).entry().id();
+    }
+
+    private Object record(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        @Nullable Object[] values =
+                Stream.of(components)
+                        .map(component ->
+                                component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                                                && random.nextInt(3) == 0
+                                        ? null
+                                        : value(component.getGenericType()))
+                        .toArray();
+        try {
+            Constructor<?> canonical =
+                    type.getDeclaredConstructor(
+                            Arrays.stream(components)
+                                    .map(RecordComponent::getType)
+                                    .toArray(Class<?>[]::new));
+            return canonical.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no random " + type, e);
+        }
+    }
+
+    private Object value(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Object inner = value(generic.getActualTypeArguments()[0]);
+            return generic.getRawType() == Sealed.class ? Sealed.of(CHILD, inner) : List.of(inner);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (Id.class.isAssignableFrom(plain)) {
+            return anyOf(plain, new UUID(3, random.nextInt(3)));
+        }
+        if (plain.isEnum()) {
+            Object[] constants = Objects.requireNonNull(plain.getEnumConstants());
+            return constants[random.nextInt(constants.length)];
+        }
+        return switch (plain.getSimpleName()) {
+            case "LocalDate" -> LocalDate.of(2024, 1, 1).plusDays(random.nextInt(400));
+            case "boolean", "Boolean" -> random.nextBoolean();
+            case "int", "Integer" -> random.nextInt(4);
+            case "String" -> "words";
+            case "Locality" -> anyOf(plain, "ME" + random.nextInt(9));
+            case "Urn" -> anyOf(plain, "SC01234" + random.nextInt(10));
+            case "LocalAuthority", "AuthorityCode" -> anyOf(plain, "887");
+            case "SocialWorkerNumber" -> anyOf(plain, "SW" + random.nextInt(9));
+            default -> record(plain);
+        };
+    }
+
+    private static Object anyOf(Class<?> type, Object only) {
+        try {
+            return type.getConstructor(only.getClass()).newInstance(only);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no random " + type, e);
+        }
+    }
+
+    private UUID anyId() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+}

@@ -1,0 +1,57 @@
+package org.goldenthread.query.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProjectionTest {
+
+    private static final ChildId CHILD = new ChildId(new UUID(7, 7));
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void what_was_known_at_a_position_is_what_the_events_up_to_it_tell(long seed) {
+        for (List<Told> told : histories(seed)) {
+            List<KnownRow> rows = Projection.project(CHILD, told);
+            for (int i = 1; i <= told.size(); i++) {
+                assertThat(knownAt(rows, told.get(i - 1).position()))
+                        .isEqualTo(Projection.rows(timeline(told.subList(0, i))));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28, 29, 30})
+    void the_same_history_gives_the_same_rows_again(long seed) {
+        for (List<Told> told : histories(seed)) {
+            assertThat(Projection.project(CHILD, told)).isEqualTo(Projection.project(CHILD, told));
+        }
+    }
+
+    private static ChildTimeline timeline(List<Told> told) {
+        return ChildTimeline.of(CHILD, told.stream().map(Told::entry).toList());
+    }
+
+    private static List<List<Told>> histories(long seed) {
+        Random random = new Random(seed);
+        return Stream.generate(() -> Histories.random(random)).limit(20).toList();
+    }
+
+    private static Set<Row> knownAt(List<KnownRow> rows, long position) {
+        return rows.stream()
+                .filter(known -> known.from() <= position)
+                .filter(known -> known.to() == null || position < known.to())
+                .map(KnownRow::row)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

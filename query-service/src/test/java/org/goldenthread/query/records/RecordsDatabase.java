@@ -1,0 +1,61 @@
+package org.goldenthread.query.records;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.goldenthread.platform.calendar.BankHolidays;
+import org.goldenthread.platform.testing.Postgres;
+import org.goldenthread.query.reference.CalendarDays;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A real database with the tables of the records, as the query service's own role sees it. */
+public final class RecordsDatabase {
+
+    private final DataSource source;
+
+    private RecordsDatabase(DataSource source) {
+        this.source = source;
+    }
+
+    /** A new one, empty. */
+    public static RecordsDatabase fresh() {
+        String url = Postgres.freshDatabase();
+        Flyway.configure()
+                .dataSource(url, "golden_owner", "")
+                .schemas("records")
+                .locations("classpath:db/records")
+                .load()
+                .migrate();
+        DataSource source = Postgres.as("golden_query", url);
+        new CalendarDays(JdbcClient.create(source), new BankHolidays()).write();
+        return new RecordsDatabase(source);
+    }
+
+    /** A client of it. */
+    public JdbcClient jdbc() {
+        return JdbcClient.create(source);
+    }
+
+    /** Does this in one transaction. */
+    public void inTransaction(Runnable work) {
+        new TransactionTemplate(new DataSourceTransactionManager(source))
+                .executeWithoutResult(_ -> work.run());
+    }
+
+    /** Forgets everything that was recorded; reference data stays. */
+    public void forget() {
+        List<String> tables =
+                jdbc().sql(
+                                """
+                                select table_name from information_schema.tables
+                                where table_schema = 'records' and table_name not like 'flyway%'
+                                and   table_name not in ('progress', 'template')
+                                """)
+                        .query((row, _) -> row.getString(1))
+                        .list();
+        tables.forEach(table -> jdbc().sql("delete from records." + table).update());
+        jdbc().sql("update records.progress set position = 0").update();
+    }
+}

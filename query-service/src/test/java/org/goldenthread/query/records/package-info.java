@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.records;
+
+import org.jspecify.annotations.NullMarked;
