@@ -1,0 +1,63 @@
+package org.goldenthread.query.indicators;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** The days a figure is about. */
+public sealed interface Days {
+
+    /** One day: how things stood on it. */
+    record AsAt(LocalDate asAt) implements Days {
+        @Override
+        public LocalDate last() {
+            return asAt;
+        }
+
+        @Override
+        public Map<String, LocalDate> parameters() {
+            return Map.of("as_at", asAt);
+        }
+
+        /** The same day so many months earlier; the end of a month stays one. */
+        @Override
+        public Days earlier(int steps, int months) {
+            return new AsAt(asAt.plusDays(1).minusMonths((long) steps * months).minusDays(1));
+        }
+    }
+
+    /** All days from one to another, both inside. */
+    record FromTo(LocalDate from, LocalDate to) implements Days {
+        @Override
+        public LocalDate last() {
+            return to;
+        }
+
+        @Override
+        public Map<String, LocalDate> parameters() {
+            return Map.of("from", from, "to", to);
+        }
+
+        /** The stretch of so many months that ends so many such stretches before this one ends. */
+        @Override
+        public Days earlier(int steps, int months) {
+            LocalDate after = to.plusDays(1);
+            return new FromTo(
+                    after.minusMonths((steps + 1L) * months),
+                    after.minusMonths((long) steps * months).minusDays(1));
+        }
+    }
+
+    /** The last of them. */
+    LocalDate last();
+
+    /** As the query's parameters. */
+    Map<String, LocalDate> parameters();
+
+    /** The days of an earlier point of a series. */
+    Days earlier(int steps, int months);
+
+    /** The calendar year in which the reporting year of the last day ends: 2026 for 2025-26. */
+    default int reportingYear() {
+        return last().getMonthValue() > 3 ? last().getYear() + 1 : last().getYear();
+    }
+}

@@ -1,0 +1,90 @@
+package org.goldenthread.query.indicators;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The definition of a figure: the header of its SQL file, and the query that answers with its
+ * cases.
+ *
+ * @param options what a question may choose, each with its allowed values, the default first
+ * @param breakdowns the words by which it can be broken down
+ * @param details further words that each case carries
+ * @param decimals of the percentage or the rate
+ */
+public record Indicator(
+        String code,
+        String title,
+        String definition,
+        String numerator,
+        String denominator,
+        String unit,
+        Measure measure,
+        int decimals,
+        Polarity polarity,
+        Kind kind,
+        Map<String, List<String>> options,
+        List<String> breakdowns,
+        List<String> details,
+        String source,
+        String outcome,
+        int version,
+        String sql) {
+
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
+    /** How cases become a value. */
+    public enum Measure {
+        /** The cases of the numerator, counted. */
+        COUNT,
+        /** The same, with a rate per 10,000 people aged 0-17 beside it. */
+        COUNT_AND_RATE,
+        /** The same, with its percentage of the cases of the denominator beside it. */
+        COUNT_AND_SHARE,
+        /** Cases of the numerator in a hundred cases of the denominator. */
+        PERCENTAGE;
+
+        /** As the catalogue spells it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /** Whether it asks about a day or about all days from one to another. */
+    public enum Kind {
+        SNAPSHOT,
+        PERIOD;
+
+        /** As the catalogue spells it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether more is better. */
+    public enum Polarity {
+        HIGH,
+        LOW,
+        NEUTRAL;
+
+        /** As the catalogue spells it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The column of its cases that holds this breakdown, if it can be broken down so. */
+    public Optional<String> columnOf(String breakdown) {
+        return breakdowns.contains(breakdown)
+                ? Optional.of("by_" + snake(breakdown))
+                : Optional.empty();
+    }
+
+    /** A word as the columns of a query spell it. */
+    static String snake(String word) {
+        return CAPITAL.matcher(word).replaceAll("_$0").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,20 @@
+package org.goldenthread.query.indicators;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The indicators and their engine. */
+@Configuration(proxyBeanMethods = false)
+class IndicatorConfiguration {
+
+    @Bean
+    IndicatorCatalogue indicatorCatalogue() {
+        return IndicatorCatalogue.read();
+    }
+
+    @Bean
+    Figures figures(JdbcClient jdbc) {
+        return new Figures(jdbc);
+    }
+}

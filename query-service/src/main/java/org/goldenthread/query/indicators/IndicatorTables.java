@@ -1,0 +1,84 @@
+package org.goldenthread.query.indicators;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.goldenthread.query.asking.Csv;
+import org.jspecify.annotations.Nullable;
+
+/** Figures and cases as tables. */
+final class IndicatorTables {
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "code",
+                    "title",
+                    "version",
+                    "unit",
+                    "polarity",
+                    "asAt",
+                    "from",
+                    "to",
+                    "key",
+                    "value",
+                    "marker",
+                    "numerator",
+                    "denominator",
+                    "asKnown",
+                    "position");
+
+    private IndicatorTables() {}
+
+    /** A line for each figure; each value of a breakdown has one of its own. */
+    static String figures(List<Answer> answers) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Answer answer : answers) {
+            rows.add(row(answer, null, answer.figure()));
+            if (answer.breakdown() != null) {
+                answer.breakdown()
+                        .forEach(part -> rows.add(row(answer, part.key(), part.figure())));
+            }
+        }
+        return Csv.of(COLUMNS, rows);
+    }
+
+    private static List<@Nullable Object> row(Answer answer, @Nullable String key, Value figure) {
+        return Arrays.<@Nullable Object>asList(
+                answer.code(),
+                answer.title(),
+                answer.version(),
+                answer.unit(),
+                answer.polarity(),
+                answer.asAt(),
+                answer.from(),
+                answer.to(),
+                key,
+                figure.value(),
+                figure.marker(),
+                figure.numerator(),
+                figure.denominator(),
+                answer.asKnown(),
+                answer.position());
+    }
+
+    /** A line for each case. */
+    static String cases(Indicator indicator, List<Case> cases) {
+        List<String> columns = new ArrayList<>(List.of("childId", "role", "eventIds"));
+        columns.addAll(indicator.details());
+        columns.addAll(indicator.breakdowns());
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Case aCase : cases) {
+            List<@Nullable Object> row = new ArrayList<>();
+            row.add(aCase.childId());
+            row.add(aCase.role());
+            row.add(
+                    aCase.eventIds().stream()
+                            .map(Object::toString)
+                            .collect(Collectors.joining(" ")));
+            row.addAll(aCase.words().values());
+            rows.add(row);
+        }
+        return Csv.of(columns, rows);
+    }
+}

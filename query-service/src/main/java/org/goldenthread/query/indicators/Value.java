@@ -1,0 +1,93 @@
+package org.goldenthread.query.indicators;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure.
+ *
+ * @param value the number, absent where a marker says why
+ * @param marker {@code z} for no denominator, {@code x} for no data
+ * @param censored cases left out because nobody can know how they would have ended
+ * @param share the numerator as a percentage of the denominator, where the value is a count
+ * @param rate per 10,000 people aged 0-17, where the indicator has one and the population is known
+ */
+public record Value(
+        @Nullable BigDecimal value,
+        @JsonInclude(Include.NON_NULL) @Nullable String marker,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        @JsonInclude(Include.NON_NULL) @Nullable Long censored,
+        @JsonInclude(Include.NON_NULL) @Nullable BigDecimal share,
+        @JsonInclude(Include.NON_NULL) @Nullable Rate rate) {
+
+    /** Cases for each 10,000 people of this population estimate. */
+    public record Rate(BigDecimal value, int per, long population, int midYear, int version) {}
+
+    static final Value NO_DATA = new Value(null, "x", null, null, null, null, null);
+
+    private static final int PER = 10_000;
+
+    /** What these counts of cases make of this indicator. */
+    static Value of(Indicator indicator, Counts counts, @Nullable Population population) {
+        long numerator = counts.numerator();
+        long denominator = counts.denominator();
+        BigDecimal count = BigDecimal.valueOf(numerator);
+        return switch (indicator.measure()) {
+            case COUNT -> new Value(count, null, numerator, null, null, null, null);
+            case COUNT_AND_RATE ->
+                    population == null
+                            ? new Value(count, null, numerator, null, null, null, null)
+                            : new Value(
+                                    count,
+                                    null,
+                                    numerator,
+                                    population.people(),
+                                    null,
+                                    null,
+                                    rate(numerator, population, indicator.decimals()));
+            case COUNT_AND_SHARE ->
+                    new Value(
+                            count,
+                            null,
+                            numerator,
+                            denominator,
+                            null,
+                            percentage(counts, indicator.decimals()),
+                            null);
+            case PERCENTAGE -> {
+                BigDecimal value = percentage(counts, indicator.decimals());
+                String marker = value == null ? "z" : null;
+                Long censored = counts.censored() == 0 ? null : counts.censored();
+                yield new Value(value, marker, numerator, denominator, censored, null, null);
+            }
+        };
+    }
+
+    /** How many cases have each role. */
+    record Counts(long numerator, long denominator, long censored) {}
+
+    private static Rate rate(long numerator, Population population, int decimals) {
+        return new Rate(
+                share(numerator, PER, population.people(), decimals),
+                PER,
+                population.people(),
+                population.midYear(),
+                population.version());
+    }
+
+    private static @Nullable BigDecimal percentage(Counts counts, int decimals) {
+        return counts.denominator() == 0
+                ? null
+                : share(counts.numerator(), 100, counts.denominator(), decimals);
+    }
+
+    private static BigDecimal share(long numerator, int per, long denominator, int decimals) {
+        return BigDecimal.valueOf(numerator)
+                .multiply(BigDecimal.valueOf(per))
+                .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP);
+    }
+}

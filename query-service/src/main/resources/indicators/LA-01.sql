@@ -1,0 +1,33 @@
+-- code: LA-01
+-- title: Children looked after
+-- definition: Children in a period of care at the day, each counted once. Short breaks (V3, V4) are left out;
+--   unaccompanied asylum seekers are in and shown apart.
+-- numerator: distinct children in a period of care open at the day
+-- denominator: population aged 0-17, for the rate
+-- unit: children
+-- measure: count and rate
+-- decimals: 0
+-- polarity: neutral
+-- kind: snapshot
+-- breakdowns: legalStatus, placement, need, unaccompanied, locality, sex, ethnicity, age
+-- source: LAIT 124 and 332; Medway plan, "number of looked after children"
+-- outcome: children are safe and looked after well
+-- version: 1
+select distinct on (p.child_id)
+       p.child_id,
+       'numerator'                                          as role,
+       records.together(p.event_ids || coalesce(e.event_ids, '{}')) as event_ids,
+       e.legal_status                                       as by_legal_status,
+       e.placement                                          as by_placement,
+       e.need                                               as by_need,
+       exists (select from records.uasc_known(:known) u where u.child_id = p.child_id and u.valid @> :as_at) as by_unaccompanied,
+       c.locality                                           as by_locality,
+       c.sex                                                as by_sex,
+       c.ethnicity                                          as by_ethnicity,
+       records.age_band(c.born_on, c.expected_on, :as_at) as by_age
+from   records.care_period_known(:known) p
+left   join records.care_episode_known(:known) e
+       on e.child_id = p.child_id and e.care_period = p.row_key and e.valid @> :as_at
+left   join records.child_known(:known) c on c.child_id = p.child_id
+where  p.valid @> :as_at
+order  by p.child_id, p.started_on desc, e.started_on desc

@@ -1,0 +1,37 @@
+-- code: LA-02
+-- title: Started to be looked after
+-- definition: Children who started to be looked after in the period, each at the first start of the reporting
+--   year: a second start in the year is not counted here but in RE-01. A period longer than a
+--   reporting year, or across two, counts each child once.
+-- numerator: children with their first care entry of the year in the period
+-- denominator: population aged 0-17, for the rate
+-- unit: children
+-- measure: count and rate
+-- decimals: 0
+-- polarity: neutral
+-- kind: period
+-- breakdowns: legalStatus, need, unaccompanied, locality, sex, ethnicity, age
+-- source: LAIT 376
+-- outcome: children are safe and looked after well
+-- version: 1
+select distinct on (p.child_id)
+       p.child_id,
+       'numerator'                                          as role,
+       p.event_ids,
+       p.entry_legal_status                                 as by_legal_status,
+       p.need                                               as by_need,
+       exists (select from records.uasc_known(:known) u where u.child_id = p.child_id and u.valid @> p.started_on) as by_unaccompanied,
+       c.locality                                           as by_locality,
+       c.sex                                                as by_sex,
+       c.ethnicity                                          as by_ethnicity,
+       records.age_band(c.born_on, c.expected_on, p.started_on) as by_age
+from   records.care_period_known(:known) p
+left   join records.child_known(:known) c using (child_id)
+where  p.entry
+and    p.started_on between :from and :to
+and    not exists (
+    select from records.care_period_known(:known) b
+    where  b.child_id = p.child_id and b.entry and b.started_on < p.started_on
+    and    b.started_on >= case when reference.year_start(:from) = reference.year_start(:to)
+                                then reference.year_start(:from) else :from end)
+order  by p.child_id, p.started_on, p.row_key

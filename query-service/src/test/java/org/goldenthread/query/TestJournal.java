@@ -1,0 +1,86 @@
+package org.goldenthread.query;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.goldenthread.pathway.facts.EventNames;
+import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.platform.journal.Provenance;
+import org.goldenthread.platform.json.EventJson;
+import org.goldenthread.platform.testing.OpenVault;
+import org.goldenthread.platform.testing.Postgres;
+import org.goldenthread.platform.vault.Vault;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the journal as the command service would, one event at a time. */
+@TestConfiguration
+public class TestJournal {
+
+    private static final JsonMapper PLAIN = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc =
+            JdbcClient.create(Postgres.as("golden_command", RunningQueryService.OnPostgres.URL));
+    private final EventJson json = new EventJson(new OpenVault());
+    private long position;
+
+    /** Sealed content is open in these tests. */
+    @Bean
+    Vault vault() {
+        return new OpenVault();
+    }
+
+    /** An event of the journal and where it stands. */
+    public record Kept(EventId id, long position) {}
+
+    /** Appends an event. */
+    public Kept keep(ChildId child, PathwayEvent event) {
+        return keep(
+                child,
+                EventNames.nameOf(event.getClass()),
+                EventNames.revisionOf(event.getClass()),
+                json.write(event));
+    }
+
+    /** Appends an event of any name, known or not. */
+    public synchronized Kept keep(ChildId child, String type, int revision, byte[] payload) {
+        UUID id = UUID.randomUUID();
+        Instant now = Instant.now();
+        Map<String, String> data =
+                new Provenance(
+                                "somebody",
+                                "social-worker",
+                                "medway",
+                                "test",
+                                "test",
+                                Provenance.Grade.RECORDED)
+                        .metadata(now);
+        position++;
+        jdbc.sql(
+                        """
+                        insert into journal.event_entry (global_index, event_identifier, aggregate_identifier,
+                          sequence_number, type, payload_type, payload_revision, payload, meta_data, time_stamp, known_at)
+                        values (?, ?, ?, (select count(*) from journal.event_entry where aggregate_identifier = ?),
+                          'ChildPathway', ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(position)
+                .param(id)
+                .param(child.toString())
+                .param(child.toString())
+                .param(type)
+                .param(Integer.toString(revision))
+                .param(payload)
+                .param(PLAIN.writeValueAsString(data).getBytes(StandardCharsets.UTF_8))
+                .param(now.toString())
+                .param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .update();
+        return new Kept(new EventId(id), position);
+    }
+}

@@ -1,0 +1,149 @@
+package org.goldenthread.query.indicators;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.goldenthread.pathway.codes.Locality;
+import org.goldenthread.pathway.codes.Sex;
+import org.goldenthread.pathway.facts.CorrectionReason;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.facts.FactAmended;
+import org.goldenthread.pathway.facts.FactVoided;
+import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.ChildRegistered;
+import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.platform.journal.Provenance;
+import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.records.Difference;
+import org.goldenthread.query.records.Projection;
+import org.goldenthread.query.records.RecordsDatabase;
+import org.goldenthread.query.records.RecordsTables;
+import org.goldenthread.query.records.Told;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * Given facts, told one after another and written by the real projection to a real PostgreSQL, then
+ * figures.
+ */
+abstract class FigureScenario {
+
+    static final RecordsDatabase DATABASE = RecordsDatabase.fresh();
+    static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.read();
+
+    private final RecordsTables tables = new RecordsTables(DATABASE.jdbc());
+    private final Map<ChildId, List<Told>> told = new HashMap<>();
+    private final Map<Long, LocalDate> knownOn = new HashMap<>();
+    private LocalDate today = LocalDate.parse("2026-06-30");
+    private long position;
+    private String agency = "Medway Council";
+
+    @BeforeEach
+    void forget() {
+        DATABASE.forget();
+    }
+
+    /** From here on facts become known on this day; it never goes back. */
+    void today(String day) {
+        today = LocalDate.parse(day);
+    }
+
+    /** From here on facts are told by this agency. */
+    void toldBy(String agency) {
+        this.agency = agency;
+    }
+
+    /** A child born on this day is known. */
+    ChildId child(String bornOn) {
+        ChildId child = new ChildId(new UUID(1, told.size()));
+        LocalDate born = LocalDate.parse(bornOn);
+        tell(
+                child,
+                new ChildRegistered(
+                        born,
+                        Sex.FEMALE,
+                        null,
+                        Sealed.of(child.value(), born),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Locality("ME4")));
+        return child;
+    }
+
+    /** A child born in 2015 is known. */
+    ChildId child() {
+        return child("2015-05-05");
+    }
+
+    /** An event of this child is told; answers its id. */
+    EventId tell(ChildId child, PathwayEvent event) {
+        position++;
+        knownOn.put(position, today);
+        Told fresh =
+                new Told(
+                        position,
+                        new Provenance(
+                                "somebody",
+                                "social-worker",
+                                agency,
+                                "test",
+                                "test",
+                                Provenance.Grade.RECORDED),
+                        new Entry(new EventId(new UUID(2, position)), instant(), event));
+        List<Told> earlier = told.computeIfAbsent(child, _ -> new ArrayList<>());
+        Difference difference =
+                Difference.of(Projection.changes(child, List.copyOf(earlier), List.of(fresh)));
+        earlier.add(fresh);
+        DATABASE.inTransaction(() -> tables.write(Map.of(child, difference)));
+        return fresh.entry().id();
+    }
+
+    /** The event turns out to be wrong in part. */
+    EventId amend(ChildId child, EventId wrong, Fact right) {
+        return tell(child, new FactAmended(wrong, right, CorrectionReason.WRONG_DETAIL));
+    }
+
+    /** The event turns out to be an error. */
+    EventId voided(ChildId child, EventId wrong) {
+        return tell(child, new FactVoided(wrong, CorrectionReason.NEVER_HAPPENED));
+    }
+
+    /** Asks for this indicator as known now. */
+    Asked figure(String code) {
+        return new Asked(code, new AsKnown(position, instant()), Map.of());
+    }
+
+    /** Asks for this indicator as it was known at the end of this day. */
+    Asked figureAsKnownOn(String day, String code) {
+        LocalDate last = LocalDate.parse(day);
+        long known =
+                knownOn.entrySet().stream()
+                        .filter(entry -> !entry.getValue().isAfter(last))
+                        .mapToLong(Map.Entry::getKey)
+                        .max()
+                        .orElse(0);
+        return new Asked(
+                code,
+                new AsKnown(known, last.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)),
+                Map.of());
+    }
+
+    private Instant instant() {
+        return today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query;
+
+import org.jspecify.annotations.NullMarked;
