@@ -49,6 +49,12 @@ final class Answered {
         return this;
     }
 
+    /** So many cases were left out because nobody can know how they would have ended. */
+    Answered isCensored(long cases) {
+        assertThat(value().censored()).isEqualTo(cases);
+        return this;
+    }
+
     /** The children of the numerator, one for each case. */
     Answered counting(ChildId... children) {
         assertThat(of("numerator")).containsExactlyInAnyOrder(children);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.goldenthread.pathway.codes.Locality;
 import org.goldenthread.pathway.codes.Sex;
@@ -83,6 +84,11 @@ abstract class FigureScenario {
                         null,
                         new Locality("ME4")));
         return child;
+    }
+
+    /** The event by which a child was first known. */
+    EventId registrationOf(ChildId child) {
+        return Objects.requireNonNull(told.get(child)).getFirst().entry().id();
     }
 
     /** A child born in 2015 is known. */

@@ -1,0 +1,34 @@
+-- code: CN-03
+-- title: Children in need
+-- definition: Child in need episodes open at the day: referred, accepted and not closed; an episode whose
+--   assessment found no need (closed RC8 or RC9) does not count. Children on protection plans, looked
+--   after, unborn and over 18 are included.
+-- numerator: child in need episodes open at the day, not NFA, not RC8 or RC9
+-- denominator: population aged 0-17, for the rate
+-- unit: children
+-- measure: count and rate
+-- decimals: 1
+-- polarity: neutral
+-- kind: snapshot
+-- breakdowns: need, duration, locality, sex, ethnicity, age
+-- source: EES; CIN census
+-- outcome: children in need are helped
+-- version: 1
+select e.child_id,
+       'numerator'                                          as role,
+       e.event_ids,
+       e.need                                               as by_need,
+       case when e.started_on > :as_at - interval '3 months' then '3 months or less'
+            when e.started_on > :as_at - interval '6 months' then '3 to 6 months'
+            when e.started_on > :as_at - interval '1 year' then '6 to 12 months'
+            when e.started_on > :as_at - interval '2 years' then '1 to 2 years'
+            else '2 years or more' end                      as by_duration,
+       c.locality                                           as by_locality,
+       c.sex                                                as by_sex,
+       c.ethnicity                                          as by_ethnicity,
+       records.age_band(c.born_on, c.expected_on, :as_at) as by_age
+from   records.cin_episode_known(:known) e
+left   join records.child_known(:known) c using (child_id)
+where  e.valid @> :as_at
+and    e.accepted
+and    coalesce(e.closure_reason, '') not in ('RC8', 'RC9')

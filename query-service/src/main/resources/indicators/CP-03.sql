@@ -1,0 +1,37 @@
+-- code: CP-03
+-- title: Initial conferences within 15 working days
+-- definition: Share of the initial child protection conferences held in the period that were held within 15
+--   working days of the start of the section 47 enquiry; day 0 is the start. Transfers in, and
+--   conferences dated before their enquiry, have no duration: they stay in the denominator only.
+-- numerator: initial conferences held within 15 working days of the start of the enquiry
+-- denominator: initial conferences held in the period
+-- unit: percent
+-- measure: percentage
+-- decimals: 1
+-- polarity: high
+-- kind: period
+-- breakdowns: band, transferIn, locality, sex, ethnicity, age
+-- source: LAIT; LGI 3217; clock K03
+-- outcome: children are protected in time
+-- version: 1
+with held as (
+    select f.*, case when f.enquiry_started_on <= f.started_on
+                     then reference.working_days_between(f.enquiry_started_on, f.started_on) end as days
+    from   records.conference_known(:known) f
+    where  f.started_on between :from and :to
+)
+select f.child_id, r.role, f.event_ids,
+       case when f.days is null then 'no duration'
+            when f.days <= 10 then '0-10'
+            when f.days <= 15 then '11-15'
+            when f.days <= 20 then '16-20'
+            else '21+' end                                  as by_band,
+       f.transfer_in                                        as by_transfer_in,
+       c.locality                                           as by_locality,
+       c.sex                                                as by_sex,
+       c.ethnicity                                          as by_ethnicity,
+       records.age_band(c.born_on, c.expected_on, f.started_on) as by_age
+from   held f
+left   join records.child_known(:known) c using (child_id)
+cross  join (values ('numerator'), ('denominator')) as r (role)
+where  r.role = 'denominator' or f.days <= 15

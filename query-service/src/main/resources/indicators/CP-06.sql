@@ -1,0 +1,25 @@
+-- code: CP-06
+-- title: Children on a child protection plan
+-- definition: Child protection plans in force at the day; plans held for another authority are left out.
+-- numerator: child protection plans in force at the day, but for those held for another authority
+-- denominator: population aged 0-17, for the rate
+-- unit: children
+-- measure: count and rate
+-- decimals: 1
+-- polarity: neutral
+-- kind: snapshot
+-- breakdowns: category, locality, sex, ethnicity, age
+-- source: LAIT; CIN census; Medway plan, "number of children subject to a child protection plan"
+-- outcome: children are protected from harm
+-- version: 1
+select p.child_id,
+       'numerator'                                          as role,
+       p.event_ids,
+       p.latest_category                                    as by_category,
+       c.locality                                           as by_locality,
+       c.sex                                                as by_sex,
+       c.ethnicity                                          as by_ethnicity,
+       records.age_band(c.born_on, c.expected_on, :as_at) as by_age
+from   records.cp_plan_known(:known) p
+left   join records.child_known(:known) c using (child_id)
+where  p.valid @> :as_at and not p.held_for_other_authority

@@ -1,0 +1,29 @@
+-- code: CP-07
+-- title: Child protection plans started and ended
+-- definition: Child protection plans that started (or, by choice, ended) in the period, each counted; plans held
+--   for another authority are left out.
+-- numerator: child protection plans that started, or ended, in the period
+-- denominator: population aged 0-17, for the rate
+-- unit: plans
+-- measure: count and rate
+-- decimals: 1
+-- polarity: neutral
+-- kind: period
+-- options: event started ended
+-- breakdowns: category, reason, locality, sex, ethnicity, age
+-- source: EES
+-- outcome: children are protected from harm
+-- version: 1
+select p.child_id,
+       'numerator'                                          as role,
+       p.event_ids,
+       case :event when 'started' then p.initial_category else p.latest_category end as by_category,
+       p.end_reason                                         as by_reason,
+       c.locality                                           as by_locality,
+       c.sex                                                as by_sex,
+       c.ethnicity                                          as by_ethnicity,
+       records.age_band(c.born_on, c.expected_on, case :event when 'started' then p.started_on else p.ended_on end) as by_age
+from   records.cp_plan_known(:known) p
+left   join records.child_known(:known) c using (child_id)
+where  case :event when 'started' then p.started_on else p.ended_on end between :from and :to
+and    not p.held_for_other_authority

@@ -1,0 +1,49 @@
+-- code: LA-04
+-- title: Three or more placements in the year
+-- definition: Share of the children looked after at the day who had three or more placements open at some time
+--   in the year that ends on it; the one open on the first day counts, so does the last. Placements of
+--   a day or more count; changes of legal status and adoption by the same foster carer are no change.
+--   By choice moves with the same carer, and temporary stays (T0-T4) with the return, join what was
+--   before.
+-- numerator: children looked after at the day with three or more placements in the year to it
+-- denominator: children looked after at the day
+-- unit: percent
+-- measure: percentage
+-- decimals: 0
+-- polarity: low
+-- kind: snapshot
+-- options: sameCarer counts joins, temporary counts joins
+-- breakdowns: placements, unaccompanied, locality, sex, ethnicity, age
+-- source: LAIT 372
+-- outcome: children in care live in stable homes
+-- version: 1
+with looked_after as (
+    select distinct on (p.child_id) p.*
+    from   records.care_period_known(:known) p
+    where  p.valid @> :as_at
+    order  by p.child_id, p.started_on desc
+),
+lived as (
+    select q.child_id,
+           count(distinct case when :sameCarer = 'joins' and :temporary = 'joins' then q.settled
+                               when :sameCarer = 'joins' then q.carer
+                               when :temporary = 'joins' then q.home
+                               else q.row_key end) as placements,
+           array_agg(id order by q.started_on, q.row_key, place) as event_ids
+    from   records.placement_known(:known) q, unnest(q.event_ids) with ordinality as event (id, place)
+    where  q.valid && daterange((:as_at - interval '1 year')::date + 1, :as_at, '[]')
+    group  by q.child_id
+)
+select p.child_id, r.role,
+       records.together(p.event_ids || coalesce(l.event_ids, '{}')) as event_ids,
+       least(l.placements, 10)                              as by_placements,
+       exists (select from records.uasc_known(:known) u where u.child_id = p.child_id and u.valid @> :as_at) as by_unaccompanied,
+       c.locality                                           as by_locality,
+       c.sex                                                as by_sex,
+       c.ethnicity                                          as by_ethnicity,
+       records.age_band(c.born_on, c.expected_on, :as_at) as by_age
+from   looked_after p
+left   join lived l using (child_id)
+left   join records.child_known(:known) c on c.child_id = p.child_id
+cross  join (values ('numerator'), ('denominator')) as r (role)
+where  r.role = 'denominator' or l.placements >= 3

@@ -1,0 +1,31 @@
+-- code: SD-01
+-- title: Steps down
+-- definition: Steps from a higher strand that ended in the period to a lower one that started, or was already
+--   running, within 28 days. Kinds: SD1 assessment to early help, SD2 child in need to early help, SD3
+--   protection plan to child in need plan, SD4 protection plan to early help, SD5 care to child in
+--   need or protection plan at home.
+-- numerator: steps down in the period
+-- denominator: population aged 0-17, for the rate
+-- unit: steps
+-- measure: count and rate
+-- decimals: 1
+-- polarity: high
+-- kind: period
+-- breakdowns: kind, from, to, agency, locality, sex, ethnicity, age
+-- source: no national definition; Medway plan, "increase step-down"
+-- outcome: children get the least help that is enough
+-- version: 1
+select s.child_id,
+       'numerator'                                          as role,
+       s.event_ids,
+       s.kind                                               as by_kind,
+       s.from_level                                         as by_from,
+       s.to_level                                           as by_to,
+       s.agency                                             as by_agency,
+       c.locality                                           as by_locality,
+       c.sex                                                as by_sex,
+       c.ethnicity                                          as by_ethnicity,
+       records.age_band(c.born_on, c.expected_on, s.stepped_on) as by_age
+from   records.step_down_known(:known) s
+left   join records.child_known(:known) c using (child_id)
+where  s.stepped_on between :from and :to

@@ -1,0 +1,30 @@
+-- code: SD-03
+-- title: Step-down rate, protection plan to child in need plan
+-- definition: Share of the child protection plans ended in the period after which the child had a child in need
+--   plan within 28 days (SD3). Plans that ended because the child died, moved to another authority,
+--   turned 18 or entered care within 28 days are left out.
+-- numerator: steps down of kind SD3 in the period
+-- denominator: child protection plans ended in the period, but for died, moved, adult and entered care
+-- unit: percent
+-- measure: percentage
+-- decimals: 1
+-- polarity: high
+-- kind: period
+-- breakdowns: locality, sex, ethnicity, age
+-- source: no national definition
+-- outcome: children stay safe after a plan ends
+-- version: 1
+select p.child_id, r.role,
+       records.together(p.event_ids || coalesce(s.event_ids, '{}')) as event_ids,
+       c.locality                                           as by_locality,
+       c.sex                                                as by_sex,
+       c.ethnicity                                          as by_ethnicity,
+       records.age_band(c.born_on, c.expected_on, p.ended_on) as by_age
+from   records.ended_cp_plan_known(:known) p
+left   join records.step_down_known(:known) s
+       on s.child_id = p.child_id and s.higher = p.row_key and s.kind = 'SD3'
+left   join records.child_known(:known) c on c.child_id = p.child_id
+cross  join (values ('numerator'), ('denominator')) as r (role)
+where  p.ended_on between :from and :to
+and    p.way_out is null
+and    (r.role = 'denominator' or s.kind is not null)

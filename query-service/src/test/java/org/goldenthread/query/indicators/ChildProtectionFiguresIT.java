@@ -1,0 +1,125 @@
+package org.goldenthread.query.indicators;
+
+import java.util.Map;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
+import org.junit.jupiter.api.Test;
+
+/** CP-01, CP-03, CP-06, CP-07 and CP-08: enquiries, conferences and child protection plans. */
+class ChildProtectionFiguresIT extends FigureScenario {
+
+    @Test
+    void counts_enquiries_or_by_choice_the_children_they_were_about() {
+        ChildId ann = child();
+        tell(ann, Protection.enquiry(1, "2025-04-14"));
+        tell(ann, Protection.enquiry(2, "2025-09-01"));
+        tell(child(), Protection.enquiry(3, "2025-09-01"));
+
+        figure("CP-01").inTheYearTo(2026).is(3);
+        figure("CP-01").with("counting", "children").inTheYearTo(2026).is(2);
+        figure("CP-01").inTheYearTo(2026).by("counting", Map.of("enquiries", 3L, "children", 2L));
+    }
+
+    @Test
+    void fifteen_working_days_over_easter_and_early_may_end_on_the_eighth_of_may() {
+        ChildId onTime = child();
+        EventId started = tell(onTime, Protection.enquiry(1, "2025-04-14"));
+        EventId held = tell(onTime, Protection.conference(1, "2025-05-08"));
+        ChildId late = child();
+        tell(late, Protection.enquiry(2, "2025-04-14"));
+        tell(late, Protection.conference(2, "2025-05-09"));
+
+        figure("CP-03")
+                .inTheYearTo(2026)
+                .is(1, 2)
+                .isPrinted("50.0")
+                .counting(onTime)
+                .outOf(onTime, late)
+                .becauseOf(held, started)
+                .by("band", Map.of("11-15", 1L, "16-20", 0L));
+    }
+
+    @Test
+    void transfers_in_and_conferences_before_their_enquiry_have_no_duration_but_count() {
+        tell(child(), Protection.transferIn("2025-05-08"));
+        ChildId ann = child();
+        tell(ann, Protection.enquiry(1, "2025-05-10"));
+        tell(ann, Protection.conference(1, "2025-05-08"));
+        ChildId ben = child();
+        tell(ben, Protection.enquiry(2, "2025-05-08"));
+        tell(ben, Protection.conference(2, "2025-05-08"));
+
+        figure("CP-03")
+                .inTheYearTo(2026)
+                .is(1, 3)
+                .counting(ben)
+                .by("band", Map.of("0-10", 1L, "no duration", 0L));
+    }
+
+    @Test
+    void a_plan_counts_from_its_first_day_until_the_day_before_its_end() {
+        ChildId ann = child();
+        tell(ann, Protection.plan(1, "2025-05-08"));
+        tell(ann, Protection.ended(1, "2026-03-31", null));
+
+        figure("CP-06").asAt("2025-05-07").is(0);
+        figure("CP-06").asAt("2025-05-08").is(1).by("category", Map.of("NEG", 1L));
+        figure("CP-06").asAt("2026-03-30").is(1);
+        figure("CP-06").asAt("2026-03-31").is(0);
+        figure("CP-07").inTheYearTo(2026).is(1);
+        figure("CP-07").with("event", "ended").inTheYearTo(2026).is(1);
+        figure("CP-07").with("event", "ended").inTheYearTo(2027).is(0);
+    }
+
+    @Test
+    void plans_held_for_another_authority_are_left_out() {
+        ChildId ann = child();
+        tell(ann, Protection.plan(1, "2025-05-08", null, true));
+
+        figure("CP-06").asAt("2025-05-08").is(0);
+        figure("CP-07").inTheYearTo(2026).is(0);
+    }
+
+    @Test
+    void a_second_plan_is_known_from_our_history_or_from_the_return() {
+        ChildId ann = child();
+        EventId first = tell(ann, Protection.plan(1, "2015-05-08"));
+        EventId ended = tell(ann, Protection.ended(1, "2016-05-08", null));
+        EventId second = tell(ann, Protection.plan(2, "2025-05-08"));
+        ChildId ben = child();
+        tell(ben, Protection.plan(3, "2025-06-01", 1, false));
+        ChildId cal = child();
+        tell(cal, Protection.plan(4, "2025-06-01", 0, false));
+
+        figure("CP-08")
+                .inTheYearTo(2026)
+                .is(2, 3)
+                .isPrinted("66.7")
+                .counting(ann, ben)
+                .becauseOf(second, first, ended)
+                .by("basis", Map.of("history only", 1L, "return only", 1L, "first plan", 0L));
+    }
+
+    @Test
+    void a_corrected_start_is_one_plan_and_no_second_one() {
+        ChildId ann = child();
+        EventId start = tell(ann, Protection.plan(1, "2025-05-03"));
+        amend(ann, start, Protection.plan(1, "2025-05-02"));
+
+        figure("CP-07").inTheYearTo(2026).is(1);
+        figure("CP-08").inTheYearTo(2026).is(0, 1);
+        figure("CP-06").asAt("2025-05-02").is(1);
+    }
+
+    @Test
+    void a_child_with_two_new_plans_in_the_year_may_count_more_than_once() {
+        ChildId ann = child();
+        tell(ann, Protection.plan(1, "2020-05-03"));
+        tell(ann, Protection.ended(1, "2021-05-03", null));
+        tell(ann, Protection.plan(2, "2025-05-03"));
+        tell(ann, Protection.ended(2, "2025-08-03", null));
+        tell(ann, Protection.plan(3, "2025-12-03"));
+
+        figure("CP-08").inTheYearTo(2026).is(2, 2).counting(ann, ann);
+    }
+}

@@ -1,0 +1,63 @@
+package org.goldenthread.query.indicators;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.goldenthread.pathway.childprotection.CpPlanEnded;
+import org.goldenthread.pathway.childprotection.CpPlanStarted;
+import org.goldenthread.pathway.childprotection.InitialCpConferenceHeld;
+import org.goldenthread.pathway.childprotection.Section47Started;
+import org.goldenthread.pathway.codes.CategoryOfAbuse;
+import org.goldenthread.pathway.codes.ReasonPlanEnded;
+import org.goldenthread.pathway.ids.EnquiryId;
+import org.goldenthread.pathway.ids.PlanId;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about child protection, in few words, all of referral 1; the rest is numbered. */
+final class Protection {
+
+    private Protection() {}
+
+    static Section47Started enquiry(int number, String on) {
+        return new Section47Started(enquiry(number), Need.id(1), day(on), List.of(), null);
+    }
+
+    static InitialCpConferenceHeld conference(int enquiry, String on) {
+        return new InitialCpConferenceHeld(Need.id(1), enquiry(enquiry), day(on), false, List.of());
+    }
+
+    static InitialCpConferenceHeld transferIn(String on) {
+        return new InitialCpConferenceHeld(Need.id(1), null, day(on), true, List.of());
+    }
+
+    static CpPlanStarted plan(int number, String on) {
+        return plan(number, on, null, false);
+    }
+
+    static CpPlanStarted plan(int number, String on, @Nullable Integer before, boolean others) {
+        return new CpPlanStarted(
+                id(number),
+                Need.id(1),
+                day(on),
+                CategoryOfAbuse.NEGLECT,
+                CategoryOfAbuse.NEGLECT,
+                before,
+                others);
+    }
+
+    static CpPlanEnded ended(int number, String on, @Nullable ReasonPlanEnded why) {
+        return new CpPlanEnded(id(number), day(on), why);
+    }
+
+    private static EnquiryId enquiry(int number) {
+        return new EnquiryId(new UUID(8, number));
+    }
+
+    private static PlanId id(int number) {
+        return new PlanId(new UUID(10, number));
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+}
