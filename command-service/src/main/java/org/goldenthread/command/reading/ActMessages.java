@@ -1,9 +1,9 @@
-package org.goldenthread.command.child;
+package org.goldenthread.command.reading;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
-import org.goldenthread.command.reading.ActCatalogue;
+import org.goldenthread.command.child.Act;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.jsontype.NamedType;

@@ -1,0 +1,107 @@
+package org.goldenthread.command;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.HashSet;
+import java.util.Set;
+import org.goldenthread.command.child.Act;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.pathway.testing.Shape;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = Shape.ofThisModule();
+    private static final Set<String> STEPS =
+            Set.of(
+                    "childinneed",
+                    "childprotection",
+                    "correction",
+                    "earlyhelp",
+                    "frontdoor",
+                    "lookedafter",
+                    "person",
+                    "stepdown");
+
+    @Test
+    void decides_without_a_framework() {
+        noClasses()
+                .that()
+                .areAssignableTo(Act.class)
+                .or()
+                .resideInAnyPackage(packagesOf(STEPS))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "org.axonframework..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void asks_neither_the_time_nor_chance() {
+        Shape.NEITHER_CLOCK_NOR_CHANCE.check(CLASSES);
+    }
+
+    @Test
+    void marks_every_package() {
+        Shape.EVERY_PACKAGE_IS_NULL_MARKED.check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "childinneed",
+                "childprotection",
+                "correction",
+                "earlyhelp",
+                "frontdoor",
+                "lookedafter",
+                "person",
+                "stepdown"
+            })
+    void keeps_every_step_to_itself(String step) {
+        Set<String> others = new HashSet<>(STEPS);
+        others.remove(step);
+
+        noClasses()
+                .that()
+                .resideInAPackage("org.goldenthread.command." + step)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packagesOf(others))
+                .check(CLASSES);
+    }
+
+    @Test
+    void keeps_every_act_in_a_step_and_says_what_it_asks() {
+        classes()
+                .that()
+                .areAssignableTo(Act.class)
+                .and()
+                .areRecords()
+                .should()
+                .beAnnotatedWith(Asked.class)
+                .andShould()
+                .resideInAnyPackage(packagesOf(STEPS))
+                .check(CLASSES);
+    }
+
+    @Test
+    void has_no_cycle_of_packages() {
+        SlicesRuleDefinition.slices()
+                .matching("org.goldenthread.command.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    private static String[] packagesOf(Set<String> steps) {
+        return steps.stream()
+                .map(step -> "org.goldenthread.command." + step)
+                .toArray(String[]::new);
+    }
+}
