@@ -14,5 +14,6 @@ public sealed interface LookedAfterFact extends Fact
                 AdoptionDecisionMade,
                 PreviousPermanenceRecorded,
                 MissingEpisodeRecorded,
+                MotherhoodRecorded,
                 SocialWorkerAllocated,
                 DeprivationOfLibertyRecorded {}

@@ -1,0 +1,68 @@
+package org.goldenthread.command.imports.ssda903;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.command.imports.Restated;
+import org.goldenthread.command.imports.Restatement;
+import org.goldenthread.command.imports.StatedChild;
+import org.goldenthread.pathway.codes.LocalAuthority;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+
+/** Everything that one return of looked-after children says of one child. */
+record CareChild(
+        String localId, LocalAuthority authority, Optional<ReturnYear> year, List<TableRow> all)
+        implements StatedChild {
+
+    @Override
+    public long rows() {
+        return all.size();
+    }
+
+    @Override
+    public Restated restate(ChildTimeline timeline, LocalDate today) {
+        Restatement restatement = new Restatement(timeline, today);
+        ReturnYear ending = year.orElseGet(() -> ReturnYear.before(today));
+        new HeaderRows(this, restatement, ending, today).state();
+        new EpisodeRows(restatement, ending, today).state(cells(Table.EPISODES, restatement));
+        DatedRows dated = new DatedRows(restatement);
+        cells(Table.REVIEWS, restatement).forEach(dated::review);
+        cells(Table.PLACED_FOR_ADOPTION, restatement).forEach(dated::adoptionDecision);
+        cells(Table.MISSING, restatement).forEach(dated::missing);
+        cells(Table.SW_EPISODES, restatement).forEach(dated::socialWorker);
+        cells(Table.DOLO, restatement).forEach(dated::deprivationOfLiberty);
+        YearlyRows yearly = new YearlyRows(restatement, ending);
+        once(Table.UASC, "903-INT36", restatement).ifPresent(yearly::unaccompanied);
+        once(Table.OC2, "903-INT33", restatement).ifPresent(yearly::health);
+        once(Table.OC3, "903-INT34", restatement).ifPresent(yearly::careLeaver);
+        once(Table.AD1, "903-INT31", restatement).ifPresent(yearly::adoption);
+        once(Table.PREVIOUS_PERMANENCE, "903-INT35", restatement)
+                .ifPresent(yearly::previousPermanence);
+        return restatement.restated();
+    }
+
+    @Override
+    public String toString() {
+        return "a child of the return";
+    }
+
+    /** The child's rows of one table, in the order of the file. */
+    List<Cells> cells(Table table, Restatement restatement) {
+        return all.stream()
+                .filter(row -> row.table() == table)
+                .map(row -> new Cells(row, restatement))
+                .toList();
+    }
+
+    /**
+     * The child's one row of a table in which every child stands once; what comes after it is
+     * refused.
+     */
+    Optional<Cells> once(Table table, String rule, Restatement restatement) {
+        List<Cells> rows = cells(table, restatement);
+        rows.stream()
+                .skip(1)
+                .forEach(row -> row.refuse(rule, "The child stands in this table more than once."));
+        return rows.stream().findFirst();
+    }
+}

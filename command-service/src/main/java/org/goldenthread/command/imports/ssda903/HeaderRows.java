@@ -1,0 +1,138 @@
+package org.goldenthread.command.imports.ssda903;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.imports.Restatement;
+import org.goldenthread.pathway.codes.Ethnicity;
+import org.goldenthread.pathway.codes.Sex;
+import org.goldenthread.pathway.codes.UpnUnknown;
+import org.goldenthread.pathway.lookedafter.MotherhoodRecorded;
+import org.goldenthread.pathway.person.ChildRegistered;
+import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.pathway.timeline.InForce;
+import org.jspecify.annotations.Nullable;
+
+/** The header row says who the child is; the other tables repeat the day of birth. */
+record HeaderRows(CareChild child, Restatement restatement, ReturnYear year, LocalDate today) {
+
+    private static final Pattern UPN = Pattern.compile("[A-HJ-NP-RT-Z][0-9A-Z]{12}");
+    private static final Map<String, Sex> OLDER_SEX =
+            Map.of("1", Sex.MALE, "2", Sex.FEMALE, "0", Sex.UNKNOWN, "9", Sex.UNKNOWN);
+
+    void state() {
+        Optional<Cells> header = child.once(Table.HEADER, "903-INT32", restatement);
+        if (header.isPresent()) {
+            registration(header.get());
+            motherhood(header.get());
+            otherBirthdays(header.get());
+        } else {
+            TableRow first = child.all().getFirst();
+            restatement.find(
+                    first.place(),
+                    first.table().childNotInHeader(),
+                    "The child does not stand in the header table, so nothing is known of birth and sex.",
+                    Recorded.AS_STATED);
+        }
+    }
+
+    private void registration(Cells header) {
+        Optional<InForce<ChildRegistered>> known =
+                restatement.claim(ChildRegistered.class, _ -> true);
+        ChildRegistered before = known.map(InForce::fact).orElseGet(this::unknownChild);
+        Optional<String> upn = header.row().cell("UPN");
+        UpnUnknown upnUnknown =
+                upn.filter(text -> text.startsWith("UN")).isPresent()
+                        ? header.code(UpnUnknown.class, "UPN", "903-168")
+                        : null;
+        boolean numbered = upn.filter(text -> UPN.matcher(text).matches()).isPresent();
+        if (upn.isPresent() && !numbered && upnUnknown == null && !upn.get().startsWith("UN")) {
+            header.inPart("903-168", "The UPN is not valid.");
+        }
+        LocalDate bornOn = header.day("DOB", "903-102");
+        restatement.state(
+                known,
+                new ChildRegistered(
+                        before.registeredOn(),
+                        Given.or(sex(header), before.sex()),
+                        before.name(),
+                        Given.or(header.sealed(bornOn), before.bornOn()),
+                        bornOn == null ? before.expectedOn() : null,
+                        Given.or(
+                                header.code(Ethnicity.class, "ETHNIC", "903-103"),
+                                before.ethnicity()),
+                        before.disabilities(),
+                        numbered ? header.personal("UPN") : before.upn(),
+                        numbered ? null : Given.or(upnUnknown, before.upnUnknown()),
+                        before.nhsNumber(),
+                        child.authority(),
+                        header.personal("CHILD"),
+                        before.address(),
+                        before.locality()),
+                header.row().place());
+    }
+
+    private static @Nullable Sex sex(Cells header) {
+        Sex older = header.row().cell("SEX").map(OLDER_SEX::get).orElse(null);
+        return older == null ? header.code(Sex.class, "SEX", "903-101") : older;
+    }
+
+    /**
+     * A child nobody has heard of is known from the first day of care on, or from the end of the
+     * year.
+     */
+    private ChildRegistered unknownChild() {
+        LocalDate end = year.end().isAfter(today) ? today : year.end();
+        LocalDate first =
+                child.all().stream()
+                        .flatMap(row -> row.cell("DECOM").stream())
+                        .flatMap(text -> Days.read(text).stream())
+                        .filter(day -> !day.isAfter(end))
+                        .min(Comparator.naturalOrder())
+                        .orElse(end);
+        return new ChildRegistered(
+                first,
+                Sex.UNKNOWN,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private void motherhood(Cells header) {
+        Boolean mother = header.answer("MOTHER", "903-165");
+        Sealed<LocalDate> childBornOn = header.sealed(header.day("MC_DOB", "903-171"));
+        if (mother != null || childBornOn != null) {
+            restatement.state(
+                    restatement.claim(
+                            MotherhoodRecorded.class,
+                            known -> known.yearEndingOn().equals(year.end())),
+                    new MotherhoodRecorded(year.end(), mother, childBornOn),
+                    header.row().place());
+        }
+    }
+
+    private void otherBirthdays(Cells header) {
+        Optional<String> dob = header.row().cell("DOB");
+        child.all().stream()
+                .filter(row -> row.cell("DOB").isPresent() && !row.cell("DOB").equals(dob))
+                .forEach(row ->
+                        restatement.find(
+                                row.place(),
+                                "903-203",
+                                "The date of birth is not the one in the header table, which counts.",
+                                Recorded.IN_PART));
+    }
+}

@@ -1,0 +1,53 @@
+package org.goldenthread.command.imports.ssda903;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The year of a return, by the 31 March on which it ends. Files do not say it: it is the year in
+ * which most episodes ended, for only episodes of the year are returned, or else most of them
+ * began.
+ */
+record ReturnYear(LocalDate end) {
+
+    private static final List<String> TELLING =
+            List.of("DEC", "DECOM", "REVIEW", "MIS_START", "SW_DECOM");
+
+    /** The year that these rows tell of, if they have any dates. */
+    static Optional<ReturnYear> of(List<TableRow> rows) {
+        return TELLING.stream().flatMap(column -> mostFrequent(rows, column).stream()).findFirst();
+    }
+
+    /** The last whole year before or on this day. */
+    static ReturnYear before(LocalDate day) {
+        ReturnYear year = on(day);
+        return year.end.isAfter(day) ? new ReturnYear(year.end.minusYears(1)) : year;
+    }
+
+    /** Whether the day lies in the year. */
+    boolean includes(LocalDate day) {
+        return on(day).equals(this);
+    }
+
+    private static ReturnYear on(LocalDate day) {
+        LocalDate march = LocalDate.of(day.getYear(), Month.MARCH, 31);
+        return new ReturnYear(day.isAfter(march) ? march.plusYears(1) : march);
+    }
+
+    private static Optional<ReturnYear> mostFrequent(List<TableRow> rows, String column) {
+        Map<ReturnYear, Long> years =
+                rows.stream()
+                        .flatMap(row -> row.cell(column).stream())
+                        .flatMap(text -> Days.read(text).stream())
+                        .collect(Collectors.groupingBy(ReturnYear::on, Collectors.counting()));
+        return years.entrySet().stream()
+                .max(
+                        Map.Entry.<ReturnYear, Long>comparingByValue()
+                                .thenComparing(year -> year.getKey().end()))
+                .map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,54 @@
+package org.goldenthread.command.imports.ssda903;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.command.imports.StatutoryReturn;
+import org.goldenthread.command.imports.Upload;
+import org.goldenthread.pathway.codes.LocalAuthority;
+import org.springframework.stereotype.Component;
+
+/** The return of looked-after children as it is uploaded: a CSV file for each table, any subset. */
+@Component
+public final class Ssda903Return implements StatutoryReturn {
+
+    @Override
+    public String name() {
+        return "ssda903";
+    }
+
+    @Override
+    public Set<String> parts() {
+        return Stream.of(Table.values()).map(Table::part).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void read(Upload upload, LocalAuthority authority, Taking taking) throws IOException {
+        List<TableRow> rows = new ArrayList<>();
+        for (Table table : Table.values()) {
+            if (upload.parts().contains(table.part())) {
+                try (InputStream file = upload.open(table.part())) {
+                    rows.addAll(new TableReader(table, taking).read(file));
+                }
+            }
+        }
+        Optional<ReturnYear> year = ReturnYear.of(rows);
+        Map<String, List<TableRow>> children =
+                rows.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.cell("CHILD").orElseThrow(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        taking.expect(children.size());
+        children.forEach(
+                (localId, all) -> taking.take(new CareChild(localId, authority, year, all)));
+    }
+}

@@ -1,0 +1,14 @@
+package org.goldenthread.command.imports.ssda903;
+
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.command.imports.Row;
+
+/** One row of a table: its cells by column, without those that are empty. */
+record TableRow(Table table, Row place, Map<String, String> cells) {
+
+    /** The cell of this column, if something was given. */
+    Optional<String> cell(String column) {
+        return Optional.ofNullable(cells.get(column));
+    }
+}
