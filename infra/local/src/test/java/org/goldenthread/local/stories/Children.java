@@ -18,8 +18,7 @@ final class Children {
                         Map.of(
                                 "registeredOn",
                                 bornOn,
-                                "sex",
-                                "2",
+                                "sex", "F",
                                 "bornOn",
                                 bornOn,
                                 "name",

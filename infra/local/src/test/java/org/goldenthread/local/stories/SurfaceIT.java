@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SurfaceIT {
 
     private static final Map<String, String> A_CHILD =
-            Map.of("registeredOn", "2020-02-03", "sex", "1", "bornOn", "2020-02-03");
+            Map.of("registeredOn", "2020-02-03", "sex", "M", "bornOn", "2020-02-03");
 
     private final Product product = Products.shared();
     private final Caller manager = product.as(Role.MANAGER);
@@ -61,7 +61,7 @@ class SurfaceIT {
         Answer other =
                 manager.command(
                         "register-child",
-                        Map.of("registeredOn", "2021-01-01", "sex", "2", "bornOn", "2021-01-01"),
+                        Map.of("registeredOn", "2021-01-01", "sex", "F", "bornOn", "2021-01-01"),
                         "Idempotency-Key",
                         "story-other");
 
