@@ -58,6 +58,7 @@ public final class LocalRun {
         Ports.mustBeFree(settings.commandPort(), "COMMAND_PORT");
         Ports.mustBeFree(settings.queryPort(), "QUERY_PORT");
         Ports.mustBeFree(settings.identityPort(), "IDENTITY_PORT");
+        DemoData demo = DemoData.of(data, settings.demo());
         System.out.println("Starting on " + settings.data() + " ...");
         Database database = keep(Database.start(data));
         Map<String, String> shared = ServiceSettings.shared(settings, data, database);
@@ -66,6 +67,9 @@ public final class LocalRun {
         keep(IdentityProvider.start(identity(data)));
         command.awaitReady(this::isOver);
         query.awaitReady(this::isOver);
+        if (!isOver()) {
+            demo.send(new DemoSender(settings), this::isOver);
+        }
         if (!isOver()) {
             command.whenEnded(() -> endedByItself(COMMAND_SERVICE));
             query.whenEnded(() -> endedByItself(QUERY_SERVICE));

@@ -18,7 +18,8 @@ final class Children {
                         Map.of(
                                 "registeredOn",
                                 bornOn,
-                                "sex", "F",
+                                "sex",
+                                "F",
                                 "bornOn",
                                 bornOn,
                                 "name",
