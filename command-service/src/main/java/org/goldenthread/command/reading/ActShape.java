@@ -36,7 +36,7 @@ public record ActShape(
     /** The name that the act goes by outside, for example {@code record-care-entry}. */
     public static String nameOf(Class<? extends Act> type) {
         return type.getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", "-")
                 .toLowerCase(Locale.ROOT);
     }
 
@@ -45,9 +45,7 @@ public record ActShape(
                 Objects.requireNonNull(
                         type.getAnnotation(Asked.class), () -> type + " does not say what it asks");
         return new ActShape(
-                type.getSimpleName()
-                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", "-")
-                        .toLowerCase(Locale.ROOT),
+                nameOf(type),
                 asked.value(),
                 List.of(asked.by()),
                 type,
