@@ -16,6 +16,7 @@ import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.codes.ReasonPlaceChanged;
 import org.goldenthread.pathway.codes.ReviewParticipation;
 import org.goldenthread.pathway.codes.Urn;
+import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.ids.CarePeriodId;
 
 /** Being looked after: entry, moves, court orders, reviews and exit. */
@@ -67,7 +68,7 @@ final class CareStory {
         LocalDate review = ProtectionStory.weekday(from.plusDays(chance.between(18, 28)));
         for (LocalDate day = from.plusDays(1); day.isBefore(until); day = day.plusDays(1)) {
             if (day.equals(review)) {
-                diary.tellAside(new RecordCareReview(child.id(), day, participation(child, day)));
+                reviewed(child, day);
                 review = ProtectionStory.weekday(day.plusDays(chance.between(85, 180)));
             }
             if (day.equals(order) && ordered) {
@@ -82,6 +83,15 @@ final class CareStory {
     /** The child ceases to be looked after. */
     void left(DemoChild child, LocalDate on, ReasonEpisodeCeased reason) {
         diary.tell(new RecordCareExit(child.id(), on, reason));
+    }
+
+    private void reviewed(DemoChild child, LocalDate on) {
+        diary.tellAside(new RecordCareReview(child.id(), on, participation(child, on)));
+        if (chance.percent(4)) {
+            diary.tellWrongly(
+                    new RecordCareReview(child.id(), on, participation(child, on)),
+                    CorrectionReason.DUPLICATE);
+        }
     }
 
     private void moved(DemoChild child, LocalDate on) {

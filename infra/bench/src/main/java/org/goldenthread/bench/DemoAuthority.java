@@ -2,10 +2,13 @@ package org.goldenthread.bench;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An invented authority of some hundred families over three years, told as the acts that its
- * practitioners would have asked.
+ * practitioners would have asked, late entries and corrections among them.
  */
 public final class DemoAuthority {
 
@@ -20,10 +23,29 @@ public final class DemoAuthority {
     private DemoAuthority() {}
 
     /**
-     * Every act known before {@code today}, in the order in which it became known. The same day and
-     * seed tell the same authority.
+     * The acts alone, without those that were entered in error and voided later; otherwise as
+     * {@link #entries}.
      */
     public static List<DemoAct> acts(LocalDate today, long seed) {
+        List<DemoEntry> entries = entries(today, seed);
+        Set<DemoAct> wrong =
+                entries.stream()
+                        .flatMap(entry ->
+                                entry instanceof DemoVoid voided
+                                        ? Stream.of(voided.wrong())
+                                        : Stream.empty())
+                        .collect(Collectors.toSet());
+        return entries.stream()
+                .flatMap(entry -> entry instanceof DemoAct act ? Stream.of(act) : Stream.empty())
+                .filter(act -> !wrong.contains(act))
+                .toList();
+    }
+
+    /**
+     * Everything known before {@code today}, in the order in which it became known. The same day
+     * and seed tell the same authority.
+     */
+    public static List<DemoEntry> entries(LocalDate today, long seed) {
         Chance chance = new Chance(seed);
         LocalDate first = today.minusYears(YEARS);
         Diary diary = new Diary(today, chance.split());
@@ -37,7 +59,7 @@ public final class DemoAuthority {
                 inCare(new CareJourney(family, diary, own), number % 100, on);
             }
         }
-        return diary.acts();
+        return diary.entries();
     }
 
     /** Fixed shares, so that every authority has a few of the rare journeys. */

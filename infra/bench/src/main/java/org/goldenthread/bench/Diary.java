@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.command.child.Act;
+import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.ids.ChildId;
 
 /**
@@ -25,7 +28,7 @@ final class Diary {
 
     private final Chance chance;
     private final Instant end;
-    private final List<DemoAct> acts = new ArrayList<>();
+    private final List<DemoEntry> entries = new ArrayList<>();
     private final Map<ChildId, Instant> lastKnown = new HashMap<>();
 
     /** A diary that ends before this day begins. */
@@ -38,20 +41,29 @@ final class Diary {
     void tell(Act act) {
         Instant known = known(act, delay());
         act.children().forEach(child -> lastKnown.put(child, known));
-        acts.add(new DemoAct(known, act));
+        entries.add(new DemoAct(known, act));
     }
 
     /** Records an act on which nothing builds; now and then weeks late. */
     void tellAside(Act act) {
         int delay = chance.percent(8) ? chance.between(15, 75) : delay();
-        acts.add(new DemoAct(known(act, delay), act));
+        entries.add(new DemoAct(known(act, delay), act));
+    }
+
+    /** Records an act in error; nothing builds on it, and it is voided days or weeks later. */
+    void tellWrongly(ChildAct act, CorrectionReason reason) {
+        DemoAct wrong = new DemoAct(known(act, delay()), act);
+        Instant noticed = wrong.knownAt().plus(chance.between(1, 40), ChronoUnit.DAYS);
+        entries.add(wrong);
+        entries.add(new DemoVoid(noticed, wrong, act.childId(), reason));
+        lastKnown.put(act.childId(), noticed);
     }
 
     /** Everything that was known by the end, in the order in which it became known. */
-    List<DemoAct> acts() {
-        return acts.stream()
-                .filter(act -> act.knownAt().isBefore(end))
-                .sorted(Comparator.comparing(DemoAct::knownAt))
+    List<DemoEntry> entries() {
+        return entries.stream()
+                .filter(entry -> entry.knownAt().isBefore(end))
+                .sorted(Comparator.comparing(DemoEntry::knownAt))
                 .toList();
     }
 

@@ -69,6 +69,8 @@ final class FamilyStory {
             } else {
                 inNeedFrom(children, frontDoor.accepted(children, again));
             }
+        } else if (chance.percent(35)) {
+            frontDoor.receivedInError(chance.of(children), day.plusDays(chance.between(90, 300)));
         }
     }
 

@@ -16,6 +16,7 @@ import org.goldenthread.pathway.codes.ContactOutcome;
 import org.goldenthread.pathway.codes.ReasonForClosure;
 import org.goldenthread.pathway.codes.ReferralOutcome;
 import org.goldenthread.pathway.codes.ReferralSource;
+import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.ids.AssessmentId;
 import org.goldenthread.pathway.ids.ContactId;
 import org.goldenthread.pathway.ids.ReferralId;
@@ -86,6 +87,13 @@ final class ReferralStory {
                                 child.bornBy(completed),
                                 null)));
         return completed;
+    }
+
+    /** A referral is recorded on the wrong child and taken back. */
+    void receivedInError(DemoChild child, LocalDate on) {
+        diary.tellWrongly(
+                new ReceiveReferral(child.id(), new ReferralId(chance.id()), on, source(), false),
+                CorrectionReason.WRONG_CHILD);
     }
 
     /** The episode closes. */

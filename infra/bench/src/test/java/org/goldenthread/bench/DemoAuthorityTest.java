@@ -2,11 +2,15 @@ package org.goldenthread.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.goldenthread.command.reading.ActCatalogue;
+import org.goldenthread.command.reading.ActShape;
 import org.goldenthread.pathway.childinneed.CinEpisode;
 import org.goldenthread.pathway.childinneed.CinPlan;
 import org.goldenthread.pathway.childprotection.CpPlan;
@@ -21,12 +25,19 @@ import org.goldenthread.pathway.person.PersonDied;
 import org.goldenthread.pathway.stepdown.StepDownAgreed;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class DemoAuthorityTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final List<DemoAct> ACTS = DemoAuthority.acts(TODAY, 1);
-    private static final Ledger LEDGER = Ledger.of(ACTS);
+    private static final List<DemoEntry> ENTRIES = DemoAuthority.entries(TODAY, 1);
+    private static final Ledger LEDGER = Ledger.of(ENTRIES);
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .changeDefaultPropertyInclusion(
+                            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .build();
 
     @Test
     void every_act_is_accepted_by_the_rules() {
@@ -34,21 +45,26 @@ class DemoAuthorityTest {
     }
 
     @Test
+    void the_acts_alone_are_accepted_too() {
+        assertThat(Ledger.of(List.copyOf(DemoAuthority.acts(TODAY, 1))).refusals()).isEmpty();
+    }
+
+    @Test
     void other_seeds_and_days_are_accepted_too() {
-        assertThat(Ledger.of(DemoAuthority.acts(LocalDate.of(2028, 2, 29), 7)).refusals())
+        assertThat(Ledger.of(DemoAuthority.entries(LocalDate.of(2028, 2, 29), 7)).refusals())
                 .isEmpty();
     }
 
     @Test
     void the_same_seed_tells_the_same_authority() {
-        assertThat(DemoAuthority.acts(TODAY, 1)).isEqualTo(ACTS);
-        assertThat(DemoAuthority.acts(TODAY, 2)).isNotEqualTo(ACTS);
+        assertThat(DemoAuthority.entries(TODAY, 1)).isEqualTo(ENTRIES);
+        assertThat(DemoAuthority.entries(TODAY, 2)).isNotEqualTo(ENTRIES);
     }
 
     @Test
-    void acts_come_in_the_order_in_which_they_became_known_and_end_before_today() {
-        assertThat(ACTS)
-                .extracting(DemoAct::knownAt)
+    void entries_come_in_the_order_in_which_they_became_known_and_end_before_today() {
+        assertThat(ENTRIES)
+                .extracting(DemoEntry::knownAt)
                 .isSortedAccordingTo(Comparator.naturalOrder())
                 .allSatisfy(known -> assertThat(known).isBefore("2026-11-20T00:00:00Z"));
     }
@@ -74,13 +90,37 @@ class DemoAuthorityTest {
 
     @Test
     void some_facts_are_known_weeks_late() {
-        assertThat(ACTS)
-                .filteredOn(act ->
-                        act.act()
+        assertThat(acts())
+                .filteredOn(told ->
+                        told.act()
                                 .effectiveOn()
                                 .plusDays(14)
-                                .isBefore(LocalDate.ofInstant(act.knownAt(), ZoneOffset.UTC)))
+                                .isBefore(LocalDate.ofInstant(told.knownAt(), ZoneOffset.UTC)))
                 .hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void some_facts_are_voided() {
+        assertThat(ENTRIES).filteredOn(DemoVoid.class::isInstance).hasSizeBetween(5, 60);
+    }
+
+    @Test
+    void the_command_service_reads_every_act_as_it_was_told() {
+        ActCatalogue catalogue = new ActCatalogue();
+        assertThat(acts())
+                .allSatisfy(told ->
+                        assertThat(
+                                        catalogue
+                                                .named(told.name())
+                                                .orElseThrow()
+                                                .read(JSON.valueToTree(told.act())))
+                                .isEqualTo(new ActShape.Reading(told.act(), List.of())));
+    }
+
+    private static List<DemoAct> acts() {
+        return ENTRIES.stream()
+                .flatMap(entry -> entry instanceof DemoAct told ? Stream.of(told) : Stream.empty())
+                .toList();
     }
 
     private static long count(Function<ChildTimeline, List<?>> strands) {

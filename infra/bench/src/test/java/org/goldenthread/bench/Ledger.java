@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Registration;
+import org.goldenthread.command.correction.VoidFact;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -21,11 +23,17 @@ final class Ledger {
 
     private final Map<ChildId, List<Entry>> streams = new HashMap<>();
     private final List<String> refusals = new ArrayList<>();
+    private final Map<DemoAct, Map<ChildId, EventId>> last = new HashMap<>();
     private int events;
 
-    static Ledger of(List<DemoAct> acts) {
+    static Ledger of(List<DemoEntry> entries) {
         Ledger ledger = new Ledger();
-        acts.forEach(ledger::settle);
+        entries.forEach(entry -> {
+            switch (entry) {
+                case DemoAct told -> ledger.settle(told);
+                case DemoVoid wrong -> ledger.settle(ledger.voided(wrong));
+            }
+        });
         return ledger;
     }
 
@@ -65,9 +73,11 @@ final class Ledger {
         }
         decisions.forEach((child, decision) -> {
             if (decision instanceof Decision.Accepted(var settled)) {
-                settled.forEach(event ->
-                        streams.computeIfAbsent(child, _ -> new ArrayList<>())
-                                .add(new Entry(nextId(), asked.knownAt(), event)));
+                settled.forEach(event -> {
+                    Entry entry = new Entry(nextId(), asked.knownAt(), event);
+                    streams.computeIfAbsent(child, _ -> new ArrayList<>()).add(entry);
+                    last.computeIfAbsent(asked, _ -> new HashMap<>()).put(child, entry.id());
+                });
             }
         });
     }
@@ -79,6 +89,13 @@ final class Ledger {
         }
         LocalDate today = LocalDate.ofInstant(asked.knownAt(), LONDON);
         return asked.act().decide(ChildTimeline.of(child, stream), today);
+    }
+
+    private DemoAct voided(DemoVoid wrong) {
+        EventId event = last.getOrDefault(wrong.wrong(), Map.of()).get(wrong.child());
+        return new DemoAct(
+                wrong.knownAt(),
+                new VoidFact(wrong.child(), Objects.requireNonNull(event), wrong.reason()));
     }
 
     private EventId nextId() {
