@@ -105,20 +105,18 @@ record EpisodeRow(
         return cells.code(ReasonPlaceChanged.class, "REASON_PLACE_CHANGE", "903-1009", to);
     }
 
-    /**
-     * Whether the row goes on from the other by X1 on the same day. Rows whose own dates contradict
-     * each other go on from none.
-     */
-    boolean continues(EpisodeRow before) {
-        return why != ReasonForNewEpisode.STARTED
-                && before.ceased == ReasonEpisodeCeased.CONTINUES
-                && from.equals(before.to)
-                && before.from.isBefore(from)
-                && (to == null || to.isAfter(from));
-    }
-
     /** The fact that the reason names. */
     EpisodeStart fact(CarePeriodId period, Circumstances now, @Nullable ReasonPlaceChanged reason) {
+        return fact(why, period, from, now, reason);
+    }
+
+    /** The fact that this reason names. */
+    static EpisodeStart fact(
+            ReasonForNewEpisode why,
+            CarePeriodId period,
+            LocalDate from,
+            Circumstances now,
+            @Nullable ReasonPlaceChanged reason) {
         return switch (why) {
             case STARTED -> CareEntryRecorded.of(period, from, now);
             case LEGAL_STATUS -> LegalStatusChanged.of(period, from, now, reason);

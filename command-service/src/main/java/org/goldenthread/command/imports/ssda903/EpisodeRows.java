@@ -5,20 +5,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.command.imports.Finding.Recorded;
 import org.goldenthread.command.imports.Restatement;
-import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
-import org.goldenthread.pathway.codes.ReasonForNewEpisode;
+import org.goldenthread.command.imports.Row;
 import org.goldenthread.pathway.codes.ReasonPlaceChanged;
 import org.goldenthread.pathway.ids.CarePeriodId;
-import org.goldenthread.pathway.lookedafter.EpisodeEnd;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.lookedafter.CareEpisode;
 import org.goldenthread.pathway.timeline.InForce;
 
 /**
- * The rows of the episodes table, joined into chains by X1 on the same day. A chain takes over the
- * period that any of its episodes is known under, else it gets an id of its own.
+ * The rows of the episodes table beside the episodes that are known already; joined into chains by
+ * X1 on the same day. A chain keeps the period that its episodes are known under, else it gets an
+ * id of its own.
  */
 final class EpisodeRows {
 
@@ -34,13 +36,19 @@ final class EpisodeRows {
     }
 
     void state(List<Cells> table) {
-        List<KnownEpisode> episodes =
+        List<DueEpisode> returned =
                 withoutRepeats(table).stream()
                         .flatMap(cells -> EpisodeRow.read(cells, today).stream())
                         .sorted(EpisodeRow.IN_ORDER)
-                        .map(row -> KnownEpisode.of(row, restatement))
+                        .map(row -> DueEpisode.returned(row, year, restatement))
                         .toList();
-        chains(episodes).forEach(this::chain);
+        if (!returned.isEmpty()) {
+            chains(
+                            Stream.concat(returned.stream(), notReturned(returned))
+                                    .sorted(DueEpisode.BY_START)
+                                    .toList())
+                    .forEach(this::chain);
+        }
     }
 
     private List<Cells> withoutRepeats(List<Cells> table) {
@@ -64,11 +72,24 @@ final class EpisodeRows {
         return rows;
     }
 
-    private static List<List<KnownEpisode>> chains(List<KnownEpisode> episodes) {
-        List<List<KnownEpisode>> chains = new ArrayList<>();
-        for (KnownEpisode episode : episodes) {
+    /** What is known and not in this return: of other years, or logged by hand. */
+    private Stream<DueEpisode> notReturned(List<DueEpisode> returned) {
+        Set<EventId> claimed =
+                returned.stream()
+                        .flatMap(due -> due.start().stream())
+                        .map(InForce::original)
+                        .collect(Collectors.toSet());
+        Row place = returned.getFirst().place();
+        return CareEpisode.of(restatement.timeline()).stream()
+                .filter(episode -> !claimed.contains(episode.startedBy().getFirst()))
+                .map(episode -> DueEpisode.notReturned(episode, place, restatement));
+    }
+
+    private static List<List<DueEpisode>> chains(List<DueEpisode> episodes) {
+        List<List<DueEpisode>> chains = new ArrayList<>();
+        for (DueEpisode episode : episodes) {
             chains.stream()
-                    .filter(chain -> episode.row().continues(chain.getLast().row()))
+                    .filter(chain -> episode.continues(chain.getLast()))
                     .findFirst()
                     .orElseGet(() -> {
                         chains.add(new ArrayList<>());
@@ -79,45 +100,30 @@ final class EpisodeRows {
         return chains;
     }
 
-    private void chain(List<KnownEpisode> chain) {
-        KnownEpisode first = chain.getFirst();
-        CarePeriodId fresh = new CarePeriodId(restatement.id("care-period", first.row().from()));
-        Optional<EpisodeEnd> before = first.isKnown() ? Optional.empty() : interrupted(first.row());
+    private void chain(List<DueEpisode> chain) {
         CarePeriodId period =
                 chain.stream()
                         .flatMap(episode -> episode.period().stream())
                         .findFirst()
-                        .or(() -> before.map(EpisodeEnd::period))
                         .filter(taken::add)
-                        .orElse(fresh);
-        ReasonPlaceChanged reason = before.map(EpisodeEnd::reasonPlaceChanged).orElse(null);
-        for (KnownEpisode episode : chain) {
+                        .orElseGet(() -> fresh(chain.getFirst().from()));
+        ReasonPlaceChanged reason = null;
+        for (DueEpisode episode : chain) {
             episode.stateStart(period, reason);
-            reason = episode.row().placeChanged();
+            reason = episode.placeChanged();
             if (episode == chain.getLast()) {
-                episode.stateEnd(period, year);
+                episode.stateEnd(period);
             } else {
                 episode.withdrawEnd();
             }
         }
     }
 
-    /**
-     * The end by X1 of an earlier return that this row, new in this one, goes on from; it is
-     * withdrawn.
-     */
-    private Optional<EpisodeEnd> interrupted(EpisodeRow row) {
-        if (row.why() == ReasonForNewEpisode.STARTED) {
-            return Optional.empty();
-        }
-        Optional<InForce<EpisodeEnd>> end =
-                restatement.claim(
-                        EpisodeEnd.class,
-                        known ->
-                                known.reason() == ReasonEpisodeCeased.CONTINUES
-                                        && known.effectiveOn().equals(row.from())
-                                        && !taken.contains(known.period()));
-        end.ifPresent(known -> restatement.withdraw(known, row.cells().row().place()));
-        return end.map(InForce::fact);
+    private CarePeriodId fresh(LocalDate from) {
+        CarePeriodId period;
+        do {
+            period = new CarePeriodId(restatement.id("care-period", from));
+        } while (!taken.add(period));
+        return period;
     }
 }
