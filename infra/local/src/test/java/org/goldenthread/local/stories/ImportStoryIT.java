@@ -78,7 +78,7 @@ class ImportStoryIT {
         Answer findings = team().readCommands(path + "/findings?limit=1000");
 
         assertThat(Cases.items(findings.body(), "findings"))
-                .isNotEmpty()
+                .anySatisfy(finding -> assertThat(finding.path("rule").isString()).isTrue())
                 .allSatisfy(finding -> {
                     assertThat(finding.path("table").asString()).isNotBlank();
                     assertThat(finding.path("line").isNumber()).isTrue();
