@@ -53,7 +53,12 @@ class ChildPathway {
         if (childId == null) {
             childId = message.getAggregateIdentifier();
         }
+        entries.add(entry(message));
+    }
+
+    static Entry entry(DomainEventMessage<?> message) {
         Instant knownAt = Provenance.knownAt(message.getMetaData()).orElse(Instant.MAX);
-        entries.add(new Entry(EventId.of(message.getIdentifier()), knownAt, event));
+        return new Entry(
+                EventId.of(message.getIdentifier()), knownAt, (PathwayEvent) message.getPayload());
     }
 }

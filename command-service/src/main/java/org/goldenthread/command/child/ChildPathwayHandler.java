@@ -84,7 +84,7 @@ public class ChildPathwayHandler {
     }
 
     private Optional<Aggregate<ChildPathway>> load(ChildId child, Act act) throws Exception {
-        if (act instanceof Registration) {
+        if (act instanceof Registration || act instanceof Restating) {
             return Optional.of(children.loadOrCreate(child.toString(), ChildPathway::new));
         }
         try {

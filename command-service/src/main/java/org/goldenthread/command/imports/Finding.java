@@ -1,6 +1,7 @@
 package org.goldenthread.command.imports;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,10 @@ public record Finding(Row row, @Nullable String rule, String sentence, Recorded 
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** Whether both say that the same row breaks the same rule. */
+    boolean sameAs(Finding other) {
+        return row.equals(other.row) && Objects.equals(rule, other.rule);
     }
 }

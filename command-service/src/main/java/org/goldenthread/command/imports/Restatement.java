@@ -106,16 +106,24 @@ public final class Restatement {
 
     /** The row cannot be recorded. */
     public void refuse(Row row, String rule, String sentence) {
-        refused++;
+        refuse(row, rule, sentence, 1);
+    }
+
+    /** The row cannot be recorded, and so many rows with it, itself included. */
+    public void refuse(Row row, String rule, String sentence, long lost) {
+        refused += lost;
         find(row, rule, sentence, Recorded.NOTHING);
     }
 
     /** What follows, with a finding for every rule that a stated row breaks. */
     public Restated restated() {
         List<Finding> all = new ArrayList<>(findings);
-        Rules.violations(timeline.with(proposed))
-                .forEach(violation ->
-                        rowOf(violation).ifPresent(row -> all.add(found(row, violation))));
+        for (Violation violation : Rules.violations(timeline.with(proposed))) {
+            rowOf(violation)
+                    .map(row -> found(row, violation))
+                    .filter(finding -> findings.stream().noneMatch(finding::sameAs))
+                    .ifPresent(all::add);
+        }
         return new Restated(List.copyOf(events), alreadyKnown, refused, List.copyOf(all));
     }
 

@@ -1,0 +1,24 @@
+package org.goldenthread.command.child;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.springframework.stereotype.Component;
+
+/** Reads a child's timeline without settling anything. */
+@Component
+public class ChildStreams {
+
+    private final EventStore journal;
+
+    ChildStreams(EventStore journal) {
+        this.journal = journal;
+    }
+
+    /** What is recorded of the child at this moment; an unknown child has an empty timeline. */
+    public ChildTimeline timeline(ChildId child) {
+        return ChildTimeline.of(
+                child,
+                journal.readEvents(child.toString()).asStream().map(ChildPathway::entry).toList());
+    }
+}

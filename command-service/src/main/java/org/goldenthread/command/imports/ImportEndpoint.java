@@ -1,0 +1,149 @@
+package org.goldenthread.command.imports;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.access.Roles;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Statutory returns over HTTP: send one, watch it, read what was found. */
+@RestController
+@RequestMapping("/api/imports")
+@RolesAllowed({Roles.DATA_TEAM, Roles.ADMINISTRATOR})
+class ImportEndpoint {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    private final ImportRequests requests;
+    private final ImportIntake intake;
+    private final ImportReports reports;
+    private final ImportWorker worker;
+    private final Clock clock;
+
+    ImportEndpoint(
+            ImportRequests requests,
+            ImportIntake intake,
+            ImportReports reports,
+            ImportWorker worker,
+            Clock clock) {
+        this.requests = requests;
+        this.intake = intake;
+        this.reports = reports;
+        this.worker = worker;
+        this.clock = clock;
+    }
+
+    /** One page of findings; {@code next} continues the list and is absent at its end. */
+    record Findings(List<ImportReports.Shown> findings, @Nullable Long next) {}
+
+    /** Takes a return in; it is worked off afterwards. */
+    @PostMapping(path = "/{kind}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<ImportStatus> send(
+            @PathVariable String kind, MultipartHttpServletRequest request) throws IOException {
+        ImportRequests.Sent sent = requests.read(kind, request, clock.instant());
+        Caller caller = Caller.current();
+        UUID id =
+                intake.take(
+                        kind,
+                        sent.authority(),
+                        sent.knownAt(),
+                        new ImportJob.Submission(
+                                caller.subject(),
+                                caller.roles().stream()
+                                        .map(Role::word)
+                                        .sorted()
+                                        .collect(Collectors.joining(",")),
+                                caller.agency(),
+                                clock.instant()),
+                        sent.parts());
+        worker.wake();
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/imports/" + id))
+                .body(reports.status(id).orElseThrow());
+    }
+
+    /** How far an import is. */
+    @GetMapping("/{id}")
+    ImportStatus status(@PathVariable String id) {
+        return found(id);
+    }
+
+    /** What was found, as JSON. */
+    @GetMapping(path = "/{id}/findings", produces = MediaType.APPLICATION_JSON_VALUE)
+    Findings findings(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(defaultValue = "0") long next) {
+        List<ImportReports.Shown> page = page(id, limit, next);
+        return new Findings(page, next(page, limit));
+    }
+
+    /** What was found, as a table. */
+    @GetMapping(path = "/{id}/findings", produces = "text/csv")
+    ResponseEntity<String> table(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(defaultValue = "0") long next) {
+        List<ImportReports.Shown> page = page(id, limit, next);
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord("table", "line", "rule", "sentence", "recorded");
+        page.forEach(finding ->
+                csv.writeRecord(
+                        finding.table(),
+                        Long.toString(finding.line()),
+                        finding.rule(),
+                        finding.sentence(),
+                        finding.recorded()));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(CSV);
+        Long more = next(page, limit);
+        if (more != null) {
+            answer.header(
+                    "Link",
+                    "</api/imports/%s/findings?limit=%d&next=%d>; rel=\"next\""
+                            .formatted(id, limit, more));
+        }
+        return answer.body(text.toString());
+    }
+
+    private List<ImportReports.Shown> page(String id, int limit, long next) {
+        requests.checkPage(limit, next);
+        return reports.findings(found(id).id(), next, limit);
+    }
+
+    private static @Nullable Long next(List<ImportReports.Shown> page, int limit) {
+        return page.size() < limit ? null : page.getLast().number();
+    }
+
+    private ImportStatus found(String id) {
+        try {
+            return reports.status(UUID.fromString(id))
+                    .orElseThrow(() -> new ProblemException(unknown()));
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(unknown(), e);
+        }
+    }
+
+    private static Problem unknown() {
+        return Problem.unknown("unknown-import", "There is no import under this id.");
+    }
+}

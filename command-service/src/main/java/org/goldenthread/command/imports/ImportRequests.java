@@ -1,0 +1,146 @@
+package org.goldenthread.command.imports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.goldenthread.pathway.codes.LocalAuthority;
+import org.goldenthread.platform.problems.Fault;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Reads what was sent to import; names everything that is wrong with it. */
+@Component
+class ImportRequests {
+
+    private static final Set<String> FIELDS = Set.of("knownAt", "localAuthority");
+    private static final int MOST = 1_000;
+
+    private final List<StatutoryReturn> returns;
+    private final ImportProperties properties;
+    private final NewestKnown newest;
+
+    ImportRequests(List<StatutoryReturn> returns, ImportProperties properties, NewestKnown newest) {
+        this.returns = returns;
+        this.properties = properties;
+        this.newest = newest;
+    }
+
+    /** What was sent, when it is in order. */
+    record Sent(
+            LocalAuthority authority,
+            @Nullable Instant knownAt,
+            Map<String, MultipartFile> parts) {}
+
+    /** Reads the request, or ends it with a problem. */
+    Sent read(String kind, MultipartHttpServletRequest request, Instant now) {
+        StatutoryReturn known =
+                returns.stream()
+                        .filter(each -> each.name().equals(kind))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new ProblemException(
+                                        Problem.unknown(
+                                                "unknown-return",
+                                                "There is no import of this kind of return.")));
+        List<Fault> faults = new ArrayList<>();
+        checkParts(known.parts(), request, faults);
+        request.getParameterMap().keySet().stream()
+                .filter(name -> !FIELDS.contains(name))
+                .forEach(name -> faults.add(new Fault(name, "There is no such field.")));
+        Instant knownAt = knownAt(request.getParameter("knownAt"), now, faults);
+        LocalAuthority authority = authority(request.getParameter("localAuthority"), faults);
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.malformed(faults));
+        }
+        checkOrder(knownAt);
+        return new Sent(authority, knownAt, request.getFileMap());
+    }
+
+    /** A page holds between 1 and 1,000. */
+    void checkPage(int limit, long next) {
+        List<Fault> faults = new ArrayList<>();
+        if (limit < 1 || limit > MOST) {
+            faults.add(new Fault("limit", "This must be between 1 and 1000."));
+        }
+        if (next < 0) {
+            faults.add(new Fault("next", "This must be what the page before answered."));
+        }
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.malformed(faults));
+        }
+    }
+
+    private static void checkParts(
+            Set<String> allowed, MultipartHttpServletRequest request, List<Fault> faults) {
+        var files = request.getMultiFileMap();
+        String choice = String.join(", ", allowed.stream().sorted().toList());
+        if (files.isEmpty()) {
+            faults.add(
+                    new Fault("", "At least one file is needed, in a part named " + choice + "."));
+        }
+        files.forEach((part, sent) -> {
+            if (!allowed.contains(part)) {
+                faults.add(new Fault(part, "A file's part is named " + choice + "."));
+            } else if (sent.size() > 1) {
+                faults.add(new Fault(part, "This part may be sent once only."));
+            } else if (sent.getFirst().isEmpty()) {
+                faults.add(new Fault(part, "The file is empty."));
+            }
+        });
+    }
+
+    private static @Nullable Instant knownAt(
+            @Nullable String text, Instant now, List<Fault> faults) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            Instant start =
+                    LocalDate.parse(text.strip()).atStartOfDay(ImportJob.LONDON).toInstant();
+            if (start.isAfter(now)) {
+                faults.add(new Fault("knownAt", "This must not be in the future."));
+            }
+            return start;
+        } catch (DateTimeParseException _) {
+            faults.add(new Fault("knownAt", "This must be a day such as 2026-03-31."));
+            return null;
+        }
+    }
+
+    private LocalAuthority authority(@Nullable String text, List<Fault> faults) {
+        if (text != null && !text.isBlank()) {
+            try {
+                return new LocalAuthority(text.strip());
+            } catch (IllegalArgumentException e) {
+                faults.add(new Fault("localAuthority", String.valueOf(e.getMessage())));
+            }
+        }
+        return properties.own();
+    }
+
+    private void checkOrder(@Nullable Instant knownAt) {
+        if (knownAt == null) {
+            return;
+        }
+        newest.known()
+                .filter(knownAt::isBefore)
+                .ifPresent(latest -> {
+                    throw new ProblemException(
+                            Problem.conflict(
+                                    "known-too-early",
+                                    "The journal already holds facts known at "
+                                            + latest
+                                            + "; nothing can be known before them.",
+                                    null,
+                                    List.of()));
+                });
+    }
+}

@@ -1,0 +1,86 @@
+package org.goldenthread.command.imports;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.goldenthread.command.imports.Finding.Recorded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.TransactionException;
+
+/** One job at work: passes over what was done before, settles the rest, keeps count. */
+final class ImportRun implements StatutoryReturn.Taking {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
+
+    private final ImportJob job;
+    private final ImportJobs jobs;
+    private final ChildIntake intake;
+    private final BooleanSupplier goOn;
+    private long child;
+    private long loose;
+
+    ImportRun(ImportJob job, ImportJobs jobs, ChildIntake intake, BooleanSupplier goOn) {
+        this.job = job;
+        this.jobs = jobs;
+        this.intake = intake;
+        this.goOn = goOn;
+    }
+
+    /** The service is stopping; the job goes on when it starts again. */
+    static final class Stopped extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Override
+    public void expect(long children) {
+        jobs.expect(job, children);
+    }
+
+    @Override
+    public void take(StatedChild stated) {
+        if (!goOn.getAsBoolean()) {
+            throw new Stopped();
+        }
+        if (child++ >= job.childrenDone()) {
+            jobs.add(job, settled(stated));
+        }
+    }
+
+    @Override
+    public void found(Finding finding) {
+        if (loose++ >= job.looseFindings()) {
+            jobs.addLoose(job, finding);
+        }
+    }
+
+    /** One child that cannot be settled never stops the others; a lost database stops all. */
+    private Tally settled(StatedChild stated) {
+        try {
+            return intake.settle(job, stated);
+        } catch (ChildIntake.Overtaken
+                | TransientDataAccessException
+                | RecoverableDataAccessException
+                | CannotGetJdbcConnectionException
+                | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The message may quote the row; only its kind is said.
+            LOG.error(
+                    "import {}: child number {} could not be recorded: {}",
+                    job.id(),
+                    child,
+                    e.getClass().getName());
+            Finding finding =
+                    new Finding(
+                            new Row("child " + child, 0),
+                            "GT-IM-9",
+                            "The child could not be recorded because of a fault of the service.",
+                            Recorded.NOTHING);
+            return new Tally(stated.rows(), 0, 0, stated.rows(), List.of(finding));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.goldenthread.command.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Restating;
+import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+
+/**
+ * A return states what is so of a child. It is recorded with whatever rules it breaks; nobody can
+ * ask for it but an import.
+ *
+ * @param basedOn how many entries the timeline had that the events were worked out from
+ */
+record RestateChild(ChildId childId, List<PathwayEvent> events, int basedOn) implements Restating {
+
+    @Override
+    public LocalDate effectiveOn() {
+        return LocalDate.EPOCH;
+    }
+
+    @Override
+    public Decision decide(ChildTimeline timeline, LocalDate today) {
+        return timeline.recorded().size() == basedOn
+                ? new Decision.Accepted(events)
+                : Decision.refused(Refusal.stale((long) timeline.recorded().size() - 1));
+    }
+}

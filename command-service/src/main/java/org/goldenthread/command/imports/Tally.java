@@ -1,0 +1,6 @@
+package org.goldenthread.command.imports;
+
+import java.util.List;
+
+/** What one child adds to an import's counts and findings. */
+record Tally(long rows, long recorded, long known, long refused, List<Finding> findings) {}

@@ -1,0 +1,104 @@
+package org.goldenthread.command.imports.cincensus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.goldenthread.command.imports.Finding;
+import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.StatutoryReturn;
+import org.goldenthread.command.imports.UnreadableReturn;
+import org.goldenthread.command.imports.Upload;
+import org.goldenthread.pathway.codes.LocalAuthority;
+import org.springframework.stereotype.Component;
+
+/** The children in need census. */
+@Component
+public class CensusReturn implements StatutoryReturn {
+
+    private static final String FILE = "file";
+    private static final String CHILD = "Child";
+
+    @Override
+    public String name() {
+        return "cin-census";
+    }
+
+    @Override
+    public Set<String> parts() {
+        return Set.of(FILE);
+    }
+
+    @Override
+    public void read(Upload upload, LocalAuthority authority, Taking taking) throws IOException {
+        taking.expect(count(upload));
+        Optional<LocalDate> yearEnd = header(upload, authority, taking);
+        Set<String> seen = new HashSet<>();
+        try (InputStream file = upload.open(FILE)) {
+            CensusXml.each(
+                    file,
+                    CHILD,
+                    child -> take(new CensusChild(child, authority, yearEnd), seen, taking));
+        }
+    }
+
+    /** Reads the file once to its end, so that a broken one is refused before anything is done. */
+    private static long count(Upload upload) throws IOException {
+        AtomicLong children = new AtomicLong();
+        try (InputStream file = upload.open(FILE)) {
+            CensusXml.each(file, CHILD, _ -> children.incrementAndGet());
+        }
+        if (children.get() == 0) {
+            throw new UnreadableReturn("The file holds no child of a children in need census.");
+        }
+        return children.get();
+    }
+
+    private static Optional<LocalDate> header(
+            Upload upload, LocalAuthority authority, Taking taking) throws IOException {
+        List<Element> headers = new ArrayList<>();
+        try (InputStream file = upload.open(FILE)) {
+            CensusXml.each(file, "Header", headers::add);
+        }
+        Optional<Element> found = headers.stream().findFirst();
+        found.flatMap(each -> each.everything().filter(e -> e.name().equals("LEA")).findFirst())
+                .filter(lea -> !lea.text().equals(authority.code()))
+                .ifPresent(lea ->
+                        taking.found(
+                                new Finding(
+                                        new Row("LEA", lea.line()),
+                                        "GT-IM-7",
+                                        "The return names another authority than the one it is imported for.",
+                                        Recorded.AS_STATED)));
+        return found.flatMap(
+                        each -> each.everything().filter(e -> e.name().equals("Year")).findFirst())
+                .filter(year -> year.text().matches("20\\d\\d"))
+                .map(year -> LocalDate.of(Integer.parseInt(year.text()), 3, 31));
+    }
+
+    private static void take(CensusChild child, Set<String> seen, Taking taking) {
+        if (child.localId().isEmpty()) {
+            taking.found(
+                    new Finding(
+                            child.row(),
+                            "CIN-8500",
+                            "The child has no LAchildID: nothing of it is recorded.",
+                            Recorded.NOTHING));
+        } else if (!seen.add(child.localId())) {
+            taking.found(
+                    new Finding(
+                            child.row(),
+                            "CIN-8510",
+                            "The same LAchildID stands further up: nothing of this child is recorded.",
+                            Recorded.NOTHING));
+        } else {
+            taking.take(child);
+        }
+    }
+}

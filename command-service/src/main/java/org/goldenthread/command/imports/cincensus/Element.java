@@ -1,0 +1,29 @@
+package org.goldenthread.command.imports.cincensus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One XML element with all that is in it.
+ *
+ * @param line the line on which its start tag ends
+ * @param text its own text without surrounding space
+ */
+record Element(String name, long line, String text, List<Element> children) {
+
+    /** The elements of this name right below. */
+    List<Element> all(String child) {
+        return children.stream().filter(each -> each.name.equals(child)).toList();
+    }
+
+    /** The first element of this name right below. */
+    Optional<Element> first(String child) {
+        return children.stream().filter(each -> each.name.equals(child)).findFirst();
+    }
+
+    /** This element and everything below it. */
+    Stream<Element> everything() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Element::everything));
+    }
+}

@@ -1,0 +1,133 @@
+package org.goldenthread.command.imports.cincensus;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.goldenthread.command.imports.Restatement;
+import org.goldenthread.pathway.childinneed.AssessmentCompleted;
+import org.goldenthread.pathway.childinneed.AssessmentStarted;
+import org.goldenthread.pathway.childinneed.CinPlanEnded;
+import org.goldenthread.pathway.childinneed.CinPlanStarted;
+import org.goldenthread.pathway.codes.AssessmentFactor;
+import org.goldenthread.pathway.ids.AssessmentId;
+import org.goldenthread.pathway.ids.PlanId;
+import org.goldenthread.pathway.ids.ReferralId;
+import org.goldenthread.pathway.timeline.InForce;
+
+/** The assessments and child in need plans of one CINdetails. */
+final class WorkRows {
+
+    private final Cells details;
+    private final ReferralId referral;
+    private final Optional<LocalDate> yearEnd;
+    private final Restatement restatement;
+
+    WorkRows(Cells details, ReferralId referral, Optional<LocalDate> yearEnd) {
+        this.details = details;
+        this.referral = referral;
+        this.yearEnd = yearEnd;
+        this.restatement = details.restatement();
+    }
+
+    void assessments() {
+        details.element().all("Assessments").forEach(each -> assessment(details.of(each)));
+    }
+
+    void plans() {
+        details.element().all("CINPlanDates").forEach(each -> plan(details.of(each)));
+    }
+
+    private void assessment(Cells row) {
+        row.onlyTake(
+                Set.of(
+                        "AssessmentActualStartDate",
+                        "AssessmentInternalReviewDate",
+                        "AssessmentAuthorisationDate",
+                        "FactorsIdentifiedAtAssessment"));
+        Optional<LocalDate> started = row.day("AssessmentActualStartDate");
+        if (started.isEmpty()) {
+            row.refuseWithout("AssessmentActualStartDate", "GT-IM-2", 1);
+            return;
+        }
+        AssessmentId fresh =
+                new AssessmentId(restatement.id("assessment", referral, started.get()));
+        Optional<InForce<AssessmentStarted>> known =
+                restatement.claim(
+                        AssessmentStarted.class,
+                        fact ->
+                                fact.referral().equals(referral)
+                                        && fact.startedOn().equals(started.get()));
+        AssessmentId assessment = known.map(fact -> fact.fact().assessment()).orElse(fresh);
+        restatement.state(
+                known,
+                new AssessmentStarted(
+                        assessment,
+                        referral,
+                        started.get(),
+                        row.day("AssessmentInternalReviewDate")
+                                .or(() -> known.map(fact -> fact.fact().reviewDueOn()))
+                                .orElse(null)),
+                row.row());
+        completion(row, assessment);
+    }
+
+    private void completion(Cells row, AssessmentId assessment) {
+        List<AssessmentFactor> factors =
+                row.element().all("FactorsIdentifiedAtAssessment").stream()
+                        .flatMap(all ->
+                                row
+                                        .codes(
+                                                all.all("AssessmentFactors"),
+                                                AssessmentFactor.class,
+                                                "GT-IM-3")
+                                        .stream())
+                        .toList();
+        Optional<LocalDate> authorised = row.day("AssessmentAuthorisationDate");
+        Optional<InForce<AssessmentCompleted>> known =
+                restatement.claim(
+                        AssessmentCompleted.class, fact -> fact.assessment().equals(assessment));
+        if (authorised.isPresent()) {
+            restatement.state(
+                    known,
+                    new AssessmentCompleted(
+                            assessment,
+                            authorised.get(),
+                            factors,
+                            known.map(fact -> fact.fact().childSeen()).orElse(null),
+                            known.map(fact -> fact.fact().outcomes()).orElse(List.of())),
+                    row.row());
+            return;
+        }
+        if (!factors.isEmpty()) {
+            row.find(
+                    "CIN-8614",
+                    "There are factors, but the assessment is not completed: they are not recorded.");
+        }
+        EpisodeRows.withdrawIfDenied(restatement, known, yearEnd, row);
+    }
+
+    private void plan(Cells row) {
+        row.onlyTake(Set.of("CINPlanStartDate", "CINPlanEndDate"));
+        Optional<LocalDate> started = row.day("CINPlanStartDate");
+        if (started.isEmpty()) {
+            row.refuseWithout("CINPlanStartDate", "CIN-4010", 1);
+            return;
+        }
+        PlanId fresh = new PlanId(restatement.id("cin-plan", referral, started.get()));
+        Optional<InForce<CinPlanStarted>> known =
+                restatement.claim(
+                        CinPlanStarted.class,
+                        fact ->
+                                fact.referral().equals(referral)
+                                        && fact.startedOn().equals(started.get()));
+        PlanId plan = known.map(fact -> fact.fact().plan()).orElse(fresh);
+        restatement.state(known, new CinPlanStarted(plan, referral, started.get()), row.row());
+        Optional<InForce<CinPlanEnded>> end =
+                restatement.claim(CinPlanEnded.class, fact -> fact.plan().equals(plan));
+        row.day("CINPlanEndDate")
+                .ifPresentOrElse(
+                        ended -> restatement.state(end, new CinPlanEnded(plan, ended), row.row()),
+                        () -> EpisodeRows.withdrawIfDenied(restatement, end, yearEnd, row));
+    }
+}

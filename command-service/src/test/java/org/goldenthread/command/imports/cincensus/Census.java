@@ -1,0 +1,88 @@
+package org.goldenthread.command.imports.cincensus;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.goldenthread.command.imports.Finding;
+import org.goldenthread.command.imports.StatedChild;
+import org.goldenthread.command.imports.StatutoryReturn;
+import org.goldenthread.command.imports.Upload;
+import org.goldenthread.pathway.codes.LocalAuthority;
+
+/** Reads census files in tests, and keeps what was handed on. */
+final class Census implements StatutoryReturn.Taking {
+
+    final List<StatedChild> children = new ArrayList<>();
+    final List<Finding> found = new ArrayList<>();
+    long expected;
+
+    static Census read(byte[] xml) {
+        Census census = new Census();
+        try {
+            new CensusReturn().read(upload(xml), new LocalAuthority("201"), census);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return census;
+    }
+
+    static Census read(String xml) {
+        return read(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file of one child with these episodes, for the year that ended on 31 March 2024. */
+    static String file(String episodes) {
+        return file("<PersonBirthDate>2015-06-01</PersonBirthDate><Sex>F</Sex>", episodes);
+    }
+
+    static String file(String identifiers, String episodes) {
+        return """
+        <Message>
+          <Header>
+            <CollectionDetails><Collection>CIN</Collection><Year>2024</Year><ReferenceDate>2024-03-31</ReferenceDate></CollectionDetails>
+            <Source><LEA>201</LEA></Source>
+          </Header>
+          <Children><Child>
+            <ChildIdentifiers><LAchildID>A1</LAchildID>%s</ChildIdentifiers>
+            <ChildCharacteristics><Ethnicity>WBRI</Ethnicity><Disabilities><Disability>NONE</Disability></Disabilities></ChildCharacteristics>
+            %s
+          </Child></Children>
+        </Message>
+        """
+                .formatted(identifiers, episodes);
+    }
+
+    private static Upload upload(byte[] xml) {
+        return new Upload() {
+            @Override
+            public Set<String> parts() {
+                return Set.of("file");
+            }
+
+            @Override
+            public InputStream open(String part) {
+                return new ByteArrayInputStream(xml);
+            }
+        };
+    }
+
+    @Override
+    public void expect(long count) {
+        expected = count;
+    }
+
+    @Override
+    public void take(StatedChild child) {
+        children.add(child);
+    }
+
+    @Override
+    public void found(Finding finding) {
+        found.add(finding);
+    }
+}
