@@ -102,18 +102,20 @@ class ImportEndpoint {
     ResponseEntity<String> table(
             @PathVariable String id,
             @RequestParam(defaultValue = "100") int limit,
-            @RequestParam(defaultValue = "0") long next) {
+            @RequestParam(defaultValue = "0") long next)
+            throws IOException {
         List<ImportReports.Shown> page = page(id, limit, next);
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord("table", "line", "rule", "sentence", "recorded");
-        page.forEach(finding ->
-                csv.writeRecord(
-                        finding.table(),
-                        Long.toString(finding.line()),
-                        finding.rule(),
-                        finding.sentence(),
-                        finding.recorded()));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("table", "line", "rule", "sentence", "recorded");
+            page.forEach(finding ->
+                    csv.writeRecord(
+                            finding.table(),
+                            Long.toString(finding.line()),
+                            finding.rule(),
+                            finding.sentence(),
+                            finding.recorded()));
+        }
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(CSV);
         Long more = next(page, limit);
         if (more != null) {

@@ -1,0 +1,286 @@
+package org.goldenthread.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.goldenthread.command.RunningCommandService;
+import org.goldenthread.platform.access.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@RunningCommandService
+class ImportEndpointIT {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired MockMvc http;
+    @Autowired JdbcClient jdbc;
+    @Autowired ImportWorker worker;
+
+    @Test
+    void a_census_is_taken_in_once() throws Exception {
+        String file = census("taken", "PlantedUpn");
+
+        JsonNode first = completed(file);
+        JsonNode again = completed(file);
+
+        // Registered, referred, accepted, one plan with its end; the other plan has no start.
+        assertThat(first.get("counts").toString())
+                .isEqualTo(
+                        "{\"rowsRead\":4,\"factsRecorded\":5,\"alreadyKnown\":0,\"refused\":1,\"findings\":2}");
+        assertThat(again.get("counts").get("factsRecorded").longValue()).isZero();
+        assertThat(again.get("counts").get("alreadyKnown").longValue()).isEqualTo(5);
+        assertThat(first.get("progress").toString()).isEqualTo("{\"done\":1,\"children\":1}");
+    }
+
+    @Test
+    void what_was_found_is_paged_and_given_as_a_table_too() throws Exception {
+        String id = completed(census("found", "U")).get("id").stringValue();
+
+        JsonNode page =
+                body(
+                        http.perform(
+                                        get("/api/imports/" + id + "/findings?limit=1")
+                                                .with(as(Role.DATA_TEAM)))
+                                .andReturn()
+                                .getResponse());
+        JsonNode rest =
+                body(
+                        http.perform(
+                                        get("/api/imports/%s/findings?limit=1&next=%d"
+                                                        .formatted(
+                                                                id, page.get("next").longValue()))
+                                                .with(as(Role.DATA_TEAM)))
+                                .andReturn()
+                                .getResponse());
+        MockHttpServletResponse table =
+                http.perform(
+                                get("/api/imports/" + id + "/findings")
+                                        .accept("text/csv")
+                                        .with(as(Role.DATA_TEAM)))
+                        .andReturn()
+                        .getResponse();
+
+        assertThat(page.get("findings").get(0).get("rule").stringValue()).isEqualTo("CIN-4010");
+        assertThat(page.get("findings").get(0).get("recorded").stringValue()).isEqualTo("nothing");
+        assertThat(rest.get("findings").get(0).get("rule").stringValue()).isEqualTo("CIN-8540");
+        assertThat(table.getContentType()).startsWith("text/csv");
+        assertThat(table.getContentAsString().lines())
+                .hasSize(3)
+                .first()
+                .isEqualTo("table,line,rule,sentence,recorded");
+    }
+
+    @Test
+    void an_upload_lies_sealed_and_only_until_it_is_done() throws Exception {
+        worker.stop();
+        String id;
+        try {
+            id = sent(census("sealed", "PlantedUpn")).get("id").stringValue();
+            var pieces =
+                    jdbc.sql("select sealed from imports.piece").query(byte[].class).list();
+            assertThat(pieces).isNotEmpty();
+            assertThat(pieces)
+                    .noneMatch(piece ->
+                            new String(piece, StandardCharsets.ISO_8859_1).contains("Planted"));
+        } finally {
+            worker.start();
+        }
+        assertThat(done(id).get("state").stringValue()).isEqualTo("completed");
+        assertThat(jdbc.sql("select count(*) from imports.piece").query(Long.class).single())
+                .isZero();
+    }
+
+    @Test
+    void an_import_that_a_crash_interrupted_goes_on_without_duplicates() throws Exception {
+        String file =
+                "<Message><Children>"
+                        + child("crash1", "U")
+                        + child("crash2", "U")
+                        + "</Children></Message>";
+        completed(file);
+        worker.stop();
+        String id;
+        try {
+            id = sent(file).get("id").stringValue();
+            jdbc.sql(
+                            "update imports.job set state = 'running', children_done = 1, rows_read = 4, already_known = 5 where id = ?")
+                    .param(UUID.fromString(id))
+                    .update();
+        } finally {
+            worker.start();
+        }
+        JsonNode status = done(id);
+
+        assertThat(status.get("state").stringValue()).isEqualTo("completed");
+        assertThat(status.get("counts").get("factsRecorded").longValue()).isZero();
+        assertThat(status.get("counts").get("alreadyKnown").longValue()).isEqualTo(10);
+        assertThat(status.get("counts").get("rowsRead").longValue()).isEqualTo(8);
+    }
+
+    @Test
+    void what_is_no_census_fails_and_says_why() throws Exception {
+        JsonNode status = done(sent("<Message>").get("id").stringValue());
+
+        assertThat(status.get("state").stringValue()).isEqualTo("failed");
+        assertThat(status.get("failure").stringValue()).contains("not well-formed");
+        assertThat(status.get("counts").get("factsRecorded").longValue()).isZero();
+    }
+
+    @Test
+    void a_backfill_is_neither_in_the_future_nor_before_what_is_known() throws Exception {
+        completed(census("backfill", "U"));
+
+        assertThat(
+                        post(census("backfill", "U"), "knownAt", LocalDate.now().plusDays(2) + "")
+                                .getStatus())
+                .isEqualTo(400);
+        MockHttpServletResponse early = post(census("backfill", "U"), "knownAt", "2024-05-01");
+        assertThat(early.getStatus()).isEqualTo(409);
+        assertThat(body(early).get("type").stringValue()).endsWith("known-too-early");
+        assertThat(post(census("backfill", "U"), "knownAt", "31/03/2024").getStatus())
+                .isEqualTo(400);
+        assertThat(post(census("backfill", "U"), "localAuthority", "x").getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void only_the_data_team_and_administrators_import() throws Exception {
+        assertThat(
+                        http.perform(upload(census("role", "U")).with(as(Role.SOCIAL_WORKER)))
+                                .andReturn()
+                                .getResponse()
+                                .getStatus())
+                .isEqualTo(403);
+        assertThat(
+                        http.perform(
+                                        get("/api/imports/" + UUID.randomUUID())
+                                                .with(as(Role.MANAGER)))
+                                .andReturn()
+                                .getResponse()
+                                .getStatus())
+                .isEqualTo(403);
+        assertThat(
+                        http.perform(
+                                        get("/api/imports/" + UUID.randomUUID())
+                                                .with(as(Role.DATA_TEAM)))
+                                .andReturn()
+                                .getResponse()
+                                .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void every_fault_of_an_upload_is_named() throws Exception {
+        MockHttpServletResponse answer =
+                http.perform(
+                                multipart("/api/imports/cin-census")
+                                        .file(
+                                                new MockMultipartFile(
+                                                        "files",
+                                                        "x".getBytes(StandardCharsets.UTF_8)))
+                                        .param("hat", "1")
+                                        .param("knownAt", "soon")
+                                        .with(as(Role.DATA_TEAM)))
+                        .andReturn()
+                        .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(body(answer).get("errors").findValuesAsString("field"))
+                .containsExactlyInAnyOrder("files", "hat", "knownAt");
+        assertThat(
+                        http.perform(
+                                        multipart("/api/imports/annex-z")
+                                                .file(new MockMultipartFile("file", new byte[1]))
+                                                .with(as(Role.DATA_TEAM)))
+                                .andReturn()
+                                .getResponse()
+                                .getStatus())
+                .isEqualTo(404);
+    }
+
+    private JsonNode completed(String file) throws Exception {
+        JsonNode status = done(sent(file).get("id").stringValue());
+        assertThat(status.get("state").stringValue()).isEqualTo("completed");
+        return status;
+    }
+
+    private JsonNode sent(String file) throws Exception {
+        MockHttpServletResponse answer =
+                http.perform(upload(file).with(as(Role.DATA_TEAM))).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(202);
+        assertThat(answer.getHeader("Location"))
+                .isEqualTo("/api/imports/" + body(answer).get("id").stringValue());
+        return body(answer);
+    }
+
+    private MockHttpServletResponse post(String file, String field, String value) throws Exception {
+        return http.perform(upload(file).param(field, value).with(as(Role.DATA_TEAM)))
+                .andReturn()
+                .getResponse();
+    }
+
+    private JsonNode done(String id) {
+        return await().atMost(Duration.ofMinutes(1))
+                .until(
+                        () ->
+                                body(
+                                        http.perform(
+                                                        get("/api/imports/" + id)
+                                                                .with(as(Role.DATA_TEAM)))
+                                                .andReturn()
+                                                .getResponse()),
+                        status ->
+                                List.of("completed", "failed")
+                                        .contains(status.get("state").stringValue()));
+    }
+
+    private static MockMultipartHttpServletRequestBuilder upload(String file) {
+        return multipart("/api/imports/cin-census")
+                .file(
+                        new MockMultipartFile(
+                                "file",
+                                "census.xml",
+                                MediaType.APPLICATION_XML_VALUE,
+                                file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String census(String localId, String upn) {
+        return "<Message><Children>" + child(localId, upn) + "</Children></Message>";
+    }
+
+    private static String child(String localId, String upn) {
+        return """
+        <Child><ChildIdentifiers><LAchildID>%s</LAchildID><UPN>%s</UPN><PersonBirthDate>2015-06-01</PersonBirthDate><Sex>F</Sex></ChildIdentifiers>
+        <CINdetails><CINreferralDate>2023-05-02</CINreferralDate><ReferralSource>2A</ReferralSource><PrimaryNeedCode>N1</PrimaryNeedCode>
+        <CINPlanDates><CINPlanStartDate>2023-06-12</CINPlanStartDate><CINPlanEndDate>2023-07-03</CINPlanEndDate></CINPlanDates>
+        <CINPlanDates/><ReferralNFA>0</ReferralNFA></CINdetails></Child>
+        """
+                .formatted(localId, upn);
+    }
+
+    private static JsonNode body(MockHttpServletResponse response) throws Exception {
+        return JSON.readTree(response.getContentAsString());
+    }
+
+    private static RequestPostProcessor as(Role role) {
+        return jwt().authorities(new SimpleGrantedAuthority("ROLE_" + role.word()));
+    }
+}
