@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.goldenthread.command.child.Act;
 import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Restating;
 import org.goldenthread.pathway.testing.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,8 @@ class ArchitectureTest {
                 .areAssignableTo(Act.class)
                 .and()
                 .areRecords()
+                .and()
+                .areNotAssignableTo(Restating.class)
                 .should()
                 .beAnnotatedWith(Asked.class)
                 .andShould()

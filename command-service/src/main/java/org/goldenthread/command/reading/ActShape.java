@@ -45,11 +45,7 @@ public record ActShape(
                 Objects.requireNonNull(
                         type.getAnnotation(Asked.class), () -> type + " does not say what it asks");
         return new ActShape(
-                nameOf(type),
-                asked.value(),
-                List.of(asked.by()),
-                type,
-                ObjectField.of(type));
+                nameOf(type), asked.value(), List.of(asked.by()), type, ObjectField.of(type));
     }
 
     /**

@@ -95,8 +95,7 @@ class ImportEndpointIT {
         String id;
         try {
             id = sent(census("sealed", "PlantedUpn")).get("id").stringValue();
-            var pieces =
-                    jdbc.sql("select sealed from imports.piece").query(byte[].class).list();
+            var pieces = jdbc.sql("select sealed from imports.piece").query(byte[].class).list();
             assertThat(pieces).isNotEmpty();
             assertThat(pieces)
                     .noneMatch(piece ->
