@@ -14,7 +14,6 @@ import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.json.EventJson;
 import org.goldenthread.platform.testing.OpenVault;
 import org.goldenthread.platform.testing.Postgres;
-import org.goldenthread.platform.vault.Vault;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,10 +30,12 @@ public class TestJournal {
     private final EventJson json = new EventJson(new OpenVault());
     private long position;
 
-    /** Sealed content is open in these tests. */
+    private final FailingVault vault = new FailingVault();
+
+    /** Sealed content is open in these tests, unless they make it fail. */
     @Bean
-    Vault vault() {
-        return new OpenVault();
+    FailingVault vault() {
+        return vault;
     }
 
     /** An event of the journal and where it stands. */

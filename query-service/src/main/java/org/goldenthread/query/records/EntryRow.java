@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One event of the journal as the history shows it: never its content.
  *
+ * @param revision 0 while this version cannot read the event
  * @param knownAt when it was known; the table keeps the running maximum along the journal
  * @param appendedAt when the journal took it
  * @param supersedes the event that it corrects, if it is a correction
@@ -31,12 +32,15 @@ public record EntryRow(
 
     static final String INSERT =
             """
-            insert into records.entry
-            select fresh.position, event_id, stream, sequence, type, revision, effective_on,
-                   greatest(max(known_at) over (order by fresh.position),
-                            (select max(known_at) from records.entry)),
-                   appended_at, who, role, agency, source, correlation, supersedes
-            from   jsonb_populate_recordset(null::records.entry, ?::jsonb) as fresh
-            on conflict (position) do nothing
+                insert into records.entry
+                select fresh.position, event_id, stream, sequence, type, revision, effective_on,
+                       greatest(max(known_at) over (order by fresh.position),
+                                (select max(known_at) from records.entry)),
+                       appended_at, who, role, agency, source, correlation, supersedes
+                from   jsonb_populate_recordset(null::records.entry, ?::jsonb) as fresh
+                on conflict (position) do update
+            set    type = excluded.type, revision = excluded.revision,
+                   effective_on = excluded.effective_on, supersedes = excluded.supersedes
+            where  entry.revision = 0
             """;
 }

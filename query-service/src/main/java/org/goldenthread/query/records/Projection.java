@@ -45,7 +45,7 @@ public final class Projection {
     }
 
     /** The rows of the facts in force. */
-    static Set<Row> rows(ChildTimeline timeline) {
+    public static Set<Row> rows(ChildTimeline timeline) {
         return STRANDS.stream()
                 .flatMap(strand -> strand.apply(timeline))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.Entry;
@@ -14,13 +16,13 @@ import org.goldenthread.pathway.timeline.Entry;
  */
 final class RecordsBatch {
 
-    private final List<EntryRow> entries = new ArrayList<>();
+    private final SortedMap<Long, EntryRow> entries = new TreeMap<>();
     private final Map<ChildId, Unfolding> unfoldings = new LinkedHashMap<>();
     private final Map<ChildId, List<Change>> changes = new LinkedHashMap<>();
 
     /** The journal holds this event. */
     void enter(EntryRow entry) {
-        entries.add(entry);
+        entries.put(entry.position(), entry);
     }
 
     /** Projects one more event of this child; the function gives the events before it. */
@@ -33,10 +35,12 @@ final class RecordsBatch {
 
     /** Writes everything; the caller holds the transaction. */
     void writeTo(RecordsTables tables) {
-        tables.write(entries);
+        tables.write(List.copyOf(entries.values()));
         Map<ChildId, Difference> differences = new LinkedHashMap<>();
         changes.forEach((child, list) -> differences.put(child, Difference.of(list)));
         tables.write(differences);
-        entries.stream().mapToLong(EntryRow::position).max().ifPresent(tables::reached);
+        if (!entries.isEmpty()) {
+            tables.reached(entries.lastKey());
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.ChildId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -23,6 +24,13 @@ public final class RecordsTables {
     /** Tables reached through this client. */
     public RecordsTables(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The tables that hold rows. */
+    public static List<String> names() {
+        return Stream.of(Row.class.getPermittedSubclasses())
+                .map(kind -> RowTable.of(kind.asSubclass(Row.class)).name())
+                .toList();
     }
 
     /** Writes what changed in what is known of these children. */

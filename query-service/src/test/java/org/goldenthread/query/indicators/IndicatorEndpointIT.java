@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.platform.access.Role;
-import org.goldenthread.platform.testing.TestIdentity;
+import org.goldenthread.query.Http;
 import org.goldenthread.query.RunningQueryService;
 import org.goldenthread.query.TestJournal;
 import org.junit.jupiter.api.Test;
@@ -112,12 +112,7 @@ class IndicatorEndpointIT {
                 .bodyJson()
                 .extractingPath("$.breakdown[0].key")
                 .isEqualTo("U6");
-        assertThat(
-                        http.get()
-                                .uri(asked + "&by=placement")
-                                .header("Accept", "text/csv")
-                                .header("Authorization", bearer(Role.MANAGER))
-                                .exchange())
+        assertThat(as(Role.MANAGER).table(asked + "&by=placement"))
                 .hasStatusOk()
                 .bodyText()
                 .startsWith("code,title,version")
@@ -126,45 +121,32 @@ class IndicatorEndpointIT {
 
     @Test
     void shows_cases_to_those_only_who_may_see_them() {
-        assertThat(as(Role.HUB_WORKER, FIGURE)).hasStatusOk();
-        assertThat(as(Role.HUB_WORKER, CASES)).hasStatus(403);
-        assertThat(as(Role.SCHOOL, FIGURE)).hasStatus(403);
+        assertThat(as(Role.HUB_WORKER).ask(FIGURE)).hasStatusOk();
+        assertThat(as(Role.HUB_WORKER).ask(CASES)).hasStatus(403);
+        assertThat(as(Role.SCHOOL).ask(FIGURE)).hasStatus(403);
         assertThat(http.get().uri(FIGURE).exchange()).hasStatus(401);
     }
 
     private MvcTestResult ask(String path) {
-        return as(Role.PERFORMANCE_OFFICER, path);
+        return as(Role.PERFORMANCE_OFFICER).ask(path);
     }
 
-    private MvcTestResult as(Role role, String path) {
-        return http.get().uri(path).header("Authorization", bearer(role)).exchange();
-    }
-
-    private static String bearer(Role role) {
-        return "Bearer " + TestIdentity.token(role.word(), role);
+    private Http as(Role role) {
+        return new Http(http, role);
     }
 
     private static long value(MvcTestResult answer) {
         assertThat(answer).hasStatusOk();
-        return json(answer).path("value").longValue();
+        return Http.json(answer).path("value").longValue();
     }
 
     private static int count(MvcTestResult page) {
         assertThat(page).hasStatusOk();
-        return json(page).path("cases").size();
+        return Http.json(page).path("cases").size();
     }
 
     private static String next(MvcTestResult page) {
-        String next = json(page).path("next").asString("");
+        String next = Http.json(page).path("next").asString("");
         return next.isEmpty() ? "" : "&next=" + next;
-    }
-
-    private static tools.jackson.databind.JsonNode json(MvcTestResult answer) {
-        try {
-            return tools.jackson.databind.json.JsonMapper.shared()
-                    .readTree(answer.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,76 @@
+package org.goldenthread.query.chronology;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.platform.journal.Provenance;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.query.records.AsKnown;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds children: their events from the journal, cut where knowledge ends. */
+@Component
+class ChildRecords {
+
+    private final JdbcClient jdbc;
+    private final EventStore journal;
+
+    ChildRecords(JdbcClient jdbc, EventStore journal) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+    }
+
+    /** Refuses with 404 when nobody knows this child. */
+    void mustBeKnown(UUID child) {
+        if (jdbc.sql("select 1 from records.entry where stream = ? limit 1")
+                .param(child)
+                .query()
+                .listOfRows()
+                .isEmpty()) {
+            throw new ProblemException(
+                    Problem.unknown("unknown-child", "Nobody knows a child of that id."));
+        }
+    }
+
+    /** The child as known at this moment. */
+    KnownChild find(UUID child, AsKnown known) {
+        mustBeKnown(child);
+        Set<UUID> events =
+                new HashSet<>(
+                        jdbc.sql(
+                                        "select event_id from records.entry where stream = ? and position <= ?")
+                                .param(child)
+                                .param(known.position())
+                                .query((row, _) -> row.getObject(1, UUID.class))
+                                .list());
+        List<Entry> entries =
+                journal.readEvents(child.toString())
+                        .asStream()
+                        .flatMap(ChildRecords::entry)
+                        .filter(entry -> events.contains(entry.id().value()))
+                        .toList();
+        return new KnownChild(ChildTimeline.of(new ChildId(child), entries), known);
+    }
+
+    private static Stream<Entry> entry(DomainEventMessage<?> event) {
+        return event.getPayload() instanceof PathwayEvent known
+                ? Stream.of(
+                        new Entry(
+                                EventId.of(event.getIdentifier()),
+                                Provenance.knownAt(event.getMetaData())
+                                        .orElse(event.getTimestamp()),
+                                known))
+                : Stream.empty();
+    }
+}

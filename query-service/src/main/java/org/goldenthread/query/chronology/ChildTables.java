@@ -1,0 +1,65 @@
+package org.goldenthread.query.chronology;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.query.asking.Csv;
+import org.jspecify.annotations.Nullable;
+
+/** Chronology and history as tables. */
+final class ChildTables {
+
+    private ChildTables() {}
+
+    /** A line for each fact. */
+    static String of(Chronology chronology) {
+        return Csv.of(
+                List.of("effectiveOn", "type", "eventIds", "content"),
+                chronology.facts().stream()
+                        .map(fact ->
+                                List.of(
+                                        fact.effectiveOn(),
+                                        fact.type(),
+                                        fact.eventIds().stream()
+                                                .map(EventId::toString)
+                                                .collect(Collectors.joining(" ")),
+                                        fact.content()))
+                        .toList());
+    }
+
+    /** A line for each event. */
+    static String of(History history) {
+        return Csv.of(
+                List.of(
+                        "position",
+                        "eventId",
+                        "type",
+                        "effectiveOn",
+                        "knownAt",
+                        "appendedAt",
+                        "who",
+                        "role",
+                        "agency",
+                        "source",
+                        "supersedes",
+                        "supersededBy"),
+                history.events().stream().map(ChildTables::row).toList());
+    }
+
+    private static List<@Nullable Object> row(History.Event event) {
+        return Arrays.<@Nullable Object>asList(
+                event.position(),
+                event.eventId(),
+                event.type(),
+                event.effectiveOn(),
+                event.knownAt(),
+                event.appendedAt(),
+                event.who(),
+                event.role(),
+                event.agency(),
+                event.source(),
+                event.supersedes(),
+                event.supersededBy());
+    }
+}

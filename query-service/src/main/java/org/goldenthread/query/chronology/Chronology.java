@@ -1,0 +1,104 @@
+package org.goldenthread.query.chronology;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.pathway.codes.PathwayLevel;
+import org.goldenthread.pathway.facts.EventNames;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.timeline.InForce;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.asking.Page;
+import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.records.ChildRow;
+import org.goldenthread.query.records.Row;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What happened to a child, in valid time, as far as the asker may see it.
+ *
+ * @param level the level of help on the day it was known
+ */
+record Chronology(
+        UUID childId,
+        Instant asKnown,
+        long position,
+        PathwayLevel level,
+        List<StrandShown> strands,
+        List<FactShown> facts,
+        @JsonInclude(Include.NON_NULL) @Nullable String next) {
+
+    private static final List<String> COMMON =
+            List.of("rowKey", "eventIds", "startedOn", "endedOn");
+
+    /** A strand: a stretch of help with its coded details. */
+    record StrandShown(
+            String strand,
+            LocalDate startedOn,
+            @Nullable LocalDate endedOn,
+            List<EventId> eventIds,
+            JsonNode details) {}
+
+    /** A fact in force with its content. */
+    record FactShown(
+            String type, LocalDate effectiveOn, List<EventId> eventIds, JsonNode content) {}
+
+    static Chronology of(KnownChild child, Set<Role> roles, Page page) {
+        AsKnown known = child.known();
+        List<InForce<?>> facts =
+                child.timeline().facts().stream()
+                        .filter(fact -> Step.of(fact.fact()).visibleTo(roles))
+                        .skip(page.offset())
+                        .limit(page.oneMore())
+                        .toList();
+        return new Chronology(
+                child.timeline().child().value(),
+                known.instant(),
+                known.position(),
+                Levels.on(known.day(), child.strands()),
+                strands(child, roles),
+                page.cut(facts).stream().map(fact -> shown(fact, Step.openTo(roles))).toList(),
+                page.next(facts, known.position()));
+    }
+
+    /** The strands that somebody with these roles may see, by their first day. */
+    static List<StrandShown> strands(KnownChild child, Set<Role> roles) {
+        return child.strands().stream()
+                .filter(row -> !(row instanceof ChildRow))
+                .filter(row -> Step.of(row).visibleTo(roles))
+                .sorted(Comparator.comparing(Row::startedOn))
+                .map(Chronology::shown)
+                .toList();
+    }
+
+    private static StrandShown shown(Row row) {
+        ObjectNode details = (ObjectNode) ContentJson.of(row, false);
+        details.remove(COMMON);
+        return new StrandShown(
+                nameOf(row), row.startedOn(), row.endedOn(), row.eventIds(), details);
+    }
+
+    private static FactShown shown(InForce<?> fact, boolean open) {
+        return new FactShown(
+                EventNames.nameOf(fact.fact().getClass()),
+                fact.effectiveOn(),
+                fact.events(),
+                ContentJson.of(fact.fact(), open));
+    }
+
+    private static String nameOf(Row row) {
+        return row.getClass()
+                .getSimpleName()
+                .replaceFirst("Row$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,125 @@
+package org.goldenthread.query.chronology;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.goldenthread.query.asking.Page;
+import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.records.RecordsTables;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the history of a child from the entries, and what each event changed from the rows. */
+@Component
+class Histories {
+
+    private static final String EVENTS =
+            """
+            select e.*, (select c.event_id from records.entry c
+                         where  c.supersedes = e.event_id and c.stream = e.stream and c.position <= :known
+                         order  by c.position desc limit 1) as superseded_by
+            from   records.entry e
+            where  e.stream = :child and e.position <= :known
+            order  by e.position limit :limit offset :offset
+            """;
+
+    /** Rows of one table that an event brought or took away, paired by their key. */
+    private static final String CHANGES =
+            """
+            select position, '%1$s' as strand,
+                   case when bool_and(come) then 'added' when bool_and(not come) then 'removed' else 'changed' end as how,
+                   (array_agg(started_on order by come desc))[1] as started_on,
+                   (array_agg(ended_on order by come desc))[1] as ended_on
+            from  (select lower(known) as position, row_key, true as come, started_on, ended_on
+                   from   records.%1$s where child_id = :child
+                   union all
+                   select upper(known), row_key, false, started_on, ended_on
+                   from   records.%1$s where child_id = :child and not upper_inf(known)) as event
+            where  position <= :known
+            group  by position, row_key
+            """;
+
+    private static final String ALL_CHANGES =
+            RecordsTables.names().stream()
+                    .map(CHANGES::formatted)
+                    .collect(Collectors.joining("union all\n", "", "order by 1, 2, 4, 3"));
+
+    private final JdbcClient jdbc;
+
+    Histories(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A page of the history of this child. */
+    History of(UUID child, AsKnown known, Page page) {
+        Map<Long, List<History.Changed>> changes =
+                jdbc
+                        .sql(ALL_CHANGES)
+                        .param("child", child)
+                        .param("known", known.position())
+                        .query((row, _) -> Map.entry(row.getLong("position"), changed(row)))
+                        .list()
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getKey,
+                                        Collectors.mapping(
+                                                Map.Entry::getValue, Collectors.toList())));
+        List<History.Event> events =
+                jdbc.sql(EVENTS)
+                        .param("child", child)
+                        .param("known", known.position())
+                        .param("limit", page.oneMore())
+                        .param("offset", page.offset())
+                        .query((row, _) ->
+                                event(
+                                        row,
+                                        changes.getOrDefault(row.getLong("position"), List.of())))
+                        .list();
+        return new History(
+                child,
+                known.instant(),
+                known.position(),
+                page.cut(events),
+                page.next(events, known.position()));
+    }
+
+    private static History.Changed changed(ResultSet row) throws SQLException {
+        return new History.Changed(
+                row.getString("strand").replace('_', '-'),
+                row.getString("how"),
+                row.getObject("started_on", LocalDate.class),
+                row.getObject("ended_on", LocalDate.class));
+    }
+
+    private static History.Event event(ResultSet row, List<History.Changed> changed)
+            throws SQLException {
+        return new History.Event(
+                row.getObject("event_id", UUID.class),
+                row.getLong("position"),
+                row.getLong("sequence"),
+                row.getString("type"),
+                row.getInt("revision"),
+                row.getObject("effective_on", LocalDate.class),
+                instant(row, "known_at"),
+                instant(row, "appended_at"),
+                row.getString("who"),
+                row.getString("role"),
+                row.getString("agency"),
+                row.getString("source"),
+                row.getString("correlation"),
+                row.getObject("supersedes", UUID.class),
+                row.getObject("superseded_by", UUID.class),
+                changed);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

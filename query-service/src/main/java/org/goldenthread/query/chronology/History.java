@@ -1,0 +1,54 @@
+package org.goldenthread.query.chronology;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Every event of a child in journal order; never the content of one. */
+record History(
+        UUID childId,
+        Instant asKnown,
+        long position,
+        List<Event> events,
+        @JsonInclude(Include.NON_NULL) @Nullable String next) {
+
+    /**
+     * One event.
+     *
+     * @param version its place in the child's stream, from 0
+     * @param supersedes the event that it corrects
+     * @param supersededBy the latest event that corrects it
+     */
+    record Event(
+            UUID eventId,
+            long position,
+            long version,
+            String type,
+            int revision,
+            @Nullable LocalDate effectiveOn,
+            Instant knownAt,
+            Instant appendedAt,
+            @Nullable String who,
+            @Nullable String role,
+            @Nullable String agency,
+            @Nullable String source,
+            @Nullable String correlation,
+            @Nullable UUID supersedes,
+            @Nullable UUID supersededBy,
+            List<Changed> changed) {}
+
+    /**
+     * What the event changed in one strand.
+     *
+     * @param how {@code added}, {@code changed} or {@code removed}
+     */
+    record Changed(
+            String strand,
+            String how,
+            @Nullable LocalDate startedOn,
+            @Nullable LocalDate endedOn) {}
+}

@@ -1,0 +1,46 @@
+package org.goldenthread.query.chronology;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.pathway.codes.PathwayLevel;
+import org.goldenthread.query.records.AssessmentRow;
+import org.goldenthread.query.records.CarePeriodRow;
+import org.goldenthread.query.records.CinEpisodeRow;
+import org.goldenthread.query.records.CinPlanRow;
+import org.goldenthread.query.records.CpPlanRow;
+import org.goldenthread.query.records.EarlyHelpRow;
+import org.goldenthread.query.records.Row;
+
+/** The level of help a child is at: the highest of the strands open on a day (domain 1.1). */
+final class Levels {
+
+    private static final List<Map.Entry<Class<? extends Row>, PathwayLevel>> HIGHEST_FIRST =
+            List.of(
+                    Map.entry(CarePeriodRow.class, PathwayLevel.LOOKED_AFTER),
+                    Map.entry(CpPlanRow.class, PathwayLevel.CHILD_PROTECTION),
+                    Map.entry(CinPlanRow.class, PathwayLevel.CHILD_IN_NEED),
+                    Map.entry(AssessmentRow.class, PathwayLevel.ASSESSMENT),
+                    Map.entry(CinEpisodeRow.class, PathwayLevel.REFERRAL),
+                    Map.entry(EarlyHelpRow.class, PathwayLevel.EARLY_HELP));
+
+    private Levels() {}
+
+    static PathwayLevel on(LocalDate day, Collection<Row> rows) {
+        return HIGHEST_FIRST.stream()
+                .filter(level ->
+                        rows.stream()
+                                .anyMatch(
+                                        row -> level.getKey().isInstance(row) && isOpen(row, day)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(PathwayLevel.UNIVERSAL);
+    }
+
+    /** Whether this strand is open on this day; one that ended on it is not. */
+    static boolean isOpen(Row row, LocalDate day) {
+        LocalDate ended = row.endedOn();
+        return !row.startedOn().isAfter(day) && (ended == null || day.isBefore(ended));
+    }
+}

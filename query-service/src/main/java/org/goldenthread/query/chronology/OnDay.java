@@ -1,0 +1,35 @@
+package org.goldenthread.query.chronology;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.pathway.codes.PathwayLevel;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.chronology.Chronology.StrandShown;
+
+/** What was so of a child on a day: the level of help, and the strands open on it. */
+record OnDay(
+        UUID childId,
+        LocalDate on,
+        Instant asKnown,
+        long position,
+        PathwayLevel level,
+        List<StrandShown> strands) {
+
+    static OnDay of(KnownChild child, LocalDate on, Set<Role> roles) {
+        return new OnDay(
+                child.timeline().child().value(),
+                on,
+                child.known().instant(),
+                child.known().position(),
+                Levels.on(on, child.strands()),
+                Chronology.strands(child, roles).stream()
+                        .filter(strand ->
+                                !strand.startedOn().isAfter(on)
+                                        && (strand.endedOn() == null
+                                                || on.isBefore(strand.endedOn())))
+                        .toList());
+    }
+}

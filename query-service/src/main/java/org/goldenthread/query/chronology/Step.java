@@ -1,0 +1,86 @@
+package org.goldenthread.query.chronology;
+
+import java.util.Set;
+import org.goldenthread.pathway.childinneed.ChildInNeedFact;
+import org.goldenthread.pathway.childprotection.ChildProtectionFact;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpFact;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.frontdoor.FrontDoorFact;
+import org.goldenthread.pathway.lookedafter.LookedAfterFact;
+import org.goldenthread.pathway.person.PersonFact;
+import org.goldenthread.pathway.stepdown.StepDownFact;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.records.AssessmentRow;
+import org.goldenthread.query.records.CareEpisodeRow;
+import org.goldenthread.query.records.CarePeriodRow;
+import org.goldenthread.query.records.ChildRow;
+import org.goldenthread.query.records.CinEpisodeRow;
+import org.goldenthread.query.records.CinPlanRow;
+import org.goldenthread.query.records.ConferenceRow;
+import org.goldenthread.query.records.CpPlanRow;
+import org.goldenthread.query.records.EarlyHelpRow;
+import org.goldenthread.query.records.EnquiryRow;
+import org.goldenthread.query.records.ParentLinkRow;
+import org.goldenthread.query.records.PlacementRow;
+import org.goldenthread.query.records.Row;
+import org.goldenthread.query.records.UascRow;
+
+/** A step of the pathway, as far as it decides who may see what (domain 1.8). */
+enum Step {
+    PERSON,
+    EARLY_HELP,
+    FRONT_DOOR,
+    CHILD_IN_NEED,
+    CHILD_PROTECTION,
+    LOOKED_AFTER,
+    STEP_DOWN;
+
+    private static final Set<Role> SEE_ALL =
+            Set.of(
+                    Role.SOCIAL_WORKER,
+                    Role.MANAGER,
+                    Role.CONFERENCE_CHAIR,
+                    Role.REVIEWING_OFFICER,
+                    Role.AUDITOR);
+    private static final Set<Role> SEE_EARLY_HELP =
+            Set.of(Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.POLICE);
+
+    /** The step of a fact. */
+    static Step of(Fact fact) {
+        return switch (fact) {
+            case PersonFact _ -> PERSON;
+            case EarlyHelpFact _ -> EARLY_HELP;
+            case FrontDoorFact _ -> FRONT_DOOR;
+            case ChildInNeedFact _ -> CHILD_IN_NEED;
+            case ChildProtectionFact _ -> CHILD_PROTECTION;
+            case LookedAfterFact _ -> LOOKED_AFTER;
+            case StepDownFact _ -> STEP_DOWN;
+        };
+    }
+
+    /** The step of a strand. */
+    static Step of(Row row) {
+        return switch (row) {
+            case ChildRow _, ParentLinkRow _ -> PERSON;
+            case EarlyHelpRow _ -> EARLY_HELP;
+            case CinEpisodeRow _, AssessmentRow _, CinPlanRow _ -> CHILD_IN_NEED;
+            case EnquiryRow _, ConferenceRow _, CpPlanRow _ -> CHILD_PROTECTION;
+            case CarePeriodRow _, CareEpisodeRow _, PlacementRow _, UascRow _ -> LOOKED_AFTER;
+        };
+    }
+
+    /** Whether somebody with these roles may see this step of a child. */
+    boolean visibleTo(Set<Role> roles) {
+        return roles.stream().anyMatch(SEE_ALL::contains)
+                || (this == PERSON || this == EARLY_HELP)
+                        && roles.stream().anyMatch(SEE_EARLY_HELP::contains);
+    }
+
+    /** Whether somebody with these roles may read personal content; an auditor may not. */
+    static boolean openTo(Set<Role> roles) {
+        return roles.stream()
+                .anyMatch(role ->
+                        role != Role.AUDITOR
+                                && (SEE_ALL.contains(role) || SEE_EARLY_HELP.contains(role)));
+    }
+}

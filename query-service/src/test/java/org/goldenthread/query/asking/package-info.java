@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.asking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,186 @@
+package org.goldenthread.query.chronology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.goldenthread.pathway.codes.Agency;
+import org.goldenthread.pathway.codes.EarlyHelpReason;
+import org.goldenthread.pathway.codes.LegalStatus;
+import org.goldenthread.pathway.codes.NeedLevel;
+import org.goldenthread.pathway.codes.PractitionerRole;
+import org.goldenthread.pathway.earlyhelp.EhaStarted;
+import org.goldenthread.pathway.facts.CorrectionReason;
+import org.goldenthread.pathway.facts.FactAmended;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.ConsentId;
+import org.goldenthread.pathway.ids.EarlyHelpId;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.Http;
+import org.goldenthread.query.Registered;
+import org.goldenthread.query.RunningQueryService;
+import org.goldenthread.query.TestJournal;
+import org.goldenthread.query.indicators.Care;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+
+/** Chronology, history and what was so on a day. */
+@RunningQueryService
+class ChildEndpointIT {
+
+    @Autowired MockMvcTester service;
+    @Autowired TestJournal journal;
+
+    private final ChildId ann = new ChildId(UUID.randomUUID());
+    private TestJournal.Kept registered = new TestJournal.Kept(new EventId(UUID.randomUUID()), 0);
+    private TestJournal.Kept help = registered;
+    private TestJournal.Kept entry = registered;
+    private TestJournal.Kept amended = registered;
+
+    @BeforeEach
+    void ann_had_early_help_and_came_into_care_later_than_first_recorded() {
+        registered = journal.keep(ann, Registered.child(ann, "Ann", LocalDate.of(2020, 5, 5)));
+        help = journal.keep(ann, helped());
+        entry = journal.keep(ann, Care.entry(1, "2025-06-01"));
+        amended =
+                journal.keep(
+                        ann,
+                        new FactAmended(
+                                entry.id(),
+                                Care.entry(1, "2025-07-01", LegalStatus.INTERIM_CARE_ORDER),
+                                CorrectionReason.WRONG_DETAIL));
+    }
+
+    @Test
+    void a_social_worker_sees_every_strand_and_who_the_child_is() {
+        JsonNode chronology =
+                Http.json(ask(Role.SOCIAL_WORKER, "chronology?after=" + amended.position()));
+
+        assertThat(chronology.path("level").asString()).isEqualTo("looked-after");
+        assertThat(texts(chronology.path("facts"), "type"))
+                .containsExactly(
+                        "child-registered", "early-help-assessment-started", "care-entry-recorded");
+        assertThat(texts(chronology.path("strands"), "strand"))
+                .containsExactly("early-help", "care-period", "care-episode", "placement");
+        assertThat(chronology.path("strands").get(1).path("startedOn").asString())
+                .isEqualTo("2025-07-01");
+        assertThat(chronology.toString()).contains("Planted", "2020-05-05");
+    }
+
+    @Test
+    void a_school_sees_early_help_and_the_level_and_no_word_of_care() {
+        JsonNode chronology = Http.json(ask(Role.SCHOOL, "chronology?after=" + amended.position()));
+
+        assertThat(texts(chronology.path("strands"), "strand")).containsExactly("early-help");
+        assertThat(texts(chronology.path("facts"), "type"))
+                .containsExactly("child-registered", "early-help-assessment-started");
+        assertThat(chronology.path("level").asString()).isEqualTo("looked-after");
+    }
+
+    @Test
+    void an_auditor_sees_every_strand_and_no_personal_content() {
+        assertThat(ask(Role.AUDITOR, "chronology?after=" + amended.position()))
+                .bodyText()
+                .contains("care-entry-recorded")
+                .doesNotContain("Planted", "2020-05-05");
+        assertThat(ask(Role.PERFORMANCE_OFFICER, "chronology")).hasStatus(403);
+    }
+
+    @Test
+    void the_history_shows_every_event_who_told_it_and_what_it_changed() {
+        JsonNode events =
+                Http.json(ask(Role.PERFORMANCE_OFFICER, "history?after=" + amended.position()))
+                        .path("events");
+
+        assertThat(texts(events, "eventId"))
+                .containsExactly(
+                        registered.id().toString(),
+                        help.id().toString(),
+                        entry.id().toString(),
+                        amended.id().toString());
+        assertThat(texts(events, "agency")).containsOnly("medway");
+        assertThat(events.get(2).path("supersededBy").asString())
+                .isEqualTo(amended.id().toString());
+        assertThat(events.get(3).path("supersedes").asString()).isEqualTo(entry.id().toString());
+        assertThat(events.get(3).path("effectiveOn").asString()).isEqualTo("2025-07-01");
+        assertThat(events.get(2).path("changed").toString())
+                .contains(
+                        "\"strand\":\"care-period\",\"how\":\"added\",\"startedOn\":\"2025-06-01\"");
+        assertThat(events.get(3).path("changed").toString())
+                .contains(
+                        "\"strand\":\"care-period\",\"how\":\"changed\",\"startedOn\":\"2025-07-01\"");
+        assertThat(events.toString()).doesNotContain("Planted", "2020-05-05");
+    }
+
+    @Test
+    void what_was_so_on_a_day_depends_on_what_was_known() {
+        String on = "as-of?on=2025-06-15&after=" + amended.position();
+
+        assertThat(level(ask(Role.MANAGER, on))).isEqualTo("early-help");
+        assertThat(level(ask(Role.MANAGER, on + "&asKnown=" + entry.position())))
+                .isEqualTo("looked-after");
+        assertThat(level(ask(Role.MANAGER, "as-of?on=2024-01-01"))).isEqualTo("universal");
+    }
+
+    @Test
+    void pages_and_tables() {
+        JsonNode first =
+                Http.json(ask(Role.AUDITOR, "history?limit=3&after=" + amended.position()));
+        JsonNode second =
+                Http.json(
+                        ask(Role.AUDITOR, "history?limit=3&next=" + first.path("next").asString()));
+
+        assertThat(first.path("events").size()).isEqualTo(3);
+        assertThat(texts(second.path("events"), "eventId"))
+                .containsExactly(amended.id().toString());
+        assertThat(new Http(service, Role.AUDITOR).table("/api/children/" + ann + "/history"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("position,eventId,type", "fact-amended");
+    }
+
+    @Test
+    void an_unknown_child_is_not_found_and_a_malformed_question_is_refused() {
+        String nobody = "/api/children/" + UUID.randomUUID();
+        Http manager = new Http(service, Role.MANAGER);
+
+        assertThat(manager.ask(nobody + "/history")).hasStatus(404);
+        assertThat(manager.ask(nobody + "/chronology")).hasStatus(404);
+        assertThat(manager.ask("/api/children/17/history")).hasStatus(400);
+        assertThat(ask(Role.MANAGER, "as-of?limit=3"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("\"on\"", "\"limit\"");
+    }
+
+    private MvcTestResult ask(Role role, String question) {
+        return new Http(service, role).ask("/api/children/" + ann + "/" + question);
+    }
+
+    private static String level(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk();
+        return Http.json(answer).path("level").asString();
+    }
+
+    private static List<String> texts(JsonNode list, String field) {
+        return list.valueStream().map(node -> node.path(field).asString()).toList();
+    }
+
+    private static EhaStarted helped() {
+        return new EhaStarted(
+                new EarlyHelpId(new UUID(5, 5)),
+                LocalDate.of(2025, 1, 10),
+                new ConsentId(new UUID(4, 4)),
+                Agency.SCHOOL,
+                PractitionerRole.TEACHER,
+                EarlyHelpReason.PARENTING,
+                NeedLevel.MORE_FOR_SOME,
+                null);
+    }
+}

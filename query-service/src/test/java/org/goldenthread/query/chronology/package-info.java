@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.chronology;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.goldenthread.query.records;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.goldenthread.pathway.facts.CorrectionReason;
+import org.goldenthread.pathway.facts.FactVoided;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.FailingVault;
+import org.goldenthread.query.Http;
+import org.goldenthread.query.Registered;
+import org.goldenthread.query.RunningQueryService;
+import org.goldenthread.query.TestJournal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Events that cannot be projected: their child waits, others go on, an operator tries again. */
+@RunningQueryService
+class DeadLettersIT {
+
+    private static final String LETTERS = "/api/records/dead-letters";
+    private static final LocalDate BORN = LocalDate.of(2020, 5, 5);
+
+    @Autowired MockMvcTester service;
+    @Autowired TestJournal journal;
+    @Autowired FailingVault vault;
+    @Autowired JdbcClient jdbc;
+
+    private final ChildId ann = new ChildId(UUID.randomUUID());
+    private final ChildId ben = new ChildId(UUID.randomUUID());
+
+    @AfterEach
+    void mend() {
+        vault.mend();
+    }
+
+    @Test
+    void the_child_waits_others_go_on_and_a_retry_makes_up_for_everything() {
+        vault.failFor(ann.value());
+        TestJournal.Kept first = journal.keep(ann, Registered.child(ann, "Ann", BORN));
+        TestJournal.Kept second =
+                journal.keep(ann, new FactVoided(first.id(), CorrectionReason.DUPLICATE));
+        TestJournal.Kept other = journal.keep(ben, Registered.child(ben, "Ben", BORN));
+        await(other);
+
+        assertThat(rowsOf(ben)).isEqualTo(1);
+        assertThat(rowsOf(ann)).isZero();
+        assertThat(operator().ask(LETTERS))
+                .bodyText()
+                .contains(ann.toString(), first.id().toString(), "\"waiting\":2")
+                .doesNotContain("out of order");
+        assertThat(historyOf(ann))
+                .bodyText()
+                .contains(first.id().toString(), second.id().toString());
+
+        assertThat(operator().post(LETTERS + "/retry")).bodyText().contains("\"released\":0");
+        vault.mend();
+        assertThat(operator().post(LETTERS + "/retry")).bodyText().contains("\"released\":1");
+
+        assertThat(known(ann)).isEqualTo("[" + first.position() + "," + second.position() + ")");
+        assertThat(operator().ask(LETTERS)).bodyText().doesNotContain(ann.toString());
+        assertThat(historyOf(ann)).bodyText().contains("child-registered", "fact-voided");
+    }
+
+    @Test
+    void an_event_that_this_version_does_not_know_is_kept_not_skipped() {
+        TestJournal.Kept unknown = journal.keep(ann, "told-by-the-future", 1, "{}".getBytes(UTF_8));
+        journal.keep(ann, Registered.child(ann, "Ann", BORN));
+        await(journal.keep(ben, Registered.child(ben, "Ben", BORN)));
+
+        assertThat(rowsOf(ann)).isZero();
+        assertThat(operator().ask(LETTERS)).bodyText().contains(unknown.id().toString());
+        assertThat(historyOf(ann)).bodyText().contains("told-by-the-future");
+    }
+
+    @Test
+    void only_an_administrator_may_look_and_retry() {
+        assertThat(new Http(service, Role.MANAGER).ask(LETTERS)).hasStatus(403);
+        assertThat(new Http(service, Role.DATA_TEAM).post(LETTERS + "/retry")).hasStatus(403);
+    }
+
+    private Http operator() {
+        return new Http(service, Role.ADMINISTRATOR);
+    }
+
+    private MvcTestResult historyOf(ChildId child) {
+        return new Http(service, Role.AUDITOR).ask("/api/children/" + child + "/history");
+    }
+
+    private void await(TestJournal.Kept event) {
+        assertThat(
+                        new Http(service, Role.AUDITOR)
+                                .ask(
+                                        "/api/indicators/LA-01?asAt=2026-03-31&after="
+                                                + event.position()))
+                .hasStatusOk();
+    }
+
+    private long rowsOf(ChildId child) {
+        return jdbc.sql("select count(*) from records.child where child_id = ?")
+                .param(child.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private String known(ChildId child) {
+        return jdbc.sql("select known::text from records.child where child_id = ?")
+                .param(child.value())
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.reference;
+
+import org.jspecify.annotations.NullMarked;
