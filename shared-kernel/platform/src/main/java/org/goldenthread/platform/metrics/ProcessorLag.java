@@ -11,7 +11,9 @@ import org.springframework.context.event.EventListener;
 
 /**
  * {@code goldenthread.processor.lag}: how many events the journal is ahead of each processor. While
- * a processor waits after a failure its last known position counts.
+ * a processor waits after a failure its last known position counts. {@code
+ * goldenthread.processor.parked}: how many sequences of its events wait for somebody to look at a
+ * failure.
  */
 final class ProcessorLag {
 
@@ -28,12 +30,14 @@ final class ProcessorLag {
 
     @EventListener(ContextRefreshedEvent.class)
     void watch() {
-        processors
-                .all()
-                .forEach(processor ->
-                        Gauge.builder("goldenthread.processor.lag", processor, this::lag)
-                                .tag("processor", processor.getName())
-                                .register(registry));
+        for (StreamingEventProcessor processor : processors.all()) {
+            Gauge.builder("goldenthread.processor.lag", processor, this::lag)
+                    .tag("processor", processor.getName())
+                    .register(registry);
+            Gauge.builder("goldenthread.processor.parked", processor, processors::parked)
+                    .tag("processor", processor.getName())
+                    .register(registry);
+        }
     }
 
     private double lag(StreamingEventProcessor processor) {

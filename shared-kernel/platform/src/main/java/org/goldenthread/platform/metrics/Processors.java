@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The processors of this service that follow the journal. */
@@ -24,6 +25,14 @@ final class Processors {
                 .filter(StreamingEventProcessor.class::isInstance)
                 .map(StreamingEventProcessor.class::cast)
                 .toList();
+    }
+
+    /** How many sequences of events wait because one of them could not be handled. */
+    long parked(StreamingEventProcessor processor) {
+        return configuration.stream()
+                .flatMap(found -> found.deadLetterQueue(processor.getName()).stream())
+                .mapToLong(SequencedDeadLetterQueue::amountOfSequences)
+                .sum();
     }
 
     /** Whether it runs, and its last batch was not a failure. */

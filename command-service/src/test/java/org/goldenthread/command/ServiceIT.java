@@ -1,0 +1,87 @@
+package org.goldenthread.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.testing.GuardedEndpoints;
+import org.goldenthread.platform.testing.TestIdentity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What holds of the service as a whole, whatever it is asked. */
+@RunningCommandService
+@Import(TestIdentity.class)
+@ExtendWith(OutputCaptureExtension.class)
+class ServiceIT {
+
+    private static final String REGISTRATION =
+            """
+            {"registeredOn": "%s", "sex": "%s", "ethnicity": "WBRI",
+             "name": {"given": "Ottoline", "family": "Plantedname"}, "bornOn": "2019-06-01"}
+            """;
+
+    @Autowired MockMvc http;
+
+    @Test
+    void guards_every_endpoint(@Autowired ApplicationContext context) {
+        GuardedEndpoints.check(context);
+    }
+
+    @Test
+    void is_up_when_database_and_journal_can_be_reached() throws Exception {
+        http.perform(get("/actuator/health"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("UP"));
+    }
+
+    @Test
+    void refuses_whoever_sends_no_token_in_the_form_of_every_refusal() throws Exception {
+        http.perform(post("/api/commands/register-child").content("{}"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.traceId").isNotEmpty());
+    }
+
+    @Test
+    void writes_no_name_into_its_log_whether_it_accepts_or_refuses(CapturedOutput log)
+            throws Exception {
+        int accepted = register(REGISTRATION.formatted("2024-05-01", "F"));
+        List<Integer> refused =
+                List.of(
+                        register(REGISTRATION.formatted("Plantedname", "F")),
+                        register(REGISTRATION.formatted("2024-05-01", "Plantedname")),
+                        register("{\"Plantedname\": "));
+
+        assertThat(accepted).isEqualTo(201);
+        assertThat(refused).containsOnly(400);
+        assertThat(log.getAll())
+                .contains("refused 400 malformed")
+                .doesNotContain("Plantedname", "Ottoline", "2019-06-01");
+    }
+
+    private int register(String body) throws Exception {
+        return http.perform(
+                        post("/api/commands/register-child")
+                                .header(
+                                        "Authorization",
+                                        "Bearer " + TestIdentity.token("ann", Role.SOCIAL_WORKER))
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(body))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+}

@@ -1,0 +1,48 @@
+package org.goldenthread.query;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.goldenthread.pathway.testing.Shape;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = Shape.ofThisModule();
+
+    @Test
+    void projects_without_a_framework() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Row")
+                .or()
+                .haveSimpleName("Projection")
+                .or()
+                .haveSimpleName("Difference")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void asks_neither_the_time_nor_chance() {
+        Shape.NEITHER_CLOCK_NOR_CHANCE.check(CLASSES);
+    }
+
+    @Test
+    void marks_every_package() {
+        Shape.EVERY_PACKAGE_IS_NULL_MARKED.check(CLASSES);
+    }
+
+    @Test
+    void has_no_cycle_of_packages() {
+        SlicesRuleDefinition.slices()
+                .matching("org.goldenthread.query.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+}
