@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.goldenthread.bench.DemoAct;
 import org.goldenthread.bench.DemoAuthority;
+import org.goldenthread.bench.DemoEntry;
+import org.goldenthread.bench.DemoVoid;
 
 /**
  * Sends the invented authority to command-service at the first start. A note in the data folder
@@ -45,12 +48,17 @@ final class DemoData {
         if (day.equals(DONE)) {
             return;
         }
-        List<DemoAct> acts = DemoAuthority.acts(LocalDate.parse(day), SEED);
-        System.out.println("Sending demo data: " + acts.size() + " acts of an invented authority");
+        List<DemoEntry> entries = DemoAuthority.entries(LocalDate.parse(day), SEED);
+        System.out.println(
+                "Sending demo data: " + entries.size() + " acts of an invented authority");
         int refused = 0;
-        for (int from = 0; from < acts.size() && !noNeed.getAsBoolean(); from += BATCH) {
-            refused += sender.send(batch(acts, day, from));
-            if (from % (BATCH * 10) == 0 && from > 0) {
+        int shown = 0;
+        for (int from = 0; from < entries.size() && !noNeed.getAsBoolean(); ) {
+            List<DemoSender.Item> batch = batch(entries, day, from);
+            refused += sender.send(batch);
+            from += batch.size();
+            if (from - shown >= BATCH * 10) {
+                shown = from;
                 System.out.println("  " + from + " sent");
             }
         }
@@ -61,10 +69,16 @@ final class DemoData {
         }
     }
 
-    private static List<DemoSender.Item> batch(List<DemoAct> acts, String day, int from) {
+    /** The next entries; one that voids another waits until that has been answered. */
+    static List<DemoSender.Item> batch(List<DemoEntry> entries, String day, int from) {
         List<DemoSender.Item> items = new ArrayList<>();
-        for (int i = from; i < Math.min(from + BATCH, acts.size()); i++) {
-            items.add(new DemoSender.Item("demo-" + day + "-" + i, acts.get(i)));
+        Set<DemoEntry> unanswered = new HashSet<>();
+        for (DemoEntry entry : entries.subList(from, Math.min(from + BATCH, entries.size()))) {
+            if (entry instanceof DemoVoid voided && unanswered.contains(voided.wrong())) {
+                break;
+            }
+            unanswered.add(entry);
+            items.add(new DemoSender.Item("demo-" + day + "-" + (from + items.size()), entry));
         }
         return items;
     }

@@ -10,9 +10,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.bench.DemoAct;
+import org.goldenthread.bench.DemoEntry;
+import org.goldenthread.bench.DemoVoid;
+import org.goldenthread.command.correction.VoidFact;
+import org.goldenthread.pathway.ids.EventId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -34,37 +40,69 @@ final class DemoSender {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI commands;
-    private final String token;
+    private final String identity;
+    private final Map<DemoAct, JsonNode> settled = new HashMap<>();
 
-    /** An act under the key that makes it count once. */
-    record Item(String key, DemoAct act) {}
+    /** An entry under the key that makes it count once. */
+    record Item(String key, DemoEntry entry) {}
 
     DemoSender(Settings settings) {
         this.commands = URI.create(settings.commandAddress() + "/api/commands");
-        this.token = token(settings.identityAddress());
+        this.identity = settings.identityAddress();
     }
 
-    /** Sends these acts in their order; answers how many were refused, and logs why. */
+    /**
+     * Sends these entries in their order; answers how many were refused, and logs why. What one of
+     * them voids was sent before them.
+     */
     int send(List<Item> items) {
-        List<Map<String, Object>> body = items.stream().map(DemoSender::item).toList();
+        List<Map<String, Object>> body = items.stream().map(this::item).toList();
         HttpRequest request =
                 HttpRequest.newBuilder(commands)
-                        .header("Authorization", "Bearer " + token)
+                        .header("Authorization", "Bearer " + token())
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
                         .build();
         int refused = 0;
-        for (JsonNode result : JSON.readTree(answer(request))) {
+        JsonNode results = JSON.readTree(answer(request));
+        for (int i = 0; i < items.size(); i++) {
+            JsonNode result = results.path(i);
             if (result.path("status").asInt() >= 300) {
                 refused++;
                 LOG.warn("demo act {} refused: {}", result.path("key"), result.path("problem"));
+            } else if (items.get(i).entry() instanceof DemoAct act) {
+                settled.put(act, result.path("answer").path("events"));
             }
         }
         return refused;
     }
 
-    private static Map<String, Object> item(Item item) {
-        return Map.of("name", item.act().name(), "key", item.key(), "command", command(item.act()));
+    private Map<String, Object> item(Item item) {
+        DemoAct act =
+                switch (item.entry()) {
+                    case DemoAct told -> told;
+                    case DemoVoid voided -> voiding(voided, settled.get(voided.wrong()));
+                };
+        return Map.of("name", act.name(), "key", item.key(), "command", command(act));
+    }
+
+    /** The act that voids the last event which the wrong act settled for the child. */
+    static DemoAct voiding(DemoVoid voided, @Nullable JsonNode events) {
+        String wrong =
+                events == null
+                        ? ""
+                        : events.valueStream()
+                                .filter(event ->
+                                        event.path("stream")
+                                                .asString()
+                                                .equals(voided.child().toString()))
+                                .map(event -> event.path("eventId").asString())
+                                .reduce("", (_, later) -> later);
+        if (wrong.isEmpty()) {
+            throw new IllegalStateException("nothing was settled that could be voided");
+        }
+        return new DemoAct(
+                voided.knownAt(), new VoidFact(voided.child(), EventId.of(wrong), voided.reason()));
     }
 
     /** The act's fields, and beside them when it was known. */
@@ -73,7 +111,8 @@ final class DemoSender {
         return command.put("knownAt", act.knownAt().toString());
     }
 
-    private String token(String identity) {
+    /** A fresh one each time: tokens do not last as long as a slow start may. */
+    private String token() {
         String client = Base64.getEncoder().encodeToString(CLIENT);
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(identity + "/oauth2/token"))
