@@ -1,8 +1,12 @@
 package org.goldenthread.platform.problems;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** One form of refusal for filters, endpoints and container. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
@@ -26,5 +30,16 @@ public class ProblemConfiguration {
     @Bean
     ErrorEndpoint errorEndpoint(ProblemWriter problems) {
         return new ErrorEndpoint(problems);
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerProblems(
+            ProblemWriter problems) {
+        return factory ->
+                factory.addContextCustomizers(context ->
+                        context.getParent()
+                                .getPipeline()
+                                .addValve(new ContainerProblems(problems)));
     }
 }

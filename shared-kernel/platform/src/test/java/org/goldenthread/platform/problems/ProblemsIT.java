@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -146,6 +147,26 @@ class ProblemsIT {
                                 .POST(BodyPublishers.ofString("x"))),
                 415);
         problem(get("/api/fail/..;/x", MANAGER), 400);
+    }
+
+    @Test
+    void answers_in_the_same_form_what_is_hardly_a_request() throws Exception {
+        for (String line : List.of("GET /api/Planted{} HTTP/1.1", "GET /api/%zz HTTP/1.1")) {
+            try (Socket socket = new Socket("localhost", port)) {
+                socket.getOutputStream()
+                        .write(
+                                (line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                                        .getBytes(StandardCharsets.US_ASCII));
+
+                assertThat(
+                                new String(
+                                        socket.getInputStream().readAllBytes(),
+                                        StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 400")
+                        .contains("application/problem+json", "urn:goldenthread:refusal:malformed")
+                        .doesNotContain("Planted", "<html", "org.");
+            }
+        }
     }
 
     @Test
