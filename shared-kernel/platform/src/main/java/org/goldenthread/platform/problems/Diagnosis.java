@@ -13,6 +13,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -125,9 +126,8 @@ final class Diagnosis {
                                                     mismatch.getName(),
                                                     Faults.expected(mismatch.getRequiredType()))));
                     case TypeMismatchException _ -> of(400);
-                    case AuthenticationServiceException _ ->
-                            Problem.unavailable(
-                                    "identity-provider", "Nobody can be signed in just now.");
+                    case AuthenticationServiceException _ -> nobodyToAsk();
+                    case JwtDecoderInitializationException _ -> nobodyToAsk();
                     case AuthenticationException _ -> of(401);
                     case AccessDeniedException _ -> of(403);
                     case DataAccessResourceFailureException _ -> noDatabase();
@@ -140,6 +140,10 @@ final class Diagnosis {
 
     private static Problem missing(String field) {
         return Problem.malformed(List.of(new Fault(field, "is missing")));
+    }
+
+    private static Problem nobodyToAsk() {
+        return Problem.unavailable("identity-provider", "Nobody can be signed in just now.");
     }
 
     private static Problem noDatabase() {
