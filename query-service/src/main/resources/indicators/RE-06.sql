@@ -19,27 +19,27 @@
 -- version: 1
 with recursive parent_entry as (
     select l.parent, split_part(l.kind, '-', 2) as parent_kind, e.child_id, e.entered_on, e.row_key,
-           l.event_ids as link_events, e.event_ids
+           l.event_ids as link_events, e.event_ids,
+           min(e.entered_on) over (partition by l.parent, e.child_id) as first_entered_on
     from   records.parent_link_known(:known) l
     join   records.care_entry_known(:known) e on e.child_id = l.child_id and not e.unaccompanied
     where  l.kind in ('birth-mother', 'birth-father')
     or     l.kind in ('adoptive-mother', 'adoptive-father') and l.valid @> e.entered_on
 ),
 instance as (
-    select parent, min(entered_on) as began_on, 1 as ordinal
+    select parent, array_agg(distinct entered_on) as days, min(entered_on) as began_on, 1 as ordinal
     from   parent_entry group by parent
     union all
-    select i.parent,
-           (select min(p.entered_on) from parent_entry p
-            where p.parent = i.parent and p.entered_on > i.began_on + reference.threshold('instance-window')),
-           i.ordinal + 1
+    select i.parent, i.days, next.began_on, i.ordinal + 1
     from   instance i
-    where  i.began_on is not null
+    cross  join lateral (
+        select min(day) as began_on from unnest(i.days) as day
+        where  day > i.began_on + reference.threshold('instance-window')) next
+    where  next.began_on is not null
 ),
 grouped as (
     select i.parent, i.began_on, i.ordinal, p.parent_kind, p.child_id, p.entered_on, p.row_key, p.link_events, p.event_ids,
-           exists (select from parent_entry b
-                   where b.parent = p.parent and b.child_id = p.child_id and b.entered_on < i.began_on) as been_before
+           p.first_entered_on < i.began_on as been_before
     from   instance i
     join   parent_entry p on p.parent = i.parent
     and    p.entered_on between i.began_on and i.began_on + reference.threshold('instance-window')
