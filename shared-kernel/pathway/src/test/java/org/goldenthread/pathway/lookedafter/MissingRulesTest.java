@@ -1,9 +1,9 @@
 package org.goldenthread.pathway.lookedafter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.goldenthread.pathway.testing.Care.born;
 import static org.goldenthread.pathway.testing.Care.care;
 import static org.goldenthread.pathway.testing.Care.missing;
+import static org.goldenthread.pathway.testing.Children.born;
 import static org.goldenthread.pathway.testing.Timelines.broken;
 
 import org.goldenthread.pathway.testing.Care;

@@ -14,7 +14,6 @@ import org.goldenthread.pathway.codes.PlacementProvider;
 import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.codes.ReasonPlaceChanged;
-import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.ids.CarePeriodId;
 import org.goldenthread.pathway.lookedafter.CareEntryRecorded;
 import org.goldenthread.pathway.lookedafter.CareEpisodeEnded;
@@ -25,7 +24,6 @@ import org.goldenthread.pathway.lookedafter.LegalStatusChanged;
 import org.goldenthread.pathway.lookedafter.MissingEpisodeRecorded;
 import org.goldenthread.pathway.lookedafter.PlacementChanged;
 import org.goldenthread.pathway.lookedafter.TemporaryPlacementUsed;
-import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.personal.Sealed;
 import org.jspecify.annotations.Nullable;
 
@@ -38,25 +36,6 @@ public record Care(CarePeriodId period) {
     /** The chain with this number. */
     public static Care care(int number) {
         return new Care(new CarePeriodId(uuid(number)));
-    }
-
-    /** A child born on this day, registered then. */
-    public static ChildRegistered born(String day) {
-        return new ChildRegistered(
-                day(day),
-                Sex.UNKNOWN,
-                null,
-                Sealed.of(CHILD.value(), day(day)),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 
     /** A child missing from the first day to the second, or still missing. */
