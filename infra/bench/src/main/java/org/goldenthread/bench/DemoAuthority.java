@@ -2,9 +2,6 @@ package org.goldenthread.bench;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An invented authority of some hundred families over three years, told as the acts that its
@@ -21,25 +18,6 @@ public final class DemoAuthority {
     private static final int HELPED_AT_HOME = 92;
 
     private DemoAuthority() {}
-
-    /**
-     * The acts alone, without those that were entered in error and voided later; otherwise as
-     * {@link #entries}.
-     */
-    public static List<DemoAct> acts(LocalDate today, long seed) {
-        List<DemoEntry> entries = entries(today, seed);
-        Set<DemoAct> wrong =
-                entries.stream()
-                        .flatMap(entry ->
-                                entry instanceof DemoVoid voided
-                                        ? Stream.of(voided.wrong())
-                                        : Stream.empty())
-                        .collect(Collectors.toSet());
-        return entries.stream()
-                .flatMap(entry -> entry instanceof DemoAct act ? Stream.of(act) : Stream.empty())
-                .filter(act -> !wrong.contains(act))
-                .toList();
-    }
 
     /**
      * Everything known before {@code today}, in the order in which it became known. The same day

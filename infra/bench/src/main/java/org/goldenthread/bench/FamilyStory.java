@@ -104,7 +104,8 @@ final class FamilyStory {
     /** A child protection plan, perhaps a second, and the way down from it. */
     void inProtection(LocalDate on) {
         List<DemoChild> children = known(on);
-        protectedFrom(children, frontDoor.accepted(children, on), chance.percent(30));
+        LocalDate assessed = frontDoor.assessed(children, frontDoor.accepted(children, on));
+        protectedFrom(children, assessed, chance.percent(30));
     }
 
     /** An unborn baby is referred, planned for and born. */

@@ -45,11 +45,6 @@ class DemoAuthorityTest {
     }
 
     @Test
-    void the_acts_alone_are_accepted_too() {
-        assertThat(Ledger.of(List.copyOf(DemoAuthority.acts(TODAY, 1))).refusals()).isEmpty();
-    }
-
-    @Test
     void other_seeds_and_days_are_accepted_too() {
         assertThat(Ledger.of(DemoAuthority.entries(LocalDate.of(2028, 2, 29), 7)).refusals())
                 .isEmpty();
