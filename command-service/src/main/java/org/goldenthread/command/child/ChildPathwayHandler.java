@@ -28,11 +28,17 @@ public class ChildPathwayHandler {
 
     private final Repository<ChildPathway> children;
     private final FirstAnswers firstAnswers;
+    private final LocalIds localIds;
     private final Clock clock;
 
-    ChildPathwayHandler(Repository<ChildPathway> children, FirstAnswers firstAnswers, Clock clock) {
+    ChildPathwayHandler(
+            Repository<ChildPathway> children,
+            FirstAnswers firstAnswers,
+            LocalIds localIds,
+            Clock clock) {
         this.children = children;
         this.firstAnswers = firstAnswers;
+        this.localIds = localIds;
         this.clock = clock;
     }
 
@@ -58,8 +64,13 @@ public class ChildPathwayHandler {
                 case Decision.Refused(Refusal refusal) -> {
                     return Outcome.refused(refusal);
                 }
-                case Decision.Accepted(List<PathwayEvent> events) ->
-                        accepted.add(new Accepted(child, pathway, events));
+                case Decision.Accepted(List<PathwayEvent> events) -> {
+                    Optional<Refusal> taken = localIds.claim(child, events);
+                    if (taken.isPresent()) {
+                        return Outcome.refused(taken.get());
+                    }
+                    accepted.add(new Accepted(child, pathway, events));
+                }
             }
         }
         List<SettledEvent> settled =

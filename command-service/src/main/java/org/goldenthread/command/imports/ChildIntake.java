@@ -3,32 +3,29 @@ package org.goldenthread.command.imports;
 import java.util.UUID;
 import org.axonframework.common.IdentifierFactory;
 import org.goldenthread.command.child.ChildStreams;
+import org.goldenthread.command.child.LocalIds;
 import org.goldenthread.command.child.Outcome;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.endpoint.Acts;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
-import org.goldenthread.platform.vault.Identifiers;
 import org.springframework.stereotype.Component;
 
 /** Settles what a return says of one child, in one transaction. */
 @Component
 class ChildIntake {
 
-    /** The identifier by which returns know a child: the authority's code and its own id. */
-    static final String LOCAL_ID = "la-child-id";
-
     private static final int TRIES = 8;
 
     private final ChildStreams streams;
     private final Acts acts;
-    private final Identifiers identifiers;
+    private final LocalIds localIds;
 
-    ChildIntake(ChildStreams streams, Acts acts, Identifiers identifiers) {
+    ChildIntake(ChildStreams streams, Acts acts, LocalIds localIds) {
         this.streams = streams;
         this.acts = acts;
-        this.identifiers = identifiers;
+        this.localIds = localIds;
     }
 
     /** Nothing can be settled any more: the journal holds newer facts than the backfill. */
@@ -70,13 +67,12 @@ class ChildIntake {
     }
 
     private ChildId childOf(LocalAuthority authority, String localId) {
-        String name = authority.code() + "/" + localId;
-        return identifiers
-                .find(LOCAL_ID, name)
+        return localIds
+                .find(authority, localId)
                 .orElseGet(() ->
-                        identifiers.remember(
-                                LOCAL_ID,
-                                name,
+                        localIds.remember(
+                                authority,
+                                localId,
                                 new ChildId(
                                         UUID.fromString(
                                                 IdentifierFactory.getInstance()

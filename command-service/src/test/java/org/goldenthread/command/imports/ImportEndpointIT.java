@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -49,6 +50,28 @@ class ImportEndpointIT {
         assertThat(again.get("counts").get("factsRecorded").longValue()).isZero();
         assertThat(again.get("counts").get("alreadyKnown").longValue()).isEqualTo(5);
         assertThat(first.get("progress").toString()).isEqualTo("{\"done\":1,\"children\":1}");
+    }
+
+    @Test
+    void a_child_registered_by_hand_is_the_child_of_the_return() throws Exception {
+        String register =
+                "{\"registeredOn\": \"2023-01-09\", \"sex\": \"F\", \"bornOn\": \"2015-06-01\","
+                        + " \"authority\": \"887\", \"localId\": \"hand1\"}";
+        String registered = settled(register).get("events").get(0).get("stream").stringValue();
+        JsonNode status = completed(census("hand1", "U"));
+        JsonNode second = settled(register);
+
+        // Its registration is amended, not made again.
+        assertThat(status.get("counts").get("factsRecorded").longValue()).isEqualTo(5);
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from journal.event_entry where aggregate_identifier = ?")
+                                .param(registered)
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(6);
+        assertThat(second.get("type").stringValue()).endsWith("already-known");
+        assertThat(second.get("detail").stringValue()).contains(registered);
     }
 
     @Test
@@ -149,15 +172,15 @@ class ImportEndpointIT {
         completed(census("backfill", "U"));
 
         assertThat(
-                        post(census("backfill", "U"), "knownAt", LocalDate.now().plusDays(2) + "")
+                        uploaded(census("backfill", "U"), "knownAt", LocalDate.now().plusDays(2) + "")
                                 .getStatus())
                 .isEqualTo(400);
-        MockHttpServletResponse early = post(census("backfill", "U"), "knownAt", "2024-05-01");
+        MockHttpServletResponse early = uploaded(census("backfill", "U"), "knownAt", "2024-05-01");
         assertThat(early.getStatus()).isEqualTo(409);
         assertThat(body(early).get("type").stringValue()).endsWith("known-too-early");
-        assertThat(post(census("backfill", "U"), "knownAt", "31/03/2024").getStatus())
+        assertThat(uploaded(census("backfill", "U"), "knownAt", "31/03/2024").getStatus())
                 .isEqualTo(400);
-        assertThat(post(census("backfill", "U"), "localAuthority", "x").getStatus()).isEqualTo(400);
+        assertThat(uploaded(census("backfill", "U"), "localAuthority", "x").getStatus()).isEqualTo(400);
     }
 
     @Test
@@ -221,6 +244,17 @@ class ImportEndpointIT {
         return status;
     }
 
+    private JsonNode settled(String command) throws Exception {
+        return body(http.perform(
+                        post(
+                                        "/api/commands/register-child")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(command)
+                                .with(as(Role.DATA_TEAM)))
+                .andReturn()
+                .getResponse());
+    }
+
     private JsonNode sent(String file) throws Exception {
         MockHttpServletResponse answer =
                 http.perform(upload(file).with(as(Role.DATA_TEAM))).andReturn().getResponse();
@@ -230,7 +264,7 @@ class ImportEndpointIT {
         return body(answer);
     }
 
-    private MockHttpServletResponse post(String file, String field, String value) throws Exception {
+    private MockHttpServletResponse uploaded(String file, String field, String value) throws Exception {
         return http.perform(upload(file).param(field, value).with(as(Role.DATA_TEAM)))
                 .andReturn()
                 .getResponse();
