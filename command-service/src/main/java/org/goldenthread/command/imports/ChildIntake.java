@@ -67,8 +67,7 @@ class ChildIntake {
     }
 
     private ChildId childOf(LocalAuthority authority, String localId) {
-        return localIds
-                .find(authority, localId)
+        return localIds.find(authority, localId)
                 .orElseGet(() ->
                         localIds.remember(
                                 authority,

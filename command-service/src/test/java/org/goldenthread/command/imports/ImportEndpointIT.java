@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.command.RunningCommandService;
+import org.goldenthread.platform.access.Authorities;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +21,6 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -172,7 +172,10 @@ class ImportEndpointIT {
         completed(census("backfill", "U"));
 
         assertThat(
-                        uploaded(census("backfill", "U"), "knownAt", LocalDate.now().plusDays(2) + "")
+                        uploaded(
+                                        census("backfill", "U"),
+                                        "knownAt",
+                                        LocalDate.now().plusDays(2) + "")
                                 .getStatus())
                 .isEqualTo(400);
         MockHttpServletResponse early = uploaded(census("backfill", "U"), "knownAt", "2024-05-01");
@@ -180,7 +183,8 @@ class ImportEndpointIT {
         assertThat(body(early).get("type").stringValue()).endsWith("known-too-early");
         assertThat(uploaded(census("backfill", "U"), "knownAt", "31/03/2024").getStatus())
                 .isEqualTo(400);
-        assertThat(uploaded(census("backfill", "U"), "localAuthority", "x").getStatus()).isEqualTo(400);
+        assertThat(uploaded(census("backfill", "U"), "localAuthority", "x").getStatus())
+                .isEqualTo(400);
     }
 
     @Test
@@ -245,14 +249,14 @@ class ImportEndpointIT {
     }
 
     private JsonNode settled(String command) throws Exception {
-        return body(http.perform(
-                        post(
-                                        "/api/commands/register-child")
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(command)
-                                .with(as(Role.DATA_TEAM)))
-                .andReturn()
-                .getResponse());
+        return body(
+                http.perform(
+                                post("/api/commands/register-child")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content(command)
+                                        .with(as(Role.DATA_TEAM)))
+                        .andReturn()
+                        .getResponse());
     }
 
     private JsonNode sent(String file) throws Exception {
@@ -264,7 +268,8 @@ class ImportEndpointIT {
         return body(answer);
     }
 
-    private MockHttpServletResponse uploaded(String file, String field, String value) throws Exception {
+    private MockHttpServletResponse uploaded(String file, String field, String value)
+            throws Exception {
         return http.perform(upload(file).param(field, value).with(as(Role.DATA_TEAM)))
                 .andReturn()
                 .getResponse();
@@ -314,6 +319,6 @@ class ImportEndpointIT {
     }
 
     private static RequestPostProcessor as(Role role) {
-        return jwt().authorities(new SimpleGrantedAuthority("ROLE_" + role.word()));
+        return jwt().authorities(Authorities.of(List.of(role.word())));
     }
 }
