@@ -1,0 +1,106 @@
+package org.goldenthread.command.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.command.RunningCommandService;
+import org.goldenthread.platform.access.Authorities;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The published fake returns through the whole service, twice each; beside the project or nowhere.
+ */
+@RunningCommandService
+class SampleImportIT {
+
+    private static final Path FOLDER =
+            Path.of(System.getProperty("sample.returns", "../../shared/data"));
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired MockMvc http;
+
+    @Test
+    void the_sample_census_is_recorded_once() throws Exception {
+        assumeTrue(Files.isDirectory(FOLDER), "the sample returns are not beside the project");
+        Map<String, Path> parts =
+                Map.of("file", FOLDER.resolve("cin-census").resolve("fake_CIN_data.xml"));
+
+        JsonNode first = imported("cin-census", parts);
+        JsonNode again = imported("cin-census", parts);
+
+        assertThat(first.get("progress").get("done").longValue()).isEqualTo(332);
+        nothingNew(first, again);
+    }
+
+    @Test
+    void the_sample_return_of_looked_after_children_is_recorded_once() throws Exception {
+        assumeTrue(Files.isDirectory(FOLDER), "the sample returns are not beside the project");
+        Map<String, Path> parts = new LinkedHashMap<>();
+        for (String table :
+                List.of("header", "episodes", "reviews", "uasc", "oc2", "oc3", "missing")) {
+            parts.put(table, FOLDER.resolve("ssda903").resolve(table + ".csv"));
+        }
+
+        nothingNew(imported("ssda903", parts), imported("ssda903", parts));
+    }
+
+    private static void nothingNew(JsonNode first, JsonNode again) {
+        assertThat(first.get("counts").get("factsRecorded").longValue()).isPositive();
+        assertThat(again.get("counts").get("factsRecorded").longValue()).isZero();
+        assertThat(again.get("counts").get("rowsRead"))
+                .isEqualTo(first.get("counts").get("rowsRead"));
+        assertThat(again.get("counts").get("findings"))
+                .isEqualTo(first.get("counts").get("findings"));
+    }
+
+    private JsonNode imported(String kind, Map<String, Path> parts) throws Exception {
+        var request = multipart("/api/imports/" + kind);
+        for (var part : parts.entrySet()) {
+            request.file(new MockMultipartFile(part.getKey(), content(part.getValue())));
+        }
+        MockHttpServletResponse taken =
+                http.perform(request.with(dataTeam())).andReturn().getResponse();
+        assertThat(taken.getStatus()).isEqualTo(202);
+        String location = String.valueOf(taken.getHeader("Location"));
+        JsonNode done =
+                await().atMost(Duration.ofMinutes(10))
+                        .until(
+                                () ->
+                                        JSON.readTree(
+                                                http.perform(get(location).with(dataTeam()))
+                                                        .andReturn()
+                                                        .getResponse()
+                                                        .getContentAsString()),
+                                status ->
+                                        List.of("completed", "failed")
+                                                .contains(status.get("state").stringValue()));
+        assertThat(done.get("state").stringValue()).as(done.toString()).isEqualTo("completed");
+        return done;
+    }
+
+    private static byte[] content(Path file) throws IOException {
+        return Files.readAllBytes(file);
+    }
+
+    private static RequestPostProcessor dataTeam() {
+        return jwt().authorities(Authorities.of(List.of("data-team")));
+    }
+}
