@@ -82,7 +82,6 @@ class ImportStoryIT {
                 .allSatisfy(finding -> {
                     assertThat(finding.path("table").asString()).isNotBlank();
                     assertThat(finding.path("line").isNumber()).isTrue();
-                    assertThat(finding.path("rule").asString()).isNotBlank();
                     assertThat(finding.path("sentence").asString()).isNotBlank();
                 });
     }
