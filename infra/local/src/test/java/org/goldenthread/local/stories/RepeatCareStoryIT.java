@@ -21,6 +21,8 @@ class RepeatCareStoryIT {
                                 "record-care-entry",
                                 "enteredOn",
                                 "2022-04-04",
+                                "urn",
+                                "SC100001",
                                 "legalStatus",
                                 "V2",
                                 "need",
@@ -29,8 +31,14 @@ class RepeatCareStoryIT {
                                 "U6",
                                 "provider",
                                 "PR1")
-                        .then(Role.MANAGER, "change-placement", moved("2022-06-01", "CREQB"))
-                        .then(Role.MANAGER, "change-placement", moved("2022-09-01", "CARPL"))
+                        .then(
+                                Role.MANAGER,
+                                "change-placement",
+                                moved("2022-06-01", "SC100002", "CREQB"))
+                        .then(
+                                Role.MANAGER,
+                                "change-placement",
+                                moved("2022-09-01", "SC100003", "CARPL"))
                         .then(
                                 Role.MANAGER,
                                 "record-care-exit",
@@ -67,7 +75,7 @@ class RepeatCareStoryIT {
         assertThat(figures.during("RE-01", "2023-03-01", "2023-03-31")).isEqualTo(100);
     }
 
-    private static Object[] moved(String changedOn, String reason) {
+    private static Object[] moved(String changedOn, String urn, String reason) {
         return new Object[] {
             "changedOn",
             changedOn,
@@ -77,6 +85,8 @@ class RepeatCareStoryIT {
             "U6",
             "provider",
             "PR1",
+            "urn",
+            urn,
             "reasonPlaceChanged",
             reason
         };
