@@ -66,7 +66,7 @@ final class Registry {
                         unknownUpn(child, on),
                         null,
                         INVENTED,
-                        "DEMO" + chance.between(100_000, 999_999),
+                        localId(child),
                         new Address(chance.between(1, 99) + " Demo Street", null),
                         family.locality()));
         LocalDate since = born ? child.bornOn() : on;
@@ -91,6 +91,11 @@ final class Registry {
         return chance.percent(88)
                 ? Disability.NONE
                 : chance.of(Disability.LEARNING, Disability.AUTISM, Disability.COMMUNICATION);
+    }
+
+    /** As unique as the child's own id. */
+    private static String localId(DemoChild child) {
+        return "DEMO" + Long.toHexString(child.id().value().getMostSignificantBits() >>> 16);
     }
 
     private static UpnUnknown unknownUpn(DemoChild child, LocalDate on) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.goldenthread.command.person.RegisterChild;
 import org.goldenthread.command.reading.ActCatalogue;
 import org.goldenthread.command.reading.ActShape;
 import org.goldenthread.pathway.childinneed.CinEpisode;
@@ -92,6 +93,14 @@ class DemoAuthorityTest {
                                 .plusDays(14)
                                 .isBefore(LocalDate.ofInstant(told.knownAt(), ZoneOffset.UTC)))
                 .hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void every_child_has_a_local_id_of_its_own() {
+        assertThat(acts())
+                .filteredOn(told -> told.act() instanceof RegisterChild)
+                .extracting(told -> ((RegisterChild) told.act()).localId())
+                .doesNotHaveDuplicates();
     }
 
     @Test
