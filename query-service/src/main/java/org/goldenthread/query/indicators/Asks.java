@@ -36,9 +36,7 @@ record Asks(
 
     /** Reads the figure's question; faults stay with the parameters until they are checked. */
     static Asks figure(Indicator indicator, Parameters parameters) {
-        List<String> ways = new ArrayList<>(indicator.breakdowns());
-        ways.addAll(indicator.options().keySet());
-        Optional<String> by = parameters.word("by", ways);
+        Optional<String> by = parameters.word("by", ways(indicator));
         Optional<Integer> series =
                 parameters
                         .word("series", MONTHS.keySet().stream().sorted().toList())
@@ -56,8 +54,9 @@ record Asks(
                 asks.after);
     }
 
-    /** Reads the question for the cases behind a figure. */
+    /** Reads the question for the cases behind a figure; every case says its breakdowns anyway. */
     static Asks cases(Indicator indicator, Parameters parameters) {
+        parameters.word("by", ways(indicator));
         return cases(indicator, parameters, false);
     }
 
@@ -78,6 +77,12 @@ record Asks(
                 1,
                 parameters.moment("asKnown"),
                 parameters.position("after"));
+    }
+
+    private static List<String> ways(Indicator indicator) {
+        List<String> ways = new ArrayList<>(indicator.breakdowns());
+        ways.addAll(indicator.options().keySet());
+        return ways;
     }
 
     private static Days days(Indicator indicator, Parameters parameters, boolean lastDayWillDo) {

@@ -93,9 +93,26 @@ class IndicatorEndpoint {
         Roles.REVIEWING_OFFICER,
         Roles.HUB_WORKER
     })
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     List<Shown> all() {
         return catalogue.all().stream().map(Shown::of).toList();
+    }
+
+    @Operation(hidden = true)
+    @RolesAllowed({
+        Roles.PERFORMANCE_OFFICER,
+        Roles.MANAGER,
+        Roles.AUDITOR,
+        Roles.DATA_TEAM,
+        Roles.ADMINISTRATOR,
+        Roles.SOCIAL_WORKER,
+        Roles.CONFERENCE_CHAIR,
+        Roles.REVIEWING_OFFICER,
+        Roles.HUB_WORKER
+    })
+    @GetMapping(produces = Csv.TYPE)
+    String allAsTable() {
+        return IndicatorTables.catalogue(catalogue.all());
     }
 
     @Operation(

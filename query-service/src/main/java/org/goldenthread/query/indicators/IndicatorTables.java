@@ -2,6 +2,7 @@ package org.goldenthread.query.indicators;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.goldenthread.query.asking.Csv;
@@ -29,6 +30,23 @@ final class IndicatorTables {
                     "position");
 
     private IndicatorTables() {}
+
+    /** A line for each indicator. */
+    static String catalogue(Collection<Indicator> indicators) {
+        return Csv.of(
+                List.of("code", "title", "definition", "unit", "polarity", "kind", "version"),
+                indicators.stream()
+                        .map(indicator ->
+                                List.of(
+                                        indicator.code(),
+                                        indicator.title(),
+                                        indicator.definition(),
+                                        indicator.unit(),
+                                        indicator.polarity().word(),
+                                        indicator.kind().word(),
+                                        indicator.version()))
+                        .toList());
+    }
 
     /** A line for each figure; each value of a breakdown has one of its own. */
     static String figures(List<Answer> answers) {

@@ -120,6 +120,15 @@ class IndicatorEndpointIT {
     }
 
     @Test
+    void shows_the_catalogue_as_a_list_or_a_table() {
+        assertThat(ask("/api/indicators"))
+                .bodyJson()
+                .extractingPath("$[0].code")
+                .isEqualTo("CN-03");
+        assertThat(as(Role.AUDITOR).table("/api/indicators")).bodyText().contains("LA-01,Children");
+    }
+
+    @Test
     void shows_cases_to_those_only_who_may_see_them() {
         assertThat(as(Role.HUB_WORKER).ask(FIGURE)).hasStatusOk();
         assertThat(as(Role.HUB_WORKER).ask(CASES)).hasStatus(403);
