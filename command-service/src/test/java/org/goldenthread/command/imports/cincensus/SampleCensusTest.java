@@ -40,7 +40,9 @@ class SampleCensusTest {
 
     private static final Path FOLDER =
             Path.of(System.getProperty("sample.returns", "../../shared/data"), "cin-census");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    /** After every day that the sample names: it has referrals of 2028 and 2030. */
+    private static final LocalDate TODAY = LocalDate.of(2031, 1, 1);
 
     private static Document document;
     private static Census census;
@@ -134,7 +136,7 @@ class SampleCensusTest {
         assertThat(restated.events()).hasSize(15);
         assertThat(restated.findings())
                 .extracting(Finding::rule)
-                .contains("GT-IM-4", "CIN-2990", "CIN-2885");
+                .contains("GT-IM-4", "CIN-1103", "CIN-2885");
     }
 
     private static ChildTimeline unknown(StatedChild child) {
