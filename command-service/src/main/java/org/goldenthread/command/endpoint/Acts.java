@@ -35,10 +35,7 @@ public class Acts {
 
     private static final int TRIES = 8;
 
-    /**
-     * Fewer than half the database connections, so that each act in hand can have the two it may
-     * need.
-     */
+    /** Fewer than the database connections, so that questions never wait for acts. */
     private static final int AT_ONE_TIME = 12;
 
     private static final long LONGEST_WAIT_SECONDS = 20;

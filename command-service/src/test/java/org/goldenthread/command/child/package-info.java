@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.command.child;
+
+import org.jspecify.annotations.NullMarked;
