@@ -77,13 +77,31 @@ class TwoInstancesIT {
 
     private static Act carer(ChildId child) {
         return new LinkParent(
-                child, new PersonId(UUID.randomUUID()), ParentKind.OTHER_RESPONSIBLE, DAY, null, null);
+                child,
+                new PersonId(UUID.randomUUID()),
+                ParentKind.OTHER_RESPONSIBLE,
+                DAY,
+                null,
+                null);
     }
 
     private static Act registration(ChildId child) {
         return new RegisterChild(
-                child, DAY, Sex.FEMALE, null, DAY, null, null, null, null, null, null, null, null,
-                null, null);
+                child,
+                DAY,
+                Sex.FEMALE,
+                null,
+                DAY,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private ConfigurableApplicationContext secondInstance() {

@@ -1,5 +1,6 @@
 package org.goldenthread.platform.journal;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -127,9 +127,22 @@ public class JournalConfiguration {
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     static class OnPostgres {
 
+        /** PostgreSQL's state for a unique key that is there already. */
+        private static final String TAKEN = "23505";
+
         @Bean
         PersistenceExceptionResolver persistenceExceptionResolver() {
-            return new JdbcSQLErrorCodesResolver();
+            return OnPostgres::saysTaken;
+        }
+
+        /** PostgreSQL says by its state, not by its class, that a place is taken already. */
+        private static boolean saysTaken(Exception failure) {
+            for (Throwable at = failure; at != null; at = at.getCause()) {
+                if (at instanceof SQLException sql && TAKEN.equals(sql.getSQLState())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Bean
