@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -30,7 +31,10 @@ final class Product implements AutoCloseable {
 
     /** A launcher, what it has printed, and its line {@code ready}. */
     private record Running(
-            Process process, List<String> printed, CompletableFuture<String> ready) {}
+            Process process,
+            List<String> printed,
+            CompletableFuture<String> ready,
+            CountDownLatch over) {}
 
     private Product(Path data, Map<String, String> ports) {
         this.data = data;
@@ -86,12 +90,16 @@ final class Product implements AutoCloseable {
     private static Running listenTo(Process process) {
         List<String> printed = new ArrayList<>();
         CompletableFuture<String> ready = new CompletableFuture<>();
-        Thread.ofVirtual().start(() -> read(process, printed, ready));
-        return new Running(process, printed, ready);
+        CountDownLatch over = new CountDownLatch(1);
+        Thread.ofVirtual().start(() -> read(process, printed, ready, over));
+        return new Running(process, printed, ready, over);
     }
 
     private static void read(
-            Process process, List<String> printed, CompletableFuture<String> ready) {
+            Process process,
+            List<String> printed,
+            CompletableFuture<String> ready,
+            CountDownLatch over) {
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 synchronized (printed) {
@@ -106,6 +114,7 @@ final class Product implements AutoCloseable {
         }
         ready.completeExceptionally(
                 new IllegalStateException("ended before it was ready:\n" + printed));
+        over.countDown();
     }
 
     /** Waits for the line {@code ready} and answers it. */
@@ -141,7 +150,21 @@ final class Product implements AutoCloseable {
     /** Stops it as Ctrl-C does, and waits for the end; answers the exit status. */
     int stop() {
         running.process().destroy();
-        return running.process().onExit().orTimeout(2, TimeUnit.MINUTES).join().exitValue();
+        int status = running.process().onExit().orTimeout(2, TimeUnit.MINUTES).join().exitValue();
+        awaitLastLine();
+        return status;
+    }
+
+    /** A process can end before all that it has printed is read. */
+    private void awaitLastLine() {
+        try {
+            if (!running.over().await(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("the launcher's output does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Starts it again on the same folder and ports. */
