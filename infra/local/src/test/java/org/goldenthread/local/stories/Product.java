@@ -149,7 +149,8 @@ final class Product implements AutoCloseable {
 
     /** Stops it as Ctrl-C does, and waits for the end; answers the exit status. */
     int stop() {
-        running.process().destroy();
+        // Not Process.destroy(): that closes our end of the output too.
+        running.process().toHandle().destroy();
         int status = running.process().onExit().orTimeout(2, TimeUnit.MINUTES).join().exitValue();
         awaitLastLine();
         return status;
