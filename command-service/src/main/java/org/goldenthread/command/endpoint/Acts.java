@@ -14,6 +14,7 @@ import org.goldenthread.command.child.Act;
 import org.goldenthread.command.child.IdempotencyKey;
 import org.goldenthread.command.child.Outcome;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Restating;
 import org.goldenthread.command.child.SettleAct;
 import org.goldenthread.pathway.ids.Id;
 import org.goldenthread.platform.journal.KnownTooEarly;
@@ -22,6 +23,7 @@ import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.platform.vault.Vault;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -41,11 +43,13 @@ public class Acts {
     private static final long LONGEST_WAIT_SECONDS = 20;
 
     private final CommandBus commands;
+    private final CommandBus here;
     private final Vault vault;
     private final Semaphore inHand = new Semaphore(AT_ONE_TIME, true);
 
-    Acts(CommandBus commands, Vault vault) {
+    Acts(CommandBus commands, @Qualifier("localSegment") CommandBus here, Vault vault) {
         this.commands = commands;
+        this.here = here;
         this.vault = vault;
     }
 
@@ -88,8 +92,10 @@ public class Acts {
     private Outcome settled(SettleAct asked, Map<String, String> metadata) {
         for (int tries = 0; tries < TRIES; tries++) {
             FutureCallback<Object, Outcome> answer = new FutureCallback<>();
-            commands.dispatch(
-                    GenericCommandMessage.asCommandMessage(asked).andMetaData(metadata), answer);
+            busFor(asked.act())
+                    .dispatch(
+                            GenericCommandMessage.asCommandMessage(asked).andMetaData(metadata),
+                            answer);
             var result = answer.getResult();
             if (!result.isExceptional()) {
                 return result.getPayload();
@@ -105,6 +111,11 @@ public class Acts {
             }
         }
         return Outcome.refused(Refusal.contended());
+    }
+
+    /** What an import works out stays on the instance that works it out. */
+    private CommandBus busFor(Act act) {
+        return act instanceof Restating ? here : commands;
     }
 
     /** Over Axon Server a conflict loses its class; its number stays. */
