@@ -15,6 +15,7 @@ import org.goldenthread.command.imports.Row;
 import org.goldenthread.command.imports.StatutoryReturn;
 import org.goldenthread.command.imports.UnreadableReturn;
 import org.goldenthread.command.imports.Upload;
+import org.goldenthread.pathway.calendar.WorkingDays;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,12 @@ public class CensusReturn implements StatutoryReturn {
 
     private static final String FILE = "file";
     private static final String CHILD = "Child";
+
+    private final WorkingDays calendar;
+
+    CensusReturn(WorkingDays calendar) {
+        this.calendar = calendar;
+    }
 
     @Override
     public String name() {
@@ -44,7 +51,13 @@ public class CensusReturn implements StatutoryReturn {
             CensusXml.each(
                     file,
                     CHILD,
-                    child -> take(new CensusChild(child, authority, yearEnd), seen, taking));
+                    child -> {
+                        take(new CensusChild(child, authority, yearEnd), seen, taking);
+                        yearEnd.ifPresent(end ->
+                                new Freshness(calendar, end)
+                                        .findings(child)
+                                        .forEach(taking::found));
+                    });
         }
     }
 

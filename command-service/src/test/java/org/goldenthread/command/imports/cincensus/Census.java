@@ -12,6 +12,7 @@ import org.goldenthread.command.imports.Finding;
 import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.command.imports.StatutoryReturn;
 import org.goldenthread.command.imports.Upload;
+import org.goldenthread.pathway.calendar.WorkingDays;
 import org.goldenthread.pathway.codes.LocalAuthority;
 
 /** Reads census files in tests, and keeps what was handed on. */
@@ -24,7 +25,8 @@ final class Census implements StatutoryReturn.Taking {
     static Census read(byte[] xml) {
         Census census = new Census();
         try {
-            new CensusReturn().read(upload(xml), new LocalAuthority("201"), census);
+            new CensusReturn(new WorkingDays(_ -> false))
+                    .read(upload(xml), new LocalAuthority("201"), census);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
