@@ -14,17 +14,17 @@ import java.util.stream.Stream;
  */
 public final class EventNames {
 
-    private static final Map<String, Class<? extends PathwayEvent>> BY_NAME =
-            leaves(PathwayEvent.class)
+    private static final Map<String, Class<? extends JournalEvent>> BY_NAME =
+            leaves(JournalEvent.class)
                     .collect(Collectors.toUnmodifiableMap(EventNames::nameOf, Function.identity()));
 
     private EventNames() {}
 
     /** All events, ordered by stored name. */
-    public static List<Class<? extends PathwayEvent>> all() {
+    public static List<Class<? extends JournalEvent>> all() {
         return BY_NAME.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .<Class<? extends PathwayEvent>>map(Map.Entry::getValue)
+                .<Class<? extends JournalEvent>>map(Map.Entry::getValue)
                 .toList();
     }
 
@@ -39,7 +39,7 @@ public final class EventNames {
     }
 
     /** The event stored under this word, or nothing when this version does not know it. */
-    public static Optional<Class<? extends PathwayEvent>> named(String name) {
+    public static Optional<Class<? extends JournalEvent>> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
@@ -48,9 +48,9 @@ public final class EventNames {
                 event.getAnnotation(Stored.class), () -> event + " has no stored name");
     }
 
-    private static Stream<Class<? extends PathwayEvent>> leaves(Class<?> type) {
+    private static Stream<Class<? extends JournalEvent>> leaves(Class<?> type) {
         return type.isSealed()
                 ? Stream.of(type.getPermittedSubclasses()).flatMap(EventNames::leaves)
-                : Stream.of(type.asSubclass(PathwayEvent.class));
+                : Stream.of(type.asSubclass(JournalEvent.class));
     }
 }

@@ -1,4 +1,4 @@
 package org.goldenthread.pathway.facts;
 
-/** Whatever can stand in a stream of the journal: a fact, or the correction of an earlier one. */
-public sealed interface PathwayEvent permits Fact, Correction {}
+/** Whatever can stand in a child's stream: a fact, or the correction of an earlier one. */
+public sealed interface PathwayEvent extends JournalEvent permits Fact, Correction {}

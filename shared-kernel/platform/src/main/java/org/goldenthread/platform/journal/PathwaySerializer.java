@@ -7,13 +7,12 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.goldenthread.pathway.facts.EventNames;
-import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.platform.json.EventJson;
 import tools.jackson.databind.ObjectReader;
 
 /**
- * Stores pathway events in their own JSON under their words and revisions; everything else stays
- * Axon's.
+ * Stores events in their own JSON under their words and revisions; everything else stays Axon's.
  */
 final class PathwaySerializer extends Jackson3Serializer {
 
@@ -26,7 +25,7 @@ final class PathwaySerializer extends Jackson3Serializer {
 
     @Override
     public <T> SerializedObject<T> serialize(Object object, Class<T> representation) {
-        return object instanceof PathwayEvent event
+        return object instanceof JournalEvent event
                 ? new SimpleSerializedObject<>(
                         getConverter().convert(json.write(event), representation),
                         representation,
@@ -36,14 +35,14 @@ final class PathwaySerializer extends Jackson3Serializer {
 
     @Override
     protected ObjectReader getReader(Class<?> type) {
-        return PathwayEvent.class.isAssignableFrom(type)
+        return JournalEvent.class.isAssignableFrom(type)
                 ? json.mapper().readerFor(type)
                 : super.getReader(type);
     }
 
     @Override
     public SerializedType typeForClass(Class type) {
-        return type != null && PathwayEvent.class.isAssignableFrom(type)
+        return type != null && JournalEvent.class.isAssignableFrom(type)
                 ? new SimpleSerializedType(
                         EventNames.nameOf(type), Integer.toString(EventNames.revisionOf(type)))
                 : super.typeForClass(type);
@@ -57,7 +56,7 @@ final class PathwaySerializer extends Jackson3Serializer {
     }
 
     /** A revision that this version does not know must not be read as if it were understood. */
-    private static Class<?> readable(Class<? extends PathwayEvent> event, SerializedType type) {
+    private static Class<?> readable(Class<? extends JournalEvent> event, SerializedType type) {
         return Integer.toString(EventNames.revisionOf(event)).equals(type.getRevision())
                 ? event
                 : UnknownSerializedType.class;

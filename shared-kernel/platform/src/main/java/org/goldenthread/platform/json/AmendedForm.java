@@ -2,7 +2,7 @@ package org.goldenthread.platform.json;
 
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
-import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.facts.JournalEvent;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -46,7 +46,7 @@ interface AmendedForm {
         public Fact deserialize(JsonParser json, DeserializationContext context) {
             ObjectNode tree = context.readValue(json, ObjectNode.class);
             String name = tree.required("type").stringValue();
-            Class<? extends PathwayEvent> type =
+            Class<? extends JournalEvent> type =
                     EventNames.named(name)
                             .filter(Fact.class::isAssignableFrom)
                             .orElseThrow(() -> unknown(context, name));

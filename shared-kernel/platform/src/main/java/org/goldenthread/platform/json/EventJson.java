@@ -3,7 +3,7 @@ package org.goldenthread.platform.json;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.goldenthread.pathway.facts.FactAmended;
-import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.platform.vault.Vault;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -32,12 +32,12 @@ public final class EventJson {
     }
 
     /** The event as it is stored. */
-    public byte[] write(PathwayEvent event) {
+    public byte[] write(JournalEvent event) {
         return mapper.writeValueAsBytes(event);
     }
 
     /** The event of this class from its stored form. */
-    public <T extends PathwayEvent> T read(byte[] json, Class<T> event) {
+    public <T extends JournalEvent> T read(byte[] json, Class<T> event) {
         return mapper.readValue(json, event);
     }
 

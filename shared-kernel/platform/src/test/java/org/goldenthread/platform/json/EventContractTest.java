@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.facts.EventNames;
-import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.platform.testing.OpenVault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +23,13 @@ class EventContractTest {
     private static final Path APPROVED = Path.of("src", "test", "resources", "approved");
     private static final EventJson JSON = new EventJson(new OpenVault());
 
-    static List<Class<? extends PathwayEvent>> events() {
+    static List<Class<? extends JournalEvent>> events() {
         return EventNames.all();
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void is_written_as_approved(Class<? extends PathwayEvent> event) throws IOException {
+    void is_written_as_approved(Class<? extends JournalEvent> event) throws IOException {
         Path file = APPROVED.resolve(fileOf(event));
         String written = pretty(Samples.full(event));
         if (Boolean.getBoolean("approve")) {
@@ -48,7 +48,7 @@ class EventContractTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void reads_back_equal_from_its_approved_form(Class<? extends PathwayEvent> event)
+    void reads_back_equal_from_its_approved_form(Class<? extends JournalEvent> event)
             throws IOException {
         byte[] approved = Files.readAllBytes(APPROVED.resolve(fileOf(event)));
 
@@ -58,8 +58,8 @@ class EventContractTest {
     @ParameterizedTest
     @MethodSource("events")
     void reads_back_equal_with_everything_left_out_that_may_be(
-            Class<? extends PathwayEvent> event) {
-        PathwayEvent bare = Samples.bare(event);
+            Class<? extends JournalEvent> event) {
+        JournalEvent bare = Samples.bare(event);
 
         assertThat((Object) JSON.read(JSON.write(bare), event)).isEqualTo(bare);
     }
@@ -78,7 +78,7 @@ class EventContractTest {
         return EventNames.nameOf(event) + "." + EventNames.revisionOf(event) + ".json";
     }
 
-    private static String pretty(PathwayEvent event) {
+    private static String pretty(JournalEvent event) {
         return JSON.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(event) + "\n";
     }
 }

@@ -1,0 +1,4 @@
+package org.goldenthread.pathway.facts;
+
+/** Whatever the journal can hold, in any stream; each kind has its word (see {@link Stored}). */
+public sealed interface JournalEvent permits PathwayEvent {}
