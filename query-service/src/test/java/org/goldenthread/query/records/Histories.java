@@ -18,6 +18,7 @@ import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
+import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.Id;
@@ -36,7 +37,7 @@ final class Histories {
     private static final UUID CHILD = new UUID(7, 7);
     private static final Provenance NOBODY =
             Provenance.of(org.axonframework.messaging.MetaData.emptyInstance());
-    private static final List<Class<? extends PathwayEvent>> FACTS =
+    private static final List<Class<? extends JournalEvent>> FACTS =
             EventNames.all().stream().filter(Fact.class::isAssignableFrom).toList();
 
     private final RandomGenerator random;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.goldenthread.command.reading.ActCatalogue;
 import org.goldenthread.command.reading.ActShape;
 import org.goldenthread.pathway.facts.EventNames;
-import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.timeline.Rule;
 import org.goldenthread.pathway.timeline.Rules;
 import org.goldenthread.pathway.timeline.Violation.Weight;
@@ -81,7 +81,7 @@ class PathwayMapTest {
                                 revision(fact)));
     }
 
-    private static String revision(Class<? extends PathwayEvent> fact) {
+    private static String revision(Class<? extends JournalEvent> fact) {
         return Integer.toString(EventNames.revisionOf(fact));
     }
 
