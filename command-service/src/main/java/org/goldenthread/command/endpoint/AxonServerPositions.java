@@ -1,9 +1,8 @@
 package org.goldenthread.command.endpoint;
 
 import java.util.List;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.command.child.SettledEvent;
+import org.goldenthread.platform.journal.Places;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +14,15 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
 class AxonServerPositions implements Positions {
 
-    private final EventStore events;
+    private final Places places;
 
-    AxonServerPositions(EventStore events) {
-        this.events = events;
+    AxonServerPositions(Places places) {
+        this.places = places;
     }
 
     @Override
     public Answer.Done place(List<SettledEvent> settled) {
-        TrackingToken head = events.createHeadToken();
-        long position = head == null ? 0 : head.position().orElse(0);
+        long position = places.head();
         return new Answer.Done(
                 settled.stream().map(event -> Placed.at(position, event)).toList(), position);
     }

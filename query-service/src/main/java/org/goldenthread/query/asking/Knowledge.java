@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.goldenthread.platform.journal.Places;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
@@ -30,17 +29,14 @@ public class Knowledge {
     private static final Duration RECENT = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
-    private final EventStore journal;
+    private final Places places;
     private final Clock clock;
     private final TransactionTemplate oneView;
 
     Knowledge(
-            JdbcClient jdbc,
-            EventStore journal,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+            JdbcClient jdbc, Places places, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.journal = journal;
+        this.places = places;
         this.clock = clock;
         this.oneView = new TransactionTemplate(transactions);
         oneView.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -65,9 +61,9 @@ public class Knowledge {
     /** What must be written before this moment can be answered for ever the same. */
     private long settled(Optional<Moment> moment, Instant now) {
         return switch (moment.orElse(null)) {
-            case Moment.AtPosition(long position) -> position <= head() ? position : 0;
+            case Moment.AtPosition(long position) -> position <= places.head() ? position : 0;
             case Moment.AtInstant(Instant instant) when instant.isAfter(now.minus(RECENT)) ->
-                    head();
+                    places.head();
             case null, default -> 0;
         };
     }
@@ -135,11 +131,6 @@ public class Knowledge {
     private long written() {
         return Objects.requireNonNull(
                 jdbc.sql("select position from records.progress").query(Long.class).single());
-    }
-
-    private long head() {
-        TrackingToken head = journal.createHeadToken();
-        return head == null ? 0 : head.position().orElse(0);
     }
 
     private static ProblemException refused(String sentence) {

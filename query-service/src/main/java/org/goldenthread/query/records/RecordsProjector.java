@@ -15,6 +15,7 @@ import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.platform.journal.Places;
 import org.goldenthread.platform.journal.Provenance;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,12 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
     private static final String BATCH = "records-batch";
 
     private final EventStore journal;
+    private final Places places;
     private final RecordsTables tables;
 
-    RecordsProjector(EventStore journal, RecordsTables tables) {
+    RecordsProjector(EventStore journal, Places places, RecordsTables tables) {
         this.journal = journal;
+        this.places = places;
         this.tables = tables;
     }
 
@@ -85,9 +88,9 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
         return new Entry(EventId.of(event.getIdentifier()), knownAt, payload);
     }
 
-    private static long positionOf(EventMessage<?> event) {
+    private long positionOf(EventMessage<?> event) {
         return event instanceof TrackedEventMessage<?> tracked
-                ? tracked.trackingToken().position().orElseThrow()
+                ? places.of(tracked.trackingToken())
                 : 0;
     }
 

@@ -40,6 +40,11 @@ final class Journey {
         return this;
     }
 
+    /** The place in the journal of the last thing that was done. */
+    long position() {
+        return position;
+    }
+
     /** The figures as they are after everything that was done. */
     Figures figures() {
         return new Figures(product.as(Role.PERFORMANCE_OFFICER), position);

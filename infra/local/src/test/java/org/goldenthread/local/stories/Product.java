@@ -26,6 +26,7 @@ final class Product implements AutoCloseable {
 
     private final Path data;
     private final Map<String, String> ports;
+    private final Map<String, String> settings;
     private final Map<Role, String> tokens = new ConcurrentHashMap<>();
     private Running running;
 
@@ -36,18 +37,28 @@ final class Product implements AutoCloseable {
             CompletableFuture<String> ready,
             CountDownLatch over) {}
 
-    private Product(Path data, Map<String, String> ports) {
+    private Product(Path data, Map<String, String> ports, Map<String, String> settings) {
         this.data = data;
         this.ports = ports;
+        this.settings = settings;
         this.running = launch();
     }
 
     /** Starts an empty product in a new folder of this name below the build folder. */
     static Product empty(String name) {
+        return empty(name, Map.of());
+    }
+
+    /** Starts an empty product whose journal is in the Axon Server at this address. */
+    static Product onAxonServer(String name, String address) {
+        return empty(name, Map.of("SPRING_PROFILES_ACTIVE", "axon-server", "AXON_SERVER", address));
+    }
+
+    private static Product empty(String name, Map<String, String> settings) {
         try {
             Path data = Path.of("target", "stories", name + "-" + ProcessHandle.current().pid());
             Files.createDirectories(data);
-            return new Product(data.toAbsolutePath(), freePorts());
+            return new Product(data.toAbsolutePath(), freePorts(), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,6 +88,7 @@ final class Product implements AutoCloseable {
                             "-Dgoldenthread.home=" + HOME,
                             "-jar",
                             HOME.resolve("infra/local/target/local-app.jar").toString());
+            start.environment().putAll(settings);
             start.environment().putAll(ports);
             start.environment().put("DATA_DIR", data.toString());
             start.environment().put("DEMO", "false");

@@ -171,6 +171,11 @@ public class JournalConfiguration {
                     .build();
         }
 
+        @Bean
+        Places places(EventStore journal) {
+            return new Places(journal, 1);
+        }
+
         private static EventSchema tables() {
             return EventSchema.builder()
                     .eventTable("journal.event_entry")
@@ -198,6 +203,12 @@ public class JournalConfiguration {
         SmartInitializingSingleton stamping(ObjectProvider<EventStore> stores, Clock clock) {
             return () ->
                     stores.ifAvailable(store -> store.registerDispatchInterceptor(stamped(clock)));
+        }
+
+        /** Axon Server counts its events from 0. */
+        @Bean
+        Places places(EventStore journal) {
+            return new Places(journal, 0);
         }
 
         private static MessageDispatchInterceptor<EventMessage<?>> stamped(Clock clock) {

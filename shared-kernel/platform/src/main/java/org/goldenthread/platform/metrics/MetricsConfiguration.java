@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.goldenthread.platform.journal.JournalConfiguration;
+import org.goldenthread.platform.journal.Places;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +14,7 @@ import org.springframework.context.annotation.Bean;
  * Health that is up only when the service can do its work, and metrics; the database has an
  * indicator of Spring Boot's own.
  */
-@AutoConfiguration
+@AutoConfiguration(after = JournalConfiguration.class)
 public class MetricsConfiguration {
 
     @Bean
@@ -39,7 +41,7 @@ public class MetricsConfiguration {
     }
 
     @Bean
-    ProcessorLag processorLag(Processors processors, EventStore journal, MeterRegistry registry) {
-        return new ProcessorLag(processors, journal, registry);
+    ProcessorLag processorLag(Processors processors, Places places, MeterRegistry registry) {
+        return new ProcessorLag(processors, places, registry);
     }
 }

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.goldenthread.platform.journal.Places;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 
@@ -18,13 +18,13 @@ import org.springframework.context.event.EventListener;
 final class ProcessorLag {
 
     private final Processors processors;
-    private final EventStore journal;
+    private final Places places;
     private final MeterRegistry registry;
     private final Map<String, Long> lastSeen = new ConcurrentHashMap<>();
 
-    ProcessorLag(Processors processors, EventStore journal, MeterRegistry registry) {
+    ProcessorLag(Processors processors, Places places, MeterRegistry registry) {
         this.processors = processors;
-        this.journal = journal;
+        this.places = places;
         this.registry = registry;
     }
 
@@ -41,8 +41,8 @@ final class ProcessorLag {
     }
 
     private double lag(StreamingEventProcessor processor) {
-        long head = journal.createHeadToken().position().orElse(0);
-        Processors.position(processor)
+        long head = places.head();
+        Processors.position(processor, places)
                 .ifPresent(position -> lastSeen.put(processor.getName(), position));
         return Math.max(0, head - lastSeen.getOrDefault(processor.getName(), 0L));
     }

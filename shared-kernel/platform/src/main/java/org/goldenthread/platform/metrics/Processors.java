@@ -3,9 +3,9 @@ package org.goldenthread.platform.metrics;
 import java.util.List;
 import java.util.OptionalLong;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.goldenthread.platform.journal.Places;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The processors of this service that follow the journal. */
@@ -43,10 +43,9 @@ final class Processors {
     }
 
     /** How far the slowest part of it has come; nothing when this instance does no part of it. */
-    static OptionalLong position(StreamingEventProcessor processor) {
+    static OptionalLong position(StreamingEventProcessor processor, Places places) {
         return processor.processingStatus().values().stream()
-                .map(EventTrackerStatus::getCurrentPosition)
-                .mapToLong(position -> position.orElse(0))
+                .mapToLong(status -> places.of(status.getTrackingToken()))
                 .min();
     }
 }
