@@ -17,6 +17,7 @@ import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.journal.Places;
 import org.goldenthread.platform.journal.Provenance;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +38,8 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
     private final Places places;
     private final RecordsTables tables;
 
-    RecordsProjector(EventStore journal, Places places, RecordsTables tables) {
+    /** The journal comes late: on Axon Server it is made of all that follows it, this too. */
+    RecordsProjector(@Lazy EventStore journal, Places places, RecordsTables tables) {
         this.journal = journal;
         this.places = places;
         this.tables = tables;

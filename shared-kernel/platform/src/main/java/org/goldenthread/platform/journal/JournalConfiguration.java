@@ -33,6 +33,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -205,9 +206,9 @@ public class JournalConfiguration {
                     stores.ifAvailable(store -> store.registerDispatchInterceptor(stamped(clock)));
         }
 
-        /** Axon Server counts its events from 0. */
+        /** Axon Server counts its events from 0; its store comes after all that follows it. */
         @Bean
-        Places places(EventStore journal) {
+        Places places(@Lazy EventStore journal) {
             return new Places(journal, 0);
         }
 
