@@ -16,7 +16,7 @@
 -- version: 1
 with held as (
     select f.*, case when f.enquiry_started_on <= f.started_on
-                     then reference.working_days_between(f.enquiry_started_on, f.started_on) end as days
+                     then reference.working_days_between(f.enquiry_started_on, f.started_on, :reference) end as days
     from   records.conference_known(:known) f
     where  f.started_on between :from and :to
 )

@@ -34,7 +34,7 @@ instance as (
     from   instance i
     cross  join lateral (
         select min(day) as began_on from unnest(i.days) as day
-        where  day > i.began_on + reference.threshold('instance-window')) next
+        where  day > i.began_on + (select reference.threshold('instance-window', :reference))) next
     where  next.began_on is not null
 ),
 grouped as (
@@ -42,7 +42,7 @@ grouped as (
            p.first_entered_on < i.began_on as been_before
     from   instance i
     join   parent_entry p on p.parent = i.parent
-    and    p.entered_on between i.began_on and i.began_on + reference.threshold('instance-window')
+    and    p.entered_on between i.began_on and i.began_on + (select reference.threshold('instance-window', :reference))
 ),
 summed as (
     select parent, began_on, ordinal, min(parent_kind) as parent_kind,

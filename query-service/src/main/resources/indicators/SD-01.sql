@@ -26,6 +26,6 @@ select s.child_id,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
        records.age_band(c.born_on, c.expected_on, s.stepped_on) as by_age
-from   records.step_down_known(:known) s
+from   records.step_down_known(:known, :reference) s
 left   join records.child_known(:known) c using (child_id)
 where  s.stepped_on between :from and :to

@@ -25,7 +25,7 @@ select e.child_id, r.role,
        c.ethnicity                                          as by_ethnicity,
        records.age_band(c.born_on, c.expected_on, e.ended_on) as by_age
 from   records.cin_episode_known(:known) e
-left   join records.step_down_known(:known) s on s.child_id = e.child_id and s.higher = e.row_key
+left   join records.step_down_known(:known, :reference) s on s.child_id = e.child_id and s.higher = e.row_key
 left   join records.child_known(:known) c on c.child_id = e.child_id
 cross  join (values ('numerator'), ('denominator')) as r (role)
 where  e.ended_on between :from and :to

@@ -20,8 +20,8 @@ select p.child_id, r.role,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
        records.age_band(c.born_on, c.expected_on, p.ended_on) as by_age
-from   records.ended_cp_plan_known(:known) p
-left   join records.step_down_known(:known) s
+from   records.ended_cp_plan_known(:known, :reference) p
+left   join records.step_down_known(:known, :reference) s
        on s.child_id = p.child_id and s.higher = p.row_key and s.kind = 'SD3'
 left   join records.child_known(:known) c on c.child_id = p.child_id
 cross  join (values ('numerator'), ('denominator')) as r (role)

@@ -20,7 +20,7 @@
 -- version: 1
 with step as (
     select s.*, (s.stepped_on + make_interval(months => :months::int))::date as due_on
-    from   records.step_down_known(:known) s
+    from   records.step_down_known(:known, :reference) s
     where  s.stepped_on between :from and :to
 ),
 judged as (

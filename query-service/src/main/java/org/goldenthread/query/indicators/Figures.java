@@ -88,9 +88,10 @@ public final class Figures {
         return jdbc.sql(
                         """
                         select mid_year, version, people from reference.population
-                        where mid_year = ? order by version desc limit 1
+                        where mid_year = ? and known @> ?
                         """)
                 .param(question.days().reportingYear() - 1)
+                .param(question.reference().position())
                 .query(Population.class)
                 .optional()
                 .orElse(null);

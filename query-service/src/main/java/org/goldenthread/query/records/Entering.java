@@ -9,7 +9,7 @@ import org.goldenthread.pathway.facts.Correction;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
-import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.platform.journal.Provenance;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,7 +32,7 @@ final class Entering {
                 UUID.fromString(event.getAggregateIdentifier()),
                 event.getSequenceNumber(),
                 typeOf(payload),
-                payload instanceof PathwayEvent known ? EventNames.revisionOf(known.getClass()) : 0,
+                payload instanceof JournalEvent known ? EventNames.revisionOf(known.getClass()) : 0,
                 effectiveOn(payload),
                 knownAt,
                 event.getTimestamp(),
@@ -55,7 +55,7 @@ final class Entering {
 
     private static String typeOf(@Nullable Object payload) {
         return switch (payload) {
-            case PathwayEvent event -> EventNames.nameOf(event.getClass());
+            case JournalEvent event -> EventNames.nameOf(event.getClass());
             case UnknownSerializedType unknown -> unknown.serializedType().getName();
             case null, default -> "unreadable";
         };

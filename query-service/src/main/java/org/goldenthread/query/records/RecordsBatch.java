@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.pathway.timeline.Entry;
 
 /**
@@ -17,12 +18,18 @@ import org.goldenthread.pathway.timeline.Entry;
 final class RecordsBatch {
 
     private final SortedMap<Long, EntryRow> entries = new TreeMap<>();
+    private final SortedMap<Long, ReferenceEvent> references = new TreeMap<>();
     private final Map<ChildId, Unfolding> unfoldings = new LinkedHashMap<>();
     private final Map<ChildId, List<Change>> changes = new LinkedHashMap<>();
 
     /** The journal holds this event. */
     void enter(EntryRow entry) {
         entries.put(entry.position(), entry);
+    }
+
+    /** What figures are computed with changed at this position. */
+    void refer(long position, ReferenceEvent event) {
+        references.put(position, event);
     }
 
     /** Projects one more event of this child; the function gives the events before it. */
@@ -34,8 +41,9 @@ final class RecordsBatch {
     }
 
     /** Writes everything; the caller holds the transaction. */
-    void writeTo(RecordsTables tables) {
+    void writeTo(RecordsTables tables, ReferenceTables reference) {
         tables.write(List.copyOf(entries.values()));
+        references.forEach(reference::write);
         Map<ChildId, Difference> differences = new LinkedHashMap<>();
         changes.forEach((child, list) -> differences.put(child, Difference.of(list)));
         tables.write(differences);

@@ -40,6 +40,11 @@ class RecordsConfiguration {
     }
 
     @Bean
+    ReferenceTables referenceTables(JdbcClient jdbc) {
+        return new ReferenceTables(jdbc);
+    }
+
+    @Bean
     TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)

@@ -14,6 +14,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.journal.Places;
 import org.goldenthread.platform.journal.Provenance;
@@ -37,12 +38,18 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
     private final EventStore journal;
     private final Places places;
     private final RecordsTables tables;
+    private final ReferenceTables reference;
 
     /** The journal comes late: on Axon Server it is made of all that follows it, this too. */
-    RecordsProjector(@Lazy EventStore journal, Places places, RecordsTables tables) {
+    RecordsProjector(
+            @Lazy EventStore journal,
+            Places places,
+            RecordsTables tables,
+            ReferenceTables reference) {
         this.journal = journal;
         this.places = places;
         this.tables = tables;
+        this.reference = reference;
     }
 
     /** Enters the event into the history, whatever becomes of it afterwards. */
@@ -58,6 +65,10 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
     /** Projects the event; throws when it cannot be understood. */
     @EventHandler
     void on(Object payload, EventMessage<?> message, UnitOfWork<?> work) {
+        if (payload instanceof ReferenceEvent event) {
+            batch(work).refer(positionOf(message), event);
+            return;
+        }
         if (!(payload instanceof PathwayEvent event)
                 || !(message instanceof DomainEventMessage<?> told)) {
             throw new NotUnderstood(message.getIdentifier());
@@ -102,7 +113,7 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
                         BATCH,
                         _ -> {
                             RecordsBatch batch = new RecordsBatch();
-                            work.root().onPrepareCommit(_ -> batch.writeTo(tables));
+                            work.root().onPrepareCommit(_ -> batch.writeTo(tables, reference));
                             return batch;
                         });
     }

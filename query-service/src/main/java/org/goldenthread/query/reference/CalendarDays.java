@@ -6,7 +6,10 @@ import java.util.stream.IntStream;
 import org.goldenthread.platform.calendar.BankHolidays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes England's bank holidays, and the count of working days up to every day. */
+/**
+ * Writes England's bank holidays as known from the beginning, and the count of working days up to
+ * every day by them. What was declared or withdrawn since stays as it is.
+ */
 public final class CalendarDays {
 
     private static final int FIRST_YEAR = 1990;
@@ -32,9 +35,22 @@ public final class CalendarDays {
         if (days.equals(written())) {
             return;
         }
-        jdbc.sql("delete from reference.bank_holiday").update();
-        jdbc.sql("insert into reference.bank_holiday select unnest(?::date[])")
-                .param(days.stream().map(LocalDate::toString).toArray(String[]::new))
+        String[] dates = days.stream().map(LocalDate::toString).toArray(String[]::new);
+        jdbc.sql(
+                        """
+                        delete from reference.bank_holiday
+                        where lower(known) = 0 and holiday_on <> all (?::date[])
+                        """)
+                .param(dates)
+                .update();
+        jdbc.sql(
+                        """
+                        insert into reference.bank_holiday (holiday_on)
+                        select day from unnest(?::date[]) as day
+                        where  not exists (select from reference.bank_holiday
+                                           where holiday_on = day)
+                        """)
+                .param(dates)
                 .update();
         jdbc.sql("delete from reference.day").update();
         jdbc.sql(
@@ -45,7 +61,8 @@ public final class CalendarDays {
                                    over (order by day)
                         from   generate_series(make_date(:first, 1, 1), make_date(:last, 12, 31),
                                                interval '1 day') as day
-                        left   join reference.bank_holiday on holiday_on = day::date
+                        left   join reference.bank_holiday
+                               on holiday_on = day::date and lower(known) = 0
                         """)
                 .param("first", FIRST_YEAR)
                 .param("last", LAST_YEAR)
@@ -53,7 +70,11 @@ public final class CalendarDays {
     }
 
     private List<LocalDate> written() {
-        return jdbc.sql("select holiday_on from reference.bank_holiday order by holiday_on")
+        return jdbc.sql(
+                        """
+                        select holiday_on from reference.bank_holiday
+                        where lower(known) = 0 order by holiday_on
+                        """)
                 .query((row, _) -> row.getObject(1, LocalDate.class))
                 .list();
     }

@@ -21,6 +21,7 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.query.records.AsKnown;
@@ -28,6 +29,7 @@ import org.goldenthread.query.records.Difference;
 import org.goldenthread.query.records.Projection;
 import org.goldenthread.query.records.RecordsDatabase;
 import org.goldenthread.query.records.RecordsTables;
+import org.goldenthread.query.records.ReferenceTables;
 import org.goldenthread.query.records.Told;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -117,6 +119,13 @@ abstract class FigureScenario {
         earlier.add(fresh);
         DATABASE.inTransaction(() -> tables.write(Map.of(child, difference)));
         return fresh.entry().id();
+    }
+
+    /** What figures are computed with changes. */
+    void tell(ReferenceEvent event) {
+        position++;
+        knownOn.put(position, today);
+        DATABASE.inTransaction(() -> new ReferenceTables(DATABASE.jdbc()).write(position, event));
     }
 
     /** The event turns out to be wrong in part. */

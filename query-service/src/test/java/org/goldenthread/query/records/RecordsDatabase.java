@@ -1,6 +1,7 @@
 package org.goldenthread.query.records;
 
 import java.util.List;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.goldenthread.platform.calendar.BankHolidays;
@@ -44,7 +45,7 @@ public final class RecordsDatabase {
                 .executeWithoutResult(_ -> work.run());
     }
 
-    /** Forgets everything that was recorded; reference data stays. */
+    /** Forgets everything that was recorded; reference data is again what it was at first. */
     public void forget() {
         List<String> tables =
                 jdbc().sql(
@@ -57,5 +58,6 @@ public final class RecordsDatabase {
                         .list();
         tables.forEach(table -> jdbc().sql("delete from records." + table).update());
         jdbc().sql("update records.progress set position = 0").update();
+        new ReferenceTables(jdbc()).rewrite(new TreeMap<>());
     }
 }

@@ -3,9 +3,24 @@ package org.goldenthread.query.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.goldenthread.pathway.calendar.WorkingDays;
+import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.reference.BankHolidayDeclared;
+import org.goldenthread.pathway.reference.BankHolidayWithdrawn;
+import org.goldenthread.pathway.reference.ReferenceEvent;
+import org.goldenthread.platform.calendar.BankHolidays;
 import org.goldenthread.query.records.RecordsDatabase;
+import org.goldenthread.query.records.ReferenceTables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Working days in SQL: the twelve vectors of domain 2.1, and the counts beside them. */
 class WorkingDaysIT {
@@ -30,7 +45,7 @@ class WorkingDaysIT {
     void the_nth_working_day_after_a_trigger(LocalDate trigger, int days, LocalDate target) {
         assertThat(
                         DATABASE.jdbc()
-                                .sql("select reference.working_day_after(?, ?)")
+                                .sql("select reference.working_day_after(?, ?, 0)")
                                 .param(trigger)
                                 .param(days)
                                 .query((row, _) -> row.getObject(1, LocalDate.class))
@@ -47,11 +62,69 @@ class WorkingDaysIT {
     void working_days_between_leave_the_first_day_out(LocalDate first, LocalDate last, int days) {
         assertThat(
                         DATABASE.jdbc()
-                                .sql("select reference.working_days_between(?, ?)")
+                                .sql("select reference.working_days_between(?, ?, 0)")
                                 .param(first)
                                 .param(last)
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(days);
+    }
+
+    /** Against the calendar of the language, with holidays changed at random. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void holidays_changed_since_count_from_the_position_of_their_change_on(long seed) {
+        Random random = new Random(seed);
+        Set<LocalDate> holidays = new HashSet<>();
+        IntStream.rangeClosed(2024, 2026)
+                .forEach(year -> holidays.addAll(new BankHolidays().of(year)));
+        TreeMap<Long, ReferenceEvent> told = new TreeMap<>();
+        Map<Long, Set<LocalDate>> known = new HashMap<>();
+        for (long position = 1; position <= 12; position++) {
+            told.put(position, change(random, holidays));
+            known.put(position, Set.copyOf(holidays));
+        }
+        new ReferenceTables(DATABASE.jdbc()).rewrite(told);
+
+        for (int i = 0; i < 100; i++) {
+            LocalDate first = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(300));
+            int days = random.nextInt(1, 30);
+            long at = random.nextLong(1, 13);
+            WorkingDays calendar = new WorkingDays(known.getOrDefault(at, Set.of())::contains);
+            LocalDate last = calendar.after(first, days);
+
+            assertThat(ask("working_day_after", first, days, at, LocalDate.class)).isEqualTo(last);
+            assertThat(ask("working_days_between", first, last, at, Integer.class)).isEqualTo(days);
+            assertThat(ask("working_days_between", last, first, at, Integer.class))
+                    .isEqualTo(-days);
+        }
+        new ReferenceTables(DATABASE.jdbc()).rewrite(new TreeMap<>());
+    }
+
+    private static ReferenceEvent change(Random random, Set<LocalDate> holidays) {
+        Wording name = new Wording("changed");
+        LocalDate day =
+                random.nextBoolean() && !holidays.isEmpty()
+                        ? holidays.stream()
+                                .sorted()
+                                .skip(random.nextInt(holidays.size()))
+                                .findFirst()
+                                .orElseThrow()
+                        : LocalDate.of(2025, 1, 1).plusDays(random.nextInt(365));
+        if (holidays.remove(day)) {
+            return new BankHolidayWithdrawn(day, name);
+        }
+        holidays.add(day);
+        return new BankHolidayDeclared(day, name);
+    }
+
+    private static <T> T ask(String function, Object first, Object second, long at, Class<T> type) {
+        return DATABASE.jdbc()
+                .sql("select reference." + function + "(?, ?, ?)")
+                .param(first)
+                .param(second)
+                .param(at)
+                .query((row, _) -> row.getObject(1, type))
+                .single();
     }
 }

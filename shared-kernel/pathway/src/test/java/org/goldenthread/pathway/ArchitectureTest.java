@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -39,10 +40,12 @@ class ArchitectureTest {
                     "childinneed", Set.of("person", "frontdoor"),
                     "childprotection", Set.of("person", "frontdoor", "childinneed"),
                     "lookedafter", Set.of("person"),
-                    "stepdown", Set.of("person"));
+                    "stepdown", Set.of("person"),
+                    "reference", Set.of());
 
     private static final Set<Class<?>> PLAIN =
             Set.of(
+                    BigDecimal.class,
                     LocalDate.class,
                     LocalTime.class,
                     Instant.class,

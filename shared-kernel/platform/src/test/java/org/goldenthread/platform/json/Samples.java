@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.pathway.codes.AuthorityCode;
+import org.goldenthread.pathway.codes.IndicatorCode;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.pathway.codes.SocialWorkerNumber;
 import org.goldenthread.pathway.codes.Urn;
@@ -34,7 +35,8 @@ final class Samples {
                     LocalAuthority.class, new LocalAuthority("887"),
                     AuthorityCode.class, new AuthorityCode("WAL"),
                     SocialWorkerNumber.class, new SocialWorkerNumber("SW123456"),
-                    Urn.class, new Urn("SC123456"));
+                    Urn.class, new Urn("SC123456"),
+                    IndicatorCode.class, new IndicatorCode("FD-04"));
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
     private Samples() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.pathway.reference;
+
+import org.jspecify.annotations.NullMarked;
