@@ -5,14 +5,19 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
+import org.goldenthread.platform.journal.WakingSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -80,7 +85,7 @@ class RecordsConfiguration {
                         .eventProcessing()
                         .registerPooledStreamingEventProcessor(
                                 RecordsProjector.NAME,
-                                configuration -> configuration.eventStore(),
+                                configuration -> source(configuration.eventStore()),
                                 (_, builder) ->
                                         builder.initialSegmentCount(1)
                                                 .batchSize(BATCH)
@@ -90,5 +95,10 @@ class RecordsConfiguration {
                                 RecordsProjector.NAME, _ -> SequentialPerAggregatePolicy.instance())
                         .registerDeadLetterQueue(RecordsProjector.NAME, _ -> deadLetters)
                         .registerHandlerInterceptor(RecordsProjector.NAME, _ -> projector);
+    }
+
+    /** Axon Server wakes its readers itself; the store on PostgreSQL has to be watched. */
+    private static StreamableMessageSource<TrackedEventMessage<?>> source(EventStore journal) {
+        return journal instanceof EmbeddedEventStore ? new WakingSource(journal) : journal;
     }
 }
