@@ -1,25 +1,14 @@
 package org.goldenthread.command.child;
 
-import java.time.LocalDate;
 import java.util.Set;
-import org.goldenthread.pathway.ids.ChildId;
-import org.goldenthread.pathway.timeline.ChildTimeline;
+import java.util.UUID;
 
-/**
- * Something a practitioner does. It is decided for each of its children from that child's timeline
- * alone, and either all of them are settled or none.
- */
-public interface Act {
+/** Whatever can be asked. Its streams are settled together: all of them, or none. */
+public sealed interface Act permits AboutChildren, StreamAct {
 
-    /** The children whose streams it settles; at least one. */
-    Set<ChildId> children();
+    /** The streams it settles; at least one. */
+    Set<UUID> streams();
 
-    /** The day from which what it says is so; codes must be valid on it. */
-    LocalDate effectiveOn();
-
-    /**
-     * What follows for the child of this timeline, {@code today} being the day of asking in
-     * Europe/London.
-     */
-    Decision decide(ChildTimeline timeline, LocalDate today);
+    /** The people under whose keys it may seal personal content. */
+    Set<UUID> people();
 }

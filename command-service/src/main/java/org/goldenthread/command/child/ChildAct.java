@@ -4,7 +4,7 @@ import java.util.Set;
 import org.goldenthread.pathway.ids.ChildId;
 
 /** An act about one child. */
-public interface ChildAct extends Act {
+public interface ChildAct extends PathwayAct, Dated {
 
     /** The child it is about. */
     ChildId childId();

@@ -19,6 +19,10 @@ public class ChildStreams {
     public ChildTimeline timeline(ChildId child) {
         return ChildTimeline.of(
                 child,
-                journal.readEvents(child.toString()).asStream().map(ChildPathway::entry).toList());
+                journal.readEvents(child.toString())
+                        .asStream()
+                        .map(Told::of)
+                        .flatMap(told -> told.entry().stream())
+                        .toList());
     }
 }

@@ -57,6 +57,25 @@ public class FirstAnswers {
         }
     }
 
+    /**
+     * What these streams show that the very same request has settled before. They know it even
+     * where the journal is in another store than the answers, and the answer was lost.
+     */
+    Optional<Outcome> settledBefore(@Nullable IdempotencyKey key, List<SoFar> streams) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        List<SettledEvent> settled =
+                streams.stream()
+                        .flatMap(stream -> stream.settledBefore(key.correlation()).stream())
+                        .toList();
+        if (settled.isEmpty()) {
+            return Optional.empty();
+        }
+        insert(INSERT + " on conflict do nothing", key, settled, null);
+        return Optional.of(Outcome.settled(settled));
+    }
+
     /** Keeps a refusal, which settled nothing; an answer that somebody else kept first stands. */
     public void remember(@Nullable IdempotencyKey key, Refusal refusal) {
         if (key != null) {

@@ -1,6 +1,7 @@
 package org.goldenthread.command.child;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.LocalAuthority;
@@ -34,22 +35,41 @@ public class LocalIds {
         return identifiers.remember(KIND, authority.code() + "/" + localId, child);
     }
 
-    /** Takes the local ids in these events for the child; refuses one that another child has. */
-    Optional<Refusal> claim(ChildId child, List<PathwayEvent> events) {
-        return events.stream()
-                .flatMap(LocalIds::registration)
-                .flatMap(registered -> holder(registered, child))
-                .filter(holder -> !holder.equals(child))
+    /**
+     * Takes the local ids in these events for their children; refuses one that another child has.
+     */
+    Optional<Refusal> claim(Map<ChildId, List<PathwayEvent>> events) {
+        return taken(events, (authority, localId, _) -> find(authority, localId))
+                .or(() ->
+                        taken(
+                                events,
+                                (authority, localId, child) ->
+                                        Optional.of(remember(authority, localId, child))));
+    }
+
+    /** Who has a local id that a child is to get. */
+    private interface Holder {
+
+        Optional<ChildId> of(LocalAuthority authority, String localId, ChildId child);
+    }
+
+    private static Optional<Refusal> taken(Map<ChildId, List<PathwayEvent>> events, Holder holder) {
+        return events.entrySet().stream()
+                .flatMap(settled ->
+                        settled.getValue().stream()
+                                .flatMap(LocalIds::registration)
+                                .flatMap(known -> holder(known, settled.getKey(), holder))
+                                .filter(child -> !child.equals(settled.getKey())))
                 .findFirst()
                 .map(Refusal::alreadyKnown);
     }
 
-    private Stream<ChildId> holder(ChildRegistered registered, ChildId child) {
-        LocalAuthority authority = registered.authority();
-        Sealed<String> localId = registered.localId();
+    private static Stream<ChildId> holder(ChildRegistered known, ChildId child, Holder holder) {
+        LocalAuthority authority = known.authority();
+        Sealed<String> localId = known.localId();
         return authority == null || localId == null
                 ? Stream.empty()
-                : localId.content().map(text -> remember(authority, text, child)).stream();
+                : localId.content().flatMap(text -> holder.of(authority, text, child)).stream();
     }
 
     private static Stream<ChildRegistered> registration(PathwayEvent event) {

@@ -19,18 +19,14 @@ public final class OpenEpisode {
      * refuses when there is none.
      */
     public static Decision on(
-            LocalDate day,
-            ChildTimeline timeline,
-            LocalDate today,
-            Function<ReferralId, PathwayEvent> event) {
-        return on(day, timeline, today, List.of(), event);
+            LocalDate day, ChildTimeline timeline, Function<ReferralId, PathwayEvent> event) {
+        return on(day, timeline, List.of(), event);
     }
 
     /** The same, with other events that come first. */
     public static Decision on(
             LocalDate day,
             ChildTimeline timeline,
-            LocalDate today,
             List<PathwayEvent> first,
             Function<ReferralId, PathwayEvent> event) {
         return Ongoing.on(
@@ -40,11 +36,10 @@ public final class OpenEpisode {
                         day)
                 .map(episode ->
                         Decision.of(
-                                        Stream.concat(
-                                                        first.stream(),
-                                                        Stream.of(event.apply(episode.referral())))
-                                                .toList())
-                                .allowedBy(timeline, today))
+                                Stream.concat(
+                                                first.stream(),
+                                                Stream.of(event.apply(episode.referral())))
+                                        .toList()))
                 .orElseGet(OpenEpisode::none);
     }
 

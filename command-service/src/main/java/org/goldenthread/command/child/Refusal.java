@@ -1,10 +1,13 @@
 package org.goldenthread.command.child;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
-import org.goldenthread.pathway.timeline.Violation;
+import org.goldenthread.platform.problems.Conflict;
+import org.goldenthread.platform.problems.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of no it is
  * @param code the last part of the problem's type, kebab-case
  * @param sentence words that a social worker understands
- * @param rule the official number of the rule that says no, if one does
- * @param facts the recorded events that block
+ * @param rule the official number of the first rule that says no, if one does
+ * @param facts the recorded events that block under that rule
  * @param field the field at fault, if it is one
+ * @param conflicts every rule that says no, with the recorded events that block
+ * @param errors everything wrong with the form of what was asked
  */
 public record Refusal(
         Kind kind,
@@ -23,7 +28,20 @@ public record Refusal(
         String sentence,
         @Nullable String rule,
         List<EventId> facts,
-        @Nullable String field) {
+        @Nullable String field,
+        List<Conflict> conflicts,
+        List<Fault> errors) {
+
+    /** Answers that were kept before there were lists of conflicts and errors have none. */
+    @SuppressWarnings("RedundantNullCheck")
+    public Refusal {
+        conflicts = conflicts == null ? List.of() : List.copyOf(conflicts);
+        errors = errors == null ? List.of() : List.copyOf(errors);
+    }
+
+    private Refusal(Kind kind, String code, String sentence, @Nullable String field) {
+        this(kind, code, sentence, null, List.of(), field, List.of(), List.of());
+    }
 
     /** What sort of no it is. */
     public enum Kind {
@@ -33,37 +51,44 @@ public record Refusal(
         NEVER,
         /** Nobody knows this child, or this part of the child's record. */
         UNKNOWN,
+        /** The form of what was asked is wrong, as only the child's record could tell. */
+        MALFORMED,
+        /** What is asked is not for this asker to do. */
+        NOT_ALLOWED,
         /** The child's record has moved on since the asker looked. */
         STALE,
         /** Somebody else settled the same child at the same moment, again and again. */
         CONTENDED
     }
 
-    /** The timeline would break this rule. */
-    public static Refusal of(Violation violation, List<EventId> recorded) {
+    /** The timelines would break these rules; at least one. */
+    public static Refusal of(List<Conflict> conflicts) {
+        Conflict first = conflicts.getFirst();
         return new Refusal(
-                Kind.RULE, "rule", violation.sentence(), violation.rule(), recorded, null);
+                Kind.RULE,
+                "rule",
+                first.sentence(),
+                first.rule(),
+                first.facts(),
+                null,
+                conflicts,
+                List.of());
     }
 
     /** The content of this field can never be right. */
     public static Refusal never(String code, String field, String sentence) {
-        return new Refusal(Kind.NEVER, code, sentence, null, List.of(), field);
+        return new Refusal(Kind.NEVER, code, sentence, field);
     }
 
     /** What the act builds on is not so at that day: there is no open plan to end, for example. */
     public static Refusal nothingToActOn(String code, String sentence) {
-        return new Refusal(Kind.RULE, code, sentence, null, List.of(), null);
+        return new Refusal(Kind.RULE, code, sentence, null);
     }
 
     /** Nobody knows this child. */
     public static Refusal unknownChild(ChildId child) {
         return new Refusal(
-                Kind.UNKNOWN,
-                "unknown-child",
-                "No child is known under " + child + ".",
-                null,
-                List.of(),
-                "childId");
+                Kind.UNKNOWN, "unknown-child", "No child is known under " + child + ".", "childId");
     }
 
     /** The child was registered before. */
@@ -72,9 +97,13 @@ public record Refusal(
                 Kind.RULE,
                 "already-known",
                 "A child is known under " + child + " already.",
-                null,
-                List.of(),
                 "childId");
+    }
+
+    /** The id belongs to something else. */
+    static Refusal taken(UUID id, @Nullable String field) {
+        return new Refusal(
+                Kind.RULE, "taken", "The id " + id + " belongs to something else already.", field);
     }
 
     /** The record has moved on since the asker looked. */
@@ -83,8 +112,6 @@ public record Refusal(
                 Kind.STALE,
                 "stale",
                 "The record has changed since you looked; its version is now " + version + ".",
-                null,
-                List.of(),
                 null);
     }
 
@@ -94,8 +121,6 @@ public record Refusal(
                 Kind.CONTENDED,
                 "contended",
                 "Somebody else changed this child's record at the same moment; nothing of yours was recorded.",
-                null,
-                List.of(),
                 null);
     }
 
@@ -107,8 +132,47 @@ public record Refusal(
                 "The journal already holds facts known at "
                         + newest
                         + "; nothing can be known before them.",
+                "knownAt");
+    }
+
+    /** What is recorded must have happened already. */
+    static Refusal futureDated(LocalDate day) {
+        return never(
+                "future-dated",
+                "effectiveOn",
+                "What is recorded must have happened already; " + day + " is still to come.");
+    }
+
+    /** The form is wrong, as only the record could tell. */
+    public static Refusal malformed(List<Fault> errors) {
+        return new Refusal(
+                Kind.MALFORMED,
+                "malformed",
+                "Correct the fields that are named, and send the request again.",
                 null,
                 List.of(),
-                "knownAt");
+                null,
+                List.of(),
+                errors);
+    }
+
+    /** This is for somebody else to do. */
+    public static Refusal notAllowed(String sentence) {
+        return new Refusal(Kind.NOT_ALLOWED, "not-allowed", sentence, null);
+    }
+
+    /** The same refusal of an act whose fields stand below this path. */
+    Refusal within(String path) {
+        return new Refusal(
+                kind,
+                code,
+                sentence,
+                rule,
+                facts,
+                field == null ? path : path + "." + field,
+                conflicts,
+                errors.stream()
+                        .map(error -> new Fault(path + "." + error.field(), error.message()))
+                        .toList());
     }
 }

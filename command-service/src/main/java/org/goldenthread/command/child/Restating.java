@@ -1,4 +1,16 @@
 package org.goldenthread.command.child;
 
-/** An act that says what is so of a child, whether or not the child was known before. */
-public interface Restating extends ChildAct {}
+import java.util.Set;
+import org.goldenthread.pathway.ids.ChildId;
+
+/** What is so of a child as a return says it, whether or not the child was known before. */
+public interface Restating extends PathwayAct {
+
+    /** The child it is about. */
+    ChildId childId();
+
+    @Override
+    default Set<ChildId> children() {
+        return Set.of(childId());
+    }
+}

@@ -4,14 +4,14 @@ import org.axonframework.commandhandling.RoutingKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one message that carries any act to its children.
+ * The one message that carries any act to its streams.
  *
- * @param firstChild where the message is routed
+ * @param firstStream where the message is routed
  * @param expectedVersion the stream version that the asker saw last, if that matters to the asker
  * @param key under which the first answer is kept, if the asker gave one
  */
 public record SettleAct(
-        @RoutingKey String firstChild,
+        @RoutingKey String firstStream,
         Act act,
         @Nullable Long expectedVersion,
         @Nullable IdempotencyKey key) {
@@ -20,7 +20,7 @@ public record SettleAct(
     public static SettleAct of(
             Act act, @Nullable Long expectedVersion, @Nullable IdempotencyKey key) {
         String first =
-                act.children().stream().map(Object::toString).sorted().findFirst().orElseThrow();
+                act.streams().stream().map(Object::toString).sorted().findFirst().orElseThrow();
         return new SettleAct(first, act, expectedVersion, key);
     }
 }

@@ -1,6 +1,6 @@
 package org.goldenthread.command.child;
 
-import org.goldenthread.pathway.ids.ChildId;
+import java.util.UUID;
 import org.goldenthread.pathway.ids.EventId;
 
 /**
@@ -9,4 +9,4 @@ import org.goldenthread.pathway.ids.EventId;
  * @param type the word it is stored under
  * @param version the number of the event within its stream, from 0
  */
-public record SettledEvent(EventId eventId, String type, ChildId stream, long version) {}
+public record SettledEvent(EventId eventId, String type, UUID stream, long version) {}

@@ -28,9 +28,7 @@ public record CloseChildInNeedEpisode(ChildId childId, LocalDate closedOn, Reaso
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return Ongoing.unended(CinEpisode.of(timeline), closedOn)
-                .map(open ->
-                        Decision.of(new CinEpisodeClosed(open.referral(), closedOn, reason))
-                                .allowedBy(timeline, today))
+                .map(open -> Decision.of(new CinEpisodeClosed(open.referral(), closedOn, reason)))
                 .orElseGet(OpenEpisode::none);
     }
 }

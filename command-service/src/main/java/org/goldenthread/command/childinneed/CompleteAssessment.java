@@ -45,13 +45,12 @@ public record CompleteAssessment(
         return Ongoing.unended(Assessment.of(timeline), authorisedOn)
                 .map(open ->
                         Decision.of(
-                                        new AssessmentCompleted(
-                                                open.start().fact().assessment(),
-                                                authorisedOn,
-                                                factors,
-                                                childSeen,
-                                                outcomes == null ? List.of() : outcomes))
-                                .allowedBy(timeline, today))
+                                new AssessmentCompleted(
+                                        open.start().fact().assessment(),
+                                        authorisedOn,
+                                        factors,
+                                        childSeen,
+                                        outcomes == null ? List.of() : outcomes)))
                 .orElseGet(() ->
                         Decision.refused(
                                 Refusal.nothingToActOn(

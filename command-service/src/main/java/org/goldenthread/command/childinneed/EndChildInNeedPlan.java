@@ -24,9 +24,7 @@ public record EndChildInNeedPlan(ChildId childId, LocalDate endedOn) implements 
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return Ongoing.unended(CinPlan.of(timeline), endedOn)
-                .map(open ->
-                        Decision.of(new CinPlanEnded(open.start().fact().plan(), endedOn))
-                                .allowedBy(timeline, today))
+                .map(open -> Decision.of(new CinPlanEnded(open.start().fact().plan(), endedOn)))
                 .orElseGet(() ->
                         Decision.refused(
                                 Refusal.nothingToActOn(

@@ -32,7 +32,6 @@ public record StartAssessment(
         return OpenEpisode.on(
                 startedOn,
                 timeline,
-                today,
                 referral -> new AssessmentStarted(assessmentId, referral, startedOn, reviewDueOn));
     }
 }

@@ -25,9 +25,6 @@ public record StartChildInNeedPlan(ChildId childId, @Assigned PlanId planId, Loc
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return OpenEpisode.on(
-                startedOn,
-                timeline,
-                today,
-                referral -> new CinPlanStarted(planId, referral, startedOn));
+                startedOn, timeline, referral -> new CinPlanStarted(planId, referral, startedOn));
     }
 }

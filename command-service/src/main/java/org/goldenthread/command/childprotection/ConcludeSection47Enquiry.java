@@ -36,13 +36,12 @@ public record ConcludeSection47Enquiry(
         return Ongoing.unended(Enquiry.of(timeline), concludedOn)
                 .map(open ->
                         Decision.of(
-                                        new Section47Concluded(
-                                                open.start().fact().enquiry(),
-                                                concludedOn,
-                                                concludedOn,
-                                                outcomes == null ? List.of() : outcomes,
-                                                conferenceNotRequired))
-                                .allowedBy(timeline, today))
+                                new Section47Concluded(
+                                        open.start().fact().enquiry(),
+                                        concludedOn,
+                                        concludedOn,
+                                        outcomes == null ? List.of() : outcomes,
+                                        conferenceNotRequired)))
                 .orElseGet(() ->
                         Decision.refused(
                                 Refusal.nothingToActOn(

@@ -28,8 +28,7 @@ public record EndChildProtectionPlan(
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return Ongoing.unended(CpPlan.of(timeline), endedOn)
                 .map(open ->
-                        Decision.of(new CpPlanEnded(open.start().fact().plan(), endedOn, reason))
-                                .allowedBy(timeline, today))
+                        Decision.of(new CpPlanEnded(open.start().fact().plan(), endedOn, reason)))
                 .orElseGet(() ->
                         Decision.refused(
                                 Refusal.nothingToActOn(

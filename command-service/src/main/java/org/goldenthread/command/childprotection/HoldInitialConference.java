@@ -38,12 +38,10 @@ public record HoldInitialConference(
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         if (Boolean.TRUE.equals(transferIn)) {
-            return OpenEpisode.on(heldOn, timeline, today, referral -> held(referral, null));
+            return OpenEpisode.on(heldOn, timeline, referral -> held(referral, null));
         }
         return Ongoing.unended(Enquiry.of(timeline), heldOn)
-                .map(open ->
-                        Decision.of(held(open.referral(), open.start().fact().enquiry()))
-                                .allowedBy(timeline, today))
+                .map(open -> Decision.of(held(open.referral(), open.start().fact().enquiry())))
                 .orElseGet(() ->
                         Decision.refused(
                                 Refusal.nothingToActOn(

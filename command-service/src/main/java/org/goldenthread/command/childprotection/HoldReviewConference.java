@@ -34,12 +34,8 @@ public record HoldReviewConference(
         return Ongoing.on(CpPlan.of(timeline), heldOn)
                 .map(open ->
                         Decision.of(
-                                        new ReviewCpConferenceHeld(
-                                                open.start().fact().plan(),
-                                                heldOn,
-                                                outcome,
-                                                category))
-                                .allowedBy(timeline, today))
+                                new ReviewCpConferenceHeld(
+                                        open.start().fact().plan(), heldOn, outcome, category)))
                 .orElseGet(() ->
                         Decision.refused(
                                 Refusal.nothingToActOn(

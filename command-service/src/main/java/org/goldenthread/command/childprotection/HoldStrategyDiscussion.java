@@ -27,7 +27,6 @@ public record HoldStrategyDiscussion(ChildId childId, LocalDate heldOn, List<Par
         return OpenEpisode.on(
                 heldOn,
                 timeline,
-                today,
                 referral -> new StrategyDiscussionHeld(referral, heldOn, present));
     }
 }

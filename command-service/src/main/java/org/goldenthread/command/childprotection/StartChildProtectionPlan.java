@@ -53,8 +53,7 @@ public record StartChildProtectionPlan(
                         .<List<PathwayEvent>>map(open ->
                                 List.of(new CinPlanEnded(open.start().fact().plan(), startedOn)))
                         .orElse(List.of());
-        return OpenEpisode.on(
-                startedOn, timeline, today, first, referral -> started(referral, timeline));
+        return OpenEpisode.on(startedOn, timeline, first, referral -> started(referral, timeline));
     }
 
     private CpPlanStarted started(ReferralId referral, ChildTimeline timeline) {

@@ -41,7 +41,6 @@ public record StartSection47Enquiry(
         return OpenEpisode.on(
                 startedOn,
                 timeline,
-                today,
                 referral ->
                         new Section47Started(
                                 enquiryId, referral, startedOn, present, conferenceTarget));

@@ -2,9 +2,10 @@ package org.goldenthread.command.correction;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.PathwayAct;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactVoided;
@@ -17,12 +18,11 @@ import org.goldenthread.platform.access.Role;
 /** A fact was entered in error; what it said never was. */
 @Asked(value = "Void a fact that was entered in error.", by = Role.MANAGER)
 public record VoidFact(ChildId childId, EventId eventId, CorrectionReason reason)
-        implements ChildAct {
+        implements PathwayAct {
 
-    /** Any day will do: the reasons for a correction are ours and always in use. */
     @Override
-    public LocalDate effectiveOn() {
-        return LocalDate.EPOCH;
+    public Set<ChildId> children() {
+        return Set.of(childId);
     }
 
     @Override
@@ -31,9 +31,7 @@ public record VoidFact(ChildId childId, EventId eventId, CorrectionReason reason
                 timeline.facts().stream()
                         .filter(each -> each.events().contains(eventId))
                         .findFirst();
-        return fact.map(each ->
-                        Decision.of(new FactVoided(each.latest(), reason))
-                                .allowedBy(timeline, today))
+        return fact.map(each -> Decision.of(new FactVoided(each.latest(), reason)))
                 .orElseGet(() ->
                         Decision.refused(
                                 Refusal.nothingToActOn(

@@ -37,7 +37,6 @@ public record AgreeEarlyHelpPlan(
         return RunningEpisode.on(
                 agreedOn,
                 timeline,
-                today,
                 episode -> new EhPlanAgreed(episode.id(), agreedOn, needs, reviewDueOn));
     }
 }

@@ -38,7 +38,6 @@ public record ChangeLeadPractitioner(
         return RunningEpisode.on(
                 changedOn,
                 timeline,
-                today,
                 episode -> new LeadPractitionerChanged(episode.id(), changedOn, agency, lead));
     }
 }

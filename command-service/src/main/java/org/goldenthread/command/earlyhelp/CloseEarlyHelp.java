@@ -34,6 +34,6 @@ public record CloseEarlyHelp(
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return RunningEpisode.on(
-                closedOn, timeline, today, episode -> new EhClosed(episode.id(), closedOn, reason));
+                closedOn, timeline, episode -> new EhClosed(episode.id(), closedOn, reason));
     }
 }

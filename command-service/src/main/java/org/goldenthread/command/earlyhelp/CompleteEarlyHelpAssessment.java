@@ -38,7 +38,6 @@ public record CompleteEarlyHelpAssessment(
         return RunningEpisode.on(
                 completedOn,
                 timeline,
-                today,
                 episode -> new EhaCompleted(episode.id(), completedOn, outcome, needs));
     }
 }

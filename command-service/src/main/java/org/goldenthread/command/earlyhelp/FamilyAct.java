@@ -2,7 +2,8 @@ package org.goldenthread.command.earlyhelp;
 
 import java.util.List;
 import java.util.Set;
-import org.goldenthread.command.child.Act;
+import org.goldenthread.command.child.Dated;
+import org.goldenthread.command.child.PathwayAct;
 import org.goldenthread.pathway.ids.ChildId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An act about one child or about several children of a family at once: either {@code childId} or
  * {@code childIds} names them.
  */
-interface FamilyAct extends Act {
+interface FamilyAct extends PathwayAct, Dated {
 
     /** The child, if it is about one. */
     @Nullable ChildId childId();

@@ -45,7 +45,6 @@ public record GiveEarlyHelpConsent(
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return Decision.of(
-                        new EhConsentGiven(consentId, givenOn, givenBy, covers, method, expiresOn))
-                .allowedBy(timeline, today);
+                new EhConsentGiven(consentId, givenOn, givenBy, covers, method, expiresOn));
     }
 }

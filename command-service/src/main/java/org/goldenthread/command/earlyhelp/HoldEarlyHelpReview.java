@@ -41,7 +41,6 @@ public record HoldEarlyHelpReview(
         return RunningEpisode.on(
                 heldOn,
                 timeline,
-                today,
                 episode ->
                         new EhReviewHeld(
                                 episode.id(),

@@ -35,7 +35,6 @@ public record RefuseEarlyHelpConsent(
 
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
-        return Decision.of(new EhConsentRefused(refusedOn, refusedBy, next))
-                .allowedBy(timeline, today);
+        return Decision.of(new EhConsentRefused(refusedOn, refusedBy, next));
     }
 }

@@ -15,15 +15,12 @@ final class RunningEpisode {
 
     /** What follows in the episode open on this day, or on its last day. */
     static Decision on(
-            LocalDate day,
-            ChildTimeline timeline,
-            LocalDate today,
-            Function<EarlyHelpEpisode, Fact> then) {
+            LocalDate day, ChildTimeline timeline, Function<EarlyHelpEpisode, Fact> then) {
         return EarlyHelpEpisode.of(timeline).stream()
                 .filter(episode ->
                         episode.openOn(day) || episode.endedOn().filter(day::equals).isPresent())
                 .reduce((_, later) -> later)
-                .map(episode -> Decision.of(then.apply(episode)).allowedBy(timeline, today))
+                .map(episode -> Decision.of(then.apply(episode)))
                 .orElseGet(() ->
                         Decision.refused(
                                 Refusal.nothingToActOn(

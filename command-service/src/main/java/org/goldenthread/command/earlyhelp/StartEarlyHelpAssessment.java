@@ -68,7 +68,7 @@ public record StartEarlyHelpAssessment(
                         reason,
                         needLevel,
                         requestedOn));
-        return Decision.of(facts).allowedBy(timeline, today);
+        return Decision.of(facts);
     }
 
     /** Without any consent the rule of consent (GT-EH-1) says no. */

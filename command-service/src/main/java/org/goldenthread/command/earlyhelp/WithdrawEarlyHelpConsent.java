@@ -49,6 +49,6 @@ public record WithdrawEarlyHelpConsent(
                         Refusal.nothingToActOn(
                                 "no-consent",
                                 "No consent to early help was in force on " + withdrawnOn + "."))
-                : Decision.of(withdrawn).allowedBy(timeline, today);
+                : Decision.of(withdrawn);
     }
 }

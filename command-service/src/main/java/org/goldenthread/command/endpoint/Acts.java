@@ -16,7 +16,6 @@ import org.goldenthread.command.child.Outcome;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.child.Restating;
 import org.goldenthread.command.child.SettleAct;
-import org.goldenthread.pathway.ids.Id;
 import org.goldenthread.platform.journal.KnownTooEarly;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.problems.Problem;
@@ -28,8 +27,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends acts to their children and brings back what became of them. When two workers settle the
- * same child at the same moment, the later one is decided again on what is so by then; after a few
+ * Sends acts to their streams and brings back what became of them. When two workers settle the same
+ * stream at the same moment, the later one is decided again on what is so by then; after a few
  * tries it is told so.
  */
 @Component
@@ -66,7 +65,7 @@ public class Acts {
             @Nullable IdempotencyKey key) {
         takeInHand();
         try {
-            vault.prepare(act.children().stream().map(Id::value).toList());
+            vault.prepare(act.people());
             return settled(SettleAct.of(act, expectedVersion, key), provenance.metadata(knownAt));
         } finally {
             inHand.release();

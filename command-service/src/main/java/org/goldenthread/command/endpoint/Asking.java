@@ -110,7 +110,8 @@ class Asking {
             return again(before.get());
         }
         try {
-            Outcome outcome = acts.settle(act, provenance(caller), knownAt, expectedVersion, key);
+            Outcome outcome =
+                    acts.settle(act, provenance(caller, key), knownAt, expectedVersion, key);
             return outcome.refusal() == null
                     ? positions.place(outcome.settled())
                     : refused(outcome.refusal(), key);
@@ -132,7 +133,7 @@ class Asking {
         }
         switch (refusal.kind()) {
             case RULE, NEVER, UNKNOWN -> firstAnswers.remember(key, refusal);
-            case STALE, CONTENDED -> {}
+            case MALFORMED, NOT_ALLOWED, STALE, CONTENDED -> {}
         }
         return refused(Refusals.of(refusal));
     }
@@ -164,13 +165,15 @@ class Asking {
         return new Answer.Refused(problem);
     }
 
-    private static Provenance provenance(Caller caller) {
+    private static Provenance provenance(Caller caller, @Nullable IdempotencyKey key) {
         return new Provenance(
                 caller.subject(),
                 caller.roles().stream().map(Role::word).sorted().collect(Collectors.joining(",")),
                 caller.agency(),
                 "http",
-                IdentifierFactory.getInstance().generateIdentifier(),
+                key == null
+                        ? IdentifierFactory.getInstance().generateIdentifier()
+                        : key.correlation(),
                 Provenance.Grade.RECORDED);
     }
 

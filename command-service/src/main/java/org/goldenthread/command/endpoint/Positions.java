@@ -1,8 +1,8 @@
 package org.goldenthread.command.endpoint;
 
 import java.util.List;
+import java.util.UUID;
 import org.goldenthread.command.child.SettledEvent;
-import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 
 /** Where settled events stand in the journal. */
@@ -16,7 +16,7 @@ interface Positions {
      * @param version the number of the event within its stream, from 0
      * @param position its place in the whole journal
      */
-    record Placed(EventId eventId, String type, ChildId stream, long version, long position) {
+    record Placed(EventId eventId, String type, UUID stream, long version, long position) {
 
         static Placed at(long position, SettledEvent event) {
             return new Placed(

@@ -1,6 +1,5 @@
 package org.goldenthread.command.endpoint;
 
-import java.util.List;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.platform.problems.Problem;
 import org.springframework.http.HttpStatus;
@@ -24,6 +23,8 @@ final class Refusals {
             case NEVER ->
                     problem(refusal, HttpStatus.UNPROCESSABLE_CONTENT, "This can never be right");
             case UNKNOWN -> problem(refusal, HttpStatus.NOT_FOUND, "Not found");
+            case MALFORMED -> Problem.malformed(refusal.errors());
+            case NOT_ALLOWED -> problem(refusal, HttpStatus.FORBIDDEN, "Not allowed");
             case STALE ->
                     problem(refusal, HttpStatus.PRECONDITION_FAILED, "The record has changed");
         };
@@ -38,6 +39,7 @@ final class Refusals {
                 refusal.rule(),
                 refusal.facts(),
                 refusal.field(),
-                List.of());
+                refusal.errors(),
+                refusal.conflicts());
     }
 }

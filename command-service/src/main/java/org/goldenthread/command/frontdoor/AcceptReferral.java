@@ -32,13 +32,12 @@ public record AcceptReferral(
         return UndecidedReferral.on(decidedOn, timeline)
                 .map(referral ->
                         Decision.of(
-                                        new ReferralAccepted(
-                                                referral,
-                                                decidedOn,
-                                                decidedOn,
-                                                need,
-                                                outcomes == null ? List.of() : outcomes))
-                                .allowedBy(timeline, today))
+                                new ReferralAccepted(
+                                        referral,
+                                        decidedOn,
+                                        decidedOn,
+                                        need,
+                                        outcomes == null ? List.of() : outcomes)))
                 .orElseGet(UndecidedReferral::none);
     }
 }

@@ -24,9 +24,7 @@ public record CloseReferralWithoutFurtherAction(
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return UndecidedReferral.on(decidedOn, timeline)
-                .map(referral ->
-                        Decision.of(new ReferralNfa(referral, decidedOn, decidedOn, need))
-                                .allowedBy(timeline, today))
+                .map(referral -> Decision.of(new ReferralNfa(referral, decidedOn, decidedOn, need)))
                 .orElseGet(UndecidedReferral::none);
     }
 }

@@ -35,8 +35,7 @@ public record DecideContactOutcome(
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return waiting(timeline)
                 .map(contact ->
-                        Decision.of(new ContactOutcomeDecided(contact, decidedOn, outcomes))
-                                .allowedBy(timeline, today))
+                        Decision.of(new ContactOutcomeDecided(contact, decidedOn, outcomes)))
                 .orElseGet(() ->
                         Decision.refused(
                                 Refusal.nothingToActOn(

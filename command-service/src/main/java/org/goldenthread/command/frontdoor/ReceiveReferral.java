@@ -44,8 +44,6 @@ public record ReceiveReferral(
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return Decision.of(
-                        new ReferralReceived(
-                                referralId, receivedOn, source, Boolean.TRUE.equals(stepUp)))
-                .allowedBy(timeline, today);
+                new ReferralReceived(referralId, receivedOn, source, Boolean.TRUE.equals(stepUp)));
     }
 }

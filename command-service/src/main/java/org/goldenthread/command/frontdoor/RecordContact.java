@@ -43,11 +43,10 @@ public record RecordContact(
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return Decision.of(
-                        new ContactReceived(
-                                contactId,
-                                receivedOn,
-                                source,
-                                reason == null ? null : Sealed.of(childId.value(), reason)))
-                .allowedBy(timeline, today);
+                new ContactReceived(
+                        contactId,
+                        receivedOn,
+                        source,
+                        reason == null ? null : Sealed.of(childId.value(), reason)));
     }
 }

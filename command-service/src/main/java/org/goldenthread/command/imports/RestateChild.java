@@ -18,14 +18,9 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 record RestateChild(ChildId childId, List<PathwayEvent> events, int basedOn) implements Restating {
 
     @Override
-    public LocalDate effectiveOn() {
-        return LocalDate.EPOCH;
-    }
-
-    @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return timeline.recorded().size() == basedOn
-                ? new Decision.Accepted(events)
+                ? Decision.settled(events)
                 : Decision.refused(Refusal.stale((long) timeline.recorded().size() - 1));
     }
 }

@@ -25,7 +25,6 @@ public record ChangeLegalStatus(ChildId childId, LocalDate changedOn, LegalStatu
         return RunningCare.on(
                 changedOn,
                 timeline,
-                today,
                 episode ->
                         new LegalStatusChanged(
                                 episode.period(),

@@ -45,7 +45,6 @@ public record ChangeLegalStatusAndPlacement(
         return RunningCare.on(
                 changedOn,
                 timeline,
-                today,
                 episode ->
                         new LegalStatusAndPlacementChanged(
                                 episode.period(),

@@ -40,7 +40,6 @@ public record ChangePlacement(
         return RunningCare.on(
                 changedOn,
                 timeline,
-                today,
                 episode ->
                         new PlacementChanged(
                                 episode.period(),

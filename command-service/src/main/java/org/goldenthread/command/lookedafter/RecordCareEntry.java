@@ -62,6 +62,6 @@ public record RecordCareEntry(
                     new PreviousPermanenceRecorded(
                             enteredOn, previousPermanence, null, null, null, null));
         }
-        return Decision.of(facts).allowedBy(timeline, today);
+        return Decision.of(facts);
     }
 }

@@ -36,7 +36,6 @@ public record RecordCareExit(ChildId childId, LocalDate leftOn, ReasonEpisodeCea
         return RunningCare.on(
                 leftOn,
                 timeline,
-                today,
                 episode -> new CareExitRecorded(episode.period(), leftOn, reason, null));
     }
 }

@@ -25,7 +25,6 @@ public record RecordCareReview(ChildId childId, LocalDate heldOn, ReviewParticip
 
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
-        return RunningCare.on(
-                heldOn, timeline, today, _ -> new ClaReviewHeld(heldOn, participation));
+        return RunningCare.on(heldOn, timeline, _ -> new ClaReviewHeld(heldOn, participation));
     }
 }

@@ -32,13 +32,12 @@ public record ReturnFromTemporaryPlacement(ChildId childId, LocalDate returnedOn
                         placementBefore(away, timeline)
                                 .map(home ->
                                         Decision.of(
-                                                        PlacementChanged.of(
-                                                                away.period(),
-                                                                returnedOn,
-                                                                false,
-                                                                placementOf(home),
-                                                                null))
-                                                .allowedBy(timeline, today))
+                                                PlacementChanged.of(
+                                                        away.period(),
+                                                        returnedOn,
+                                                        false,
+                                                        placementOf(home),
+                                                        null)))
                                 .orElseGet(() ->
                                         Decision.refused(
                                                 Refusal.nothingToActOn(

@@ -14,15 +14,8 @@ final class RunningCare {
     private RunningCare() {}
 
     /** What follows in the episode open on this day, the latest to start if there are several. */
-    static Decision on(
-            LocalDate day,
-            ChildTimeline timeline,
-            LocalDate today,
-            Function<CareEpisode, Fact> then) {
-        return decided(
-                day,
-                timeline,
-                episode -> Decision.of(then.apply(episode)).allowedBy(timeline, today));
+    static Decision on(LocalDate day, ChildTimeline timeline, Function<CareEpisode, Fact> then) {
+        return decided(day, timeline, episode -> Decision.of(then.apply(episode)));
     }
 
     /**

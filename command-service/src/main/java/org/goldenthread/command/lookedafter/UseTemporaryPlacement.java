@@ -38,7 +38,6 @@ public record UseTemporaryPlacement(
         return RunningCare.on(
                 movedOn,
                 timeline,
-                today,
                 episode ->
                         new TemporaryPlacementUsed(
                                 episode.period(),

@@ -3,9 +3,10 @@ package org.goldenthread.command.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.goldenthread.command.child.Act;
 import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Dated;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.PathwayAct;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.SiblingsLinked;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -21,7 +22,8 @@ import org.goldenthread.platform.access.Role;
             Role.HEALTH_PRACTITIONER,
             Role.DATA_TEAM
         })
-public record LinkSiblings(ChildId childId, ChildId siblingId, LocalDate since) implements Act {
+public record LinkSiblings(ChildId childId, ChildId siblingId, LocalDate since)
+        implements PathwayAct, Dated {
 
     @Override
     public Set<ChildId> children() {
@@ -39,8 +41,6 @@ public record LinkSiblings(ChildId childId, ChildId siblingId, LocalDate since) 
         boolean known =
                 timeline.of(SiblingsLinked.class)
                         .anyMatch(link -> link.fact().sibling().equals(other));
-        return known
-                ? Decision.of(List.of()).allowedBy(timeline, today)
-                : Decision.of(new SiblingsLinked(other, since)).allowedBy(timeline, today);
+        return known ? Decision.of(List.of()) : Decision.of(new SiblingsLinked(other, since));
     }
 }

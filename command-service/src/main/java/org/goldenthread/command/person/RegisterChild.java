@@ -60,22 +60,21 @@ public record RegisterChild(
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return Decision.of(
-                        new ChildRegistered(
-                                registeredOn,
-                                sex,
-                                sealed(name),
-                                sealed(bornOn),
-                                sealed(expectedOn),
-                                ethnicity,
-                                disabilities == null ? List.of() : disabilities,
-                                sealed(upn),
-                                upnUnknown,
-                                sealed(nhsNumber),
-                                authority,
-                                sealed(localId),
-                                sealed(address),
-                                locality))
-                .allowedBy(timeline, today);
+                new ChildRegistered(
+                        registeredOn,
+                        sex,
+                        sealed(name),
+                        sealed(bornOn),
+                        sealed(expectedOn),
+                        ethnicity,
+                        disabilities == null ? List.of() : disabilities,
+                        sealed(upn),
+                        upnUnknown,
+                        sealed(nhsNumber),
+                        authority,
+                        sealed(localId),
+                        sealed(address),
+                        locality));
     }
 
     private <T> @Nullable Sealed<T> sealed(@Nullable T content) {

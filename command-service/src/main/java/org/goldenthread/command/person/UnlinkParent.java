@@ -31,6 +31,6 @@ public record UnlinkParent(ChildId childId, PersonId parentId, ParentKind kind, 
 
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
-        return Decision.of(new ParentUnlinked(parentId, kind, until)).allowedBy(timeline, today);
+        return Decision.of(new ParentUnlinked(parentId, kind, until));
     }
 }

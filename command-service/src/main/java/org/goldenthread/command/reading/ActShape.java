@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.goldenthread.command.child.Act;
 import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Dated;
 import org.goldenthread.pathway.codes.Code;
 import org.goldenthread.pathway.ids.Id;
 import org.goldenthread.platform.access.Role;
@@ -55,8 +56,8 @@ public record ActShape(
     public Reading read(JsonNode body) {
         Faults faults = new Faults();
         Act act = (Act) fields.read(body, "", faults);
-        if (act != null) {
-            addCodesOutOfUse((Record) act, "", act.effectiveOn(), faults);
+        if (act instanceof Dated dated) {
+            addCodesOutOfUse((Record) act, "", dated.effectiveOn(), faults);
         }
         return new Reading(faults.isEmpty() ? act : null, faults.all());
     }

@@ -68,7 +68,7 @@ public record AgreeStepDown(
                 && help != null) {
             facts.addAll(help.starts(timeline, agreedOn, receiver, earlyHelpId, consentId));
         }
-        return Decision.of(facts).allowedBy(timeline, today);
+        return Decision.of(facts);
     }
 
     private Optional<Refusal> refusal(ChildTimeline timeline) {

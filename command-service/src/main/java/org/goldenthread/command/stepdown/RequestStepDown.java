@@ -31,7 +31,6 @@ public record RequestStepDown(
 
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
-        return Decision.of(new StepDownRequested(stepDownId, requestedOn, from, to))
-                .allowedBy(timeline, today);
+        return Decision.of(new StepDownRequested(stepDownId, requestedOn, from, to));
     }
 }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.goldenthread.command.child.Act;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.Dated;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.PathwayAct;
 import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.PlanId;
@@ -33,7 +34,7 @@ class ActShapeTest {
             boolean seen,
             @Nullable Integer visits,
             @Nullable PersonName name)
-            implements Act {
+            implements PathwayAct, Dated {
 
         @Override
         public Set<ChildId> children() {
@@ -47,7 +48,7 @@ class ActShapeTest {
 
         @Override
         public Decision decide(ChildTimeline timeline, LocalDate today) {
-            return Decision.of().allowedBy(timeline, today);
+            return Decision.of();
         }
     }
 

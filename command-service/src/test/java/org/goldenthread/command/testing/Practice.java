@@ -4,12 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Act;
-import org.goldenthread.command.child.Decision;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.goldenthread.command.child.AboutChildren;
+import org.goldenthread.command.child.ChildRecord;
+import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.Drafts;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.calendar.WorkingDays;
 import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.testing.Timelines;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.journal.Provenance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Given facts of the child {@link Timelines#CHILD}, when an act is asked, then events settle or a
@@ -17,30 +28,73 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
  */
 public final class Practice {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    /** The day on which every act is asked, a Friday without a bank holiday near it. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-    private final ChildTimeline timeline;
+    private static final WorkingDays WORKING_DAYS = new WorkingDays(_ -> false);
 
-    private Practice(ChildTimeline timeline) {
-        this.timeline = timeline;
+    private final ChildRecord record;
+    private final Provenance asker;
+
+    private Practice(ChildRecord record, Provenance asker) {
+        this.record = record;
+        this.asker = asker;
     }
 
-    /** What was recorded before, in the order of recording. */
+    /** What a manager recorded before, in the order of recording; the same manager asks. */
     public static Practice given(PathwayEvent... events) {
-        return new Practice(Timelines.timeline(events));
+        Provenance manager = by("manager", Role.MANAGER);
+        return new Practice(record(Timelines.timeline(events), manager), manager);
+    }
+
+    /** Somebody in this role, recording by hand. */
+    public static Provenance by(String subject, Role role) {
+        return new Provenance(
+                subject, role.word(), "council", "test", "one", Provenance.Grade.RECORDED);
+    }
+
+    /** A return that was imported by the data team. */
+    public static Provenance anImport() {
+        return new Provenance(
+                "import",
+                Role.DATA_TEAM.word(),
+                "council",
+                "test",
+                "one",
+                Provenance.Grade.IMPORTED);
+    }
+
+    /** The same, but all of it was recorded so. */
+    public Practice recorded(Provenance teller) {
+        return new Practice(record(record.timeline(), teller), asker);
+    }
+
+    /** The same, but somebody else asks. */
+    public Practice asks(Provenance other) {
+        return new Practice(record, other);
     }
 
     /** Asks the act on 20 November 2026. */
-    public Answer when(Act act) {
-        return new Answer(act.decide(timeline, TODAY));
+    public Answer when(AboutChildren act) {
+        Drafts drafts = new Drafts(List.of(record));
+        return new Answer(
+                drafts.decide(act, new Circumstances(asker, TODAY, WORKING_DAYS)).orElse(null),
+                drafts.events().getOrDefault(Timelines.CHILD, List.of()));
+    }
+
+    private static ChildRecord record(ChildTimeline timeline, Provenance teller) {
+        Map<EventId, Provenance> told =
+                timeline.recorded().stream().collect(Collectors.toMap(Entry::id, _ -> teller));
+        return new ChildRecord(timeline, told);
     }
 
     /** What followed. */
-    public record Answer(Decision decision) {
+    public record Answer(@Nullable Refusal no, List<PathwayEvent> events) {
 
         /** Exactly these events settle, in this order. */
-        public void settles(PathwayEvent... events) {
-            assertThat(decision).isEqualTo(new Decision.Accepted(List.of(events)));
+        public void settles(PathwayEvent... expected) {
+            assertThat(no).isNull();
+            assertThat(events).containsExactly(expected);
         }
 
         /** The rule with this number says no. */
@@ -55,8 +109,8 @@ public final class Practice {
 
         /** The refusal, which there must be. */
         public Refusal refusal() {
-            assertThat(decision).isInstanceOf(Decision.Refused.class);
-            return ((Decision.Refused) decision).refusal();
+            assertThat(no).isNotNull();
+            return Objects.requireNonNull(no);
         }
     }
 }

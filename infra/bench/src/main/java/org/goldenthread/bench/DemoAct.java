@@ -1,11 +1,11 @@
 package org.goldenthread.bench;
 
 import java.time.Instant;
-import org.goldenthread.command.child.Act;
+import org.goldenthread.command.child.AboutChildren;
 import org.goldenthread.command.reading.ActShape;
 
 /** An act of the invented authority, and when its recording was known. */
-public record DemoAct(Instant knownAt, Act act) implements DemoEntry {
+public record DemoAct(Instant knownAt, AboutChildren act) implements DemoEntry {
 
     /** The act's name as it stands in the address, for example {@code record-care-entry}. */
     public String name() {

@@ -10,8 +10,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.command.child.Act;
 import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Dated;
+import org.goldenthread.command.child.PathwayAct;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.ids.ChildId;
 
@@ -38,14 +39,14 @@ final class Diary {
     }
 
     /** Records an act on which later acts about the same child build. */
-    void tell(Act act) {
+    <A extends PathwayAct & Dated> void tell(A act) {
         Instant known = known(act, delay());
         act.children().forEach(child -> lastKnown.put(child, known));
         entries.add(new DemoAct(known, act));
     }
 
     /** Records an act on which nothing builds; now and then weeks late. */
-    void tellAside(Act act) {
+    <A extends PathwayAct & Dated> void tellAside(A act) {
         int delay = chance.percent(8) ? chance.between(15, 75) : delay();
         entries.add(new DemoAct(known(act, delay), act));
     }
@@ -67,7 +68,7 @@ final class Diary {
                 .toList();
     }
 
-    private Instant known(Act act, int delayDays) {
+    private <A extends PathwayAct & Dated> Instant known(A act, int delayDays) {
         Instant office =
                 act.effectiveOn()
                         .plusDays(delayDays)

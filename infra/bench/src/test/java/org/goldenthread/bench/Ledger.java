@@ -7,19 +7,41 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import org.goldenthread.command.child.Decision;
+import java.util.stream.Collectors;
+import org.goldenthread.command.child.AboutChildren;
+import org.goldenthread.command.child.ChildRecord;
+import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.Drafts;
+import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.child.Registration;
 import org.goldenthread.command.correction.VoidFact;
+import org.goldenthread.pathway.calendar.WorkingDays;
+import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.journal.Provenance;
 
 /** Decides acts one after another in memory, as the command service would. */
 final class Ledger {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final WorkingDays WORKING_DAYS = new WorkingDays(_ -> false);
+
+    /** Whoever sends the demo data may do everything, and has recorded everything. */
+    private static final Provenance SENDER =
+            new Provenance(
+                    "demo",
+                    Role.MANAGER.word(),
+                    "council",
+                    "test",
+                    "one",
+                    Provenance.Grade.RECORDED);
 
     private final Map<ChildId, List<Entry>> streams = new HashMap<>();
     private final List<String> refusals = new ArrayList<>();
@@ -52,43 +74,40 @@ final class Ledger {
     }
 
     private void settle(DemoAct asked) {
-        Map<ChildId, Decision> decisions = new HashMap<>();
-        for (ChildId child : asked.act().children()) {
-            decisions.put(child, decide(asked, child));
+        Drafts drafts = new Drafts(asked.act().children().stream().map(this::recordOf).toList());
+        Optional<Refusal> refusal =
+                unknown(asked.act()).or(() -> drafts.decide(asked.act(), circumstances(asked)));
+        if (refusal.isPresent()) {
+            refusals.add(asked.act() + ": " + refusal.get());
+            return;
         }
-        for (Map.Entry<ChildId, Decision> decided : decisions.entrySet()) {
-            if (decided.getValue() instanceof Decision.Refused(var refusal)) {
-                refusals.add(
-                        asked.name()
-                                + " "
-                                + asked.act().effectiveOn()
-                                + ": "
-                                + refusal.code()
-                                + " "
-                                + refusal.rule()
-                                + " "
-                                + refusal.sentence());
-                return;
-            }
-        }
-        decisions.forEach((child, decision) -> {
-            if (decision instanceof Decision.Accepted(var settled)) {
-                settled.forEach(event -> {
-                    Entry entry = new Entry(nextId(), asked.knownAt(), event);
-                    streams.computeIfAbsent(child, _ -> new ArrayList<>()).add(entry);
-                    last.computeIfAbsent(asked, _ -> new HashMap<>()).put(child, entry.id());
+        drafts.events()
+                .forEach((child, events) -> {
+                    for (PathwayEvent event : events) {
+                        Entry entry = new Entry(nextId(), asked.knownAt(), event);
+                        streams.computeIfAbsent(child, _ -> new ArrayList<>()).add(entry);
+                        last.computeIfAbsent(asked, _ -> new HashMap<>()).put(child, entry.id());
+                    }
                 });
-            }
-        });
     }
 
-    private Decision decide(DemoAct asked, ChildId child) {
-        List<Entry> stream = streams.getOrDefault(child, List.of());
-        if (stream.isEmpty() != (asked.act() instanceof Registration)) {
-            refusals.add(asked.name() + ": the child is unknown, or known twice");
-        }
-        LocalDate today = LocalDate.ofInstant(asked.knownAt(), LONDON);
-        return asked.act().decide(ChildTimeline.of(child, stream), today);
+    private Optional<Refusal> unknown(AboutChildren act) {
+        return act.children().stream()
+                .filter(child -> streams.containsKey(child) == act instanceof Registration)
+                .findFirst()
+                .map(Refusal::unknownChild);
+    }
+
+    private ChildRecord recordOf(ChildId child) {
+        ChildTimeline timeline = ChildTimeline.of(child, streams.getOrDefault(child, List.of()));
+        return new ChildRecord(
+                timeline,
+                timeline.recorded().stream().collect(Collectors.toMap(Entry::id, _ -> SENDER)));
+    }
+
+    private static Circumstances circumstances(DemoAct asked) {
+        return new Circumstances(
+                SENDER, LocalDate.ofInstant(asked.knownAt(), LONDON), WORKING_DAYS);
     }
 
     private DemoAct voided(DemoVoid wrong) {

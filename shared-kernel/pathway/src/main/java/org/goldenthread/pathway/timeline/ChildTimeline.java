@@ -3,10 +3,12 @@ package org.goldenthread.pathway.timeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
 
 /**
  * What is known of one child: the facts in force in valid-time order. It only remembers; rules are
@@ -39,6 +41,11 @@ public record ChildTimeline(ChildId child, List<InForce<?>> facts, List<Entry> r
     /** The latest fact of one kind, if there is any. */
     public <F extends Fact> Optional<InForce<F>> latest(Class<F> kind) {
         return of(kind).reduce((_, later) -> later);
+    }
+
+    /** Of every event in the stream the one that first recorded the fact it speaks of. */
+    public Map<EventId, EventId> originals() {
+        return Corrections.originals(recorded);
     }
 
     /** Whether nothing was ever recorded of this child. */

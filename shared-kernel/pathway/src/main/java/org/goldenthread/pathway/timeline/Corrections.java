@@ -41,6 +41,14 @@ final class Corrections {
         return new Corrections(entries).facts().sorted(InForce.IN_VALID_TIME).toList();
     }
 
+    /** Of every entry the event that first recorded what it speaks of. */
+    static Map<EventId, EventId> originals(Collection<Entry> entries) {
+        Corrections corrections = new Corrections(entries);
+        Map<EventId, EventId> originals = new HashMap<>();
+        entries.forEach(entry -> originals.put(entry.id(), corrections.originalOf(entry)));
+        return originals;
+    }
+
     private Stream<InForce<?>> facts() {
         return lastWord.entrySet().stream().flatMap(word -> spoken(word.getKey(), word.getValue()));
     }

@@ -12,10 +12,11 @@ import org.springframework.http.HttpStatus;
  * @param code the last part of the problem's type, kebab-case
  * @param title the same few words for every problem of this code
  * @param detail a sentence about this one, in words a social worker understands
- * @param rule the official number of the rule that says no, if one does
- * @param facts the recorded events that block
+ * @param rule the official number of the first rule that says no, if one does
+ * @param facts the recorded events that block under that rule
  * @param field the field at fault, if there is one
  * @param errors everything wrong with the request's form
+ * @param conflicts every rule that says no
  */
 public record Problem(
         HttpStatus status,
@@ -25,11 +26,13 @@ public record Problem(
         @Nullable String rule,
         List<EventId> facts,
         @Nullable String field,
-        List<Fault> errors) {
+        List<Fault> errors,
+        List<Conflict> conflicts) {
 
     /** A problem that needs no more than words. */
     public static Problem of(HttpStatus status, String code, String title, String detail) {
-        return new Problem(status, code, title, detail, null, List.of(), null, List.of());
+        return new Problem(
+                status, code, title, detail, null, List.of(), null, List.of(), List.of());
     }
 
     /** 400: the form of the request is wrong; all of its faults. */
@@ -44,7 +47,8 @@ public record Problem(
                 null,
                 List.of(),
                 errors.size() == 1 ? errors.getFirst().field() : null,
-                List.copyOf(errors));
+                List.copyOf(errors),
+                List.of());
     }
 
     /** 404: nobody knows this, or the asker may not know it. */
@@ -63,6 +67,7 @@ public record Problem(
                 rule,
                 List.copyOf(facts),
                 null,
+                List.of(),
                 List.of());
     }
 
@@ -81,6 +86,7 @@ public record Problem(
                 null,
                 List.of(),
                 field,
+                List.of(),
                 List.of());
     }
 

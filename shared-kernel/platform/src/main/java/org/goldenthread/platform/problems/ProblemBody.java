@@ -18,6 +18,7 @@ public record ProblemBody(
         List<EventId> facts,
         @Nullable String field,
         List<Fault> errors,
+        List<Conflict> conflicts,
         String traceId) {
 
     /** The problem of the request with this trace id. */
@@ -32,6 +33,7 @@ public record ProblemBody(
                 problem.facts(),
                 problem.field(),
                 problem.errors(),
+                problem.conflicts(),
                 trace);
     }
 }

@@ -1,0 +1,52 @@
+package org.goldenthread.command.child;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.goldenthread.pathway.ids.ChildId;
+
+/** Whether an act asks for children who are known, and makes only those known who are not. */
+final class Acquaintance {
+
+    private final Set<ChildId> known = new HashSet<>();
+    private final Set<ChildId> taken = new HashSet<>();
+
+    /** Looks at the streams under the children's ids; one may belong to something else. */
+    Acquaintance(Map<ChildId, SoFar> streams) {
+        streams.forEach((child, stream) -> {
+            if (stream.isAboutChild()) {
+                known.add(child);
+            } else if (!stream.isEmpty()) {
+                taken.add(child);
+            }
+        });
+    }
+
+    /** Why the act may not be decided, if it may not. */
+    Optional<Refusal> refusal(AboutChildren act) {
+        return switch (act) {
+            case Together together ->
+                    together.parts().stream()
+                            .map(part -> refusal(part.act()).map(no -> no.within(part.path())))
+                            .flatMap(Optional::stream)
+                            .findFirst();
+            case Restating one -> free(one.childId());
+            case Registration one ->
+                    known.add(one.childId())
+                            ? free(one.childId())
+                            : Optional.of(Refusal.alreadyKnown(one.childId()));
+            case PathwayAct _, Correcting _ ->
+                    act.children().stream()
+                            .filter(child -> !known.contains(child))
+                            .min(Drafts.IN_ORDER)
+                            .map(Refusal::unknownChild);
+        };
+    }
+
+    private Optional<Refusal> free(ChildId child) {
+        return taken.contains(child)
+                ? Optional.of(Refusal.taken(child.value(), "childId"))
+                : Optional.empty();
+    }
+}

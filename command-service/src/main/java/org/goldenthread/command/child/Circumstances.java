@@ -1,0 +1,14 @@
+package org.goldenthread.command.child;
+
+import java.time.LocalDate;
+import org.goldenthread.pathway.calendar.WorkingDays;
+import org.goldenthread.platform.journal.Provenance;
+
+/**
+ * Under which circumstances an act is asked.
+ *
+ * @param asker who asks
+ * @param today the day of asking in Europe/London
+ * @param workingDays which days people work
+ */
+public record Circumstances(Provenance asker, LocalDate today, WorkingDays workingDays) {}

@@ -1,0 +1,91 @@
+package org.goldenthread.command.child;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.platform.problems.Conflict;
+
+/** What an act would settle for each of its children, decided and judged without any store. */
+public final class Drafts {
+
+    static final Comparator<ChildId> IN_ORDER = Comparator.comparing(ChildId::value);
+
+    private final SortedMap<ChildId, Draft> byChild = new TreeMap<>(IN_ORDER);
+
+    /** Nothing is proposed yet for the children of these records. */
+    public Drafts(Collection<ChildRecord> records) {
+        records.forEach(record -> byChild.put(record.timeline().child(), new Draft(record)));
+    }
+
+    /** Nothing is proposed yet for the children of these streams. */
+    Drafts(Map<ChildId, SoFar> streams) {
+        streams.forEach((child, soFar) -> byChild.put(child, new Draft(soFar.recordOf(child))));
+    }
+
+    /** Decides the act for all of its children and judges the outcome; or says why not. */
+    public Optional<Refusal> decide(AboutChildren act, Circumstances circumstances) {
+        return propose(act, circumstances).or(() -> judge(circumstances));
+    }
+
+    /** The events to settle, child by child, always in the same order of children. */
+    public Map<ChildId, List<PathwayEvent>> events() {
+        SortedMap<ChildId, List<PathwayEvent>> events = new TreeMap<>(IN_ORDER);
+        byChild.forEach((child, draft) -> events.put(child, draft.events()));
+        return events;
+    }
+
+    private Optional<Refusal> propose(AboutChildren act, Circumstances circumstances) {
+        return switch (act) {
+            case Together together ->
+                    first(
+                            together.parts().stream()
+                                    .map(part ->
+                                            propose(part.act(), circumstances)
+                                                    .map(no -> no.within(part.path()))));
+            case PathwayAct one ->
+                    first(
+                            draftsOf(one)
+                                    .map(draft ->
+                                            draft.add(
+                                                    one.decide(
+                                                            draft.record().timeline(),
+                                                            circumstances.today()))));
+            case Correcting one ->
+                    first(
+                            draftsOf(one)
+                                    .map(draft ->
+                                            draft.add(one.decide(draft.record(), circumstances))));
+        };
+    }
+
+    /** Looked up in the order of children, so that locks and answers never depend on chance. */
+    private Stream<Draft> draftsOf(AboutChildren act) {
+        return byChild.entrySet().stream()
+                .filter(draft -> act.children().contains(draft.getKey()))
+                .map(Map.Entry::getValue);
+    }
+
+    private Optional<Refusal> judge(Circumstances circumstances) {
+        return first(byChild.values().stream().map(draft -> draft.stillToCome(circumstances)))
+                .or(() -> {
+                    List<Conflict> conflicts =
+                            byChild.values().stream()
+                                    .flatMap(draft -> draft.conflicts().stream())
+                                    .toList();
+                    return conflicts.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(Refusal.of(conflicts));
+                });
+    }
+
+    private static Optional<Refusal> first(Stream<Optional<Refusal>> refusals) {
+        return refusals.flatMap(Optional::stream).findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package org.goldenthread.command.child;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.goldenthread.pathway.facts.JournalEvent;
+import org.springframework.stereotype.Component;
+
+/** Lets acts about nobody's child into their streams. */
+@Component
+class PlainDoor {
+
+    private final Repository<PlainStream> streams;
+    private final FirstAnswers firstAnswers;
+
+    PlainDoor(Repository<PlainStream> streams, FirstAnswers firstAnswers) {
+        this.streams = streams;
+        this.firstAnswers = firstAnswers;
+    }
+
+    /** Decides the act on what stands in its stream, then settles it. */
+    Outcome settle(StreamAct act, SettleAct asked, Circumstances circumstances) throws Exception {
+        Aggregate<PlainStream> stream =
+                streams.loadOrCreate(act.stream().toString(), PlainStream::new);
+        SoFar soFar = stream.invoke(PlainStream::soFar);
+        Optional<Outcome> before = firstAnswers.settledBefore(asked.key(), List.of(soFar));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (soFar.isAboutChild()) {
+            return Outcome.refused(Refusal.taken(act.stream(), null));
+        }
+        if (asked.expectedVersion() != null
+                && !Objects.equals(stream.version(), asked.expectedVersion())) {
+            return Outcome.refused(Refusal.stale(stream.version()));
+        }
+        return switch (act.decide(soFar.events(), circumstances.today())) {
+            case Decision.Refused(Refusal refusal) -> Outcome.refused(refusal);
+            case Decision.Proposed(List<? extends JournalEvent> events) ->
+                    settle(act, stream, asked, events);
+            case Decision.Settled(List<? extends JournalEvent> events) ->
+                    settle(act, stream, asked, events);
+        };
+    }
+
+    private Outcome settle(
+            StreamAct act,
+            Aggregate<PlainStream> stream,
+            SettleAct asked,
+            List<? extends JournalEvent> events) {
+        List<SettledEvent> settled = stream.invoke(self -> self.settle(act.stream(), events));
+        firstAnswers.remember(asked.key(), settled);
+        return Outcome.settled(settled);
+    }
+}

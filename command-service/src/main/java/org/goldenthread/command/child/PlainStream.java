@@ -1,0 +1,34 @@
+package org.goldenthread.command.child;
+
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.goldenthread.pathway.facts.JournalEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's doorman for a stream that no child owns. */
+@Aggregate(type = "plain")
+class PlainStream {
+
+    @AggregateIdentifier private @Nullable String id;
+
+    private final SoFar soFar = new SoFar();
+
+    SoFar soFar() {
+        return soFar;
+    }
+
+    List<SettledEvent> settle(UUID stream, List<? extends JournalEvent> events) {
+        id = stream.toString();
+        return soFar.settle(events);
+    }
+
+    @EventSourcingHandler
+    void remember(JournalEvent event, DomainEventMessage<?> message) {
+        id = message.getAggregateIdentifier();
+        soFar.remember(Told.of(message));
+    }
+}

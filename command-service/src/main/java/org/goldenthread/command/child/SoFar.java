@@ -1,0 +1,63 @@
+package org.goldenthread.command.child;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.journal.Provenance;
+
+/** What stands in one stream so far. */
+final class SoFar {
+
+    private final List<Told> told = new ArrayList<>();
+
+    void remember(Told more) {
+        told.add(more);
+    }
+
+    /** Lets events in and answers what was settled, in order. */
+    List<SettledEvent> settle(List<? extends JournalEvent> events) {
+        return events.stream()
+                .map(event -> {
+                    AggregateLifecycle.apply(event);
+                    return told.getLast().settled();
+                })
+                .toList();
+    }
+
+    /** What a request of this correlation has settled before. */
+    List<SettledEvent> settledBefore(String correlation) {
+        return told.stream()
+                .filter(each -> each.provenance().correlation().equals(correlation))
+                .map(Told::settled)
+                .toList();
+    }
+
+    /** Whether it is the stream of a child. */
+    boolean isAboutChild() {
+        return !told.isEmpty() && told.getFirst().kind().equals(ChildPathway.KIND);
+    }
+
+    /** Whether nothing was ever told here. */
+    boolean isEmpty() {
+        return told.isEmpty();
+    }
+
+    List<JournalEvent> events() {
+        return told.stream().map(Told::event).toList();
+    }
+
+    ChildRecord recordOf(ChildId child) {
+        Map<EventId, Provenance> tellers = new HashMap<>();
+        told.forEach(each -> tellers.put(each.id(), each.provenance()));
+        return new ChildRecord(
+                ChildTimeline.of(
+                        child, told.stream().flatMap(each -> each.entry().stream()).toList()),
+                tellers);
+    }
+}

@@ -1,0 +1,33 @@
+package org.goldenthread.command.child;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.pathway.facts.JournalEvent;
+
+/**
+ * Something about a stream that no child owns: reference data, a publication, an adult. It decides
+ * on its own what may be said; no rule of the pathway judges it.
+ */
+public non-sealed interface StreamAct extends Act {
+
+    /** The stream it settles; it need not have begun. */
+    UUID stream();
+
+    /**
+     * What follows when this stands in the stream, oldest first; {@code today} in Europe/London.
+     */
+    Decision decide(List<JournalEvent> soFar, LocalDate today);
+
+    @Override
+    default Set<UUID> streams() {
+        return Set.of(stream());
+    }
+
+    /** Nobody, unless the act says otherwise. */
+    @Override
+    default Set<UUID> people() {
+        return Set.of();
+    }
+}
