@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +27,6 @@ public class Knowledge {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(5);
-    private static final Duration RECENT = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
     private final Places places;
@@ -51,7 +51,7 @@ public class Knowledge {
     public <T extends @Nullable Object> T answer(
             Optional<Moment> moment, Optional<Long> after, Function<AsKnown, T> question) {
         Instant now = clock.instant();
-        long wanted = Math.max(after.orElse(0L), settled(moment, now));
+        long wanted = Math.max(after.orElse(0L), settled(moment));
         if (wanted > 0) {
             await(wanted);
         }
@@ -59,13 +59,20 @@ public class Knowledge {
     }
 
     /** What must be written before this moment can be answered for ever the same. */
-    private long settled(Optional<Moment> moment, Instant now) {
+    private long settled(Optional<Moment> moment) {
         return switch (moment.orElse(null)) {
             case Moment.AtPosition(long position) -> position <= places.head() ? position : 0;
-            case Moment.AtInstant(Instant instant) when instant.isAfter(now.minus(RECENT)) ->
-                    places.head();
-            case null, default -> 0;
+            case Moment.AtInstant(Instant instant) -> isPast(instant) ? 0 : places.head();
+            case null -> 0;
         };
+    }
+
+    /** Instants never go back along the journal: once a later one is written, none is missing. */
+    private boolean isPast(Instant instant) {
+        return jdbc.sql("select exists (select from records.entry where known_at > ?)")
+                .param(instant.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     private void await(long position) {
@@ -120,7 +127,7 @@ public class Knowledge {
                         select position from records.entry
                         where known_at <= ? order by known_at desc, position desc limit 1
                         """)
-                .param(instant.atOffset(java.time.ZoneOffset.UTC))
+                .param(instant.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional()
                 .map(position -> new AsKnown(position, instant))

@@ -58,7 +58,11 @@ final class Samples {
 
     /** Sends a return; answers the path that tells how far it has come. */
     static String sent(Caller team, String path, Map<String, Path> parts) {
-        Answer taken = team.importReturn(path, parts, Map.of());
+        return taken(team.importReturn(path, parts, Map.of()));
+    }
+
+    /** The path that tells how far a return has come that was taken in. */
+    static String taken(Answer taken) {
         assertThat(taken.status()).as(taken.text()).isEqualTo(202);
         String location = taken.response().headers().firstValue("Location").orElseThrow();
         return location.substring(location.indexOf("/api/"));
