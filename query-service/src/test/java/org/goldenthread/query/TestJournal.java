@@ -10,6 +10,7 @@ import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.json.EventJson;
 import org.goldenthread.platform.testing.OpenVault;
@@ -45,6 +46,15 @@ public class TestJournal {
     public Kept keep(ChildId child, PathwayEvent event) {
         return keep(
                 child,
+                EventNames.nameOf(event.getClass()),
+                EventNames.revisionOf(event.getClass()),
+                json.write(event));
+    }
+
+    /** Appends an event about what figures are computed with. */
+    public Kept keep(ReferenceEvent event) {
+        return keep(
+                new ChildId(event.stream()),
                 EventNames.nameOf(event.getClass()),
                 EventNames.revisionOf(event.getClass()),
                 json.write(event));

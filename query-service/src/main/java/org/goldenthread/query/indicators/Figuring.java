@@ -1,10 +1,10 @@
 package org.goldenthread.query.indicators;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.platform.problems.Problem;
-import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asking.Knowledge;
+import org.goldenthread.query.asking.Moment;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,16 @@ class Figuring {
 
     private final IndicatorCatalogue catalogue;
     private final Figures figures;
+    private final Definitions definitions;
     private final Knowledge knowledge;
 
-    Figuring(IndicatorCatalogue catalogue, Figures figures, Knowledge knowledge) {
+    Figuring(
+            IndicatorCatalogue catalogue,
+            Figures figures,
+            Definitions definitions,
+            Knowledge knowledge) {
         this.catalogue = catalogue;
+        this.definitions = definitions;
         this.figures = figures;
         this.knowledge = knowledge;
     }
@@ -31,9 +37,18 @@ class Figuring {
     /** A page of cases, and the token of the next one. */
     record Cases(Indicator indicator, List<Case> cases, @Nullable String next, Question question) {}
 
+    /** Every indicator by the definition in force. */
+    Collection<Indicator> catalogue(MultiValueMap<String, String> given) {
+        Parameters parameters = new Parameters(given);
+        Optional<Moment> moment = parameters.moment("asKnown");
+        Optional<Long> after = parameters.position("after");
+        parameters.check();
+        return knowledge.answer(moment, after, definitions::inForce);
+    }
+
     Answers answers(String code, MultiValueMap<String, String> given) {
         Parameters parameters = new Parameters(given);
-        Asks asks = Asks.figure(indicator(code), parameters);
+        Asks asks = Asks.figure(catalogue.asked(code), parameters);
         parameters.check();
         List<Answer> answers =
                 knowledge.answer(
@@ -41,6 +56,7 @@ class Figuring {
                         asks.after(),
                         known ->
                                 asks.questions(known).stream()
+                                        .map(definitions::inForce)
                                         .map(question -> answer(question, asks.by()))
                                         .toList());
         return new Answers(answers, asks.series() != null);
@@ -48,17 +64,17 @@ class Figuring {
 
     Cases cases(String code, MultiValueMap<String, String> given) {
         Parameters parameters = new Parameters(given);
-        Asks asks = Asks.cases(indicator(code), parameters);
+        Asks asks = Asks.cases(catalogue.asked(code), parameters);
         Page page = Page.of(parameters);
         parameters.check();
         return knowledge.answer(
                 page.moment(asks.moment()),
                 asks.after(),
                 known -> {
-                    Question question = asks.questions(known).getFirst();
+                    Question question = definitions.inForce(asks.questions(known).getFirst());
                     List<Case> fetched = figures.cases(question, page.offset(), page.oneMore());
                     return new Cases(
-                            asks.indicator(),
+                            question.indicator(),
                             page.cut(fetched),
                             page.next(fetched, known.position()),
                             question);
@@ -73,15 +89,5 @@ class Figuring {
                                 .map(part -> new Answer.Part(part.getKey(), part.getValue()))
                                 .toList();
         return Answer.of(question, figures.value(question), parts);
-    }
-
-    private Indicator indicator(String code) {
-        return Optional.of(code)
-                .flatMap(catalogue::named)
-                .orElseThrow(() ->
-                        new ProblemException(
-                                Problem.unknown(
-                                        "unknown-indicator",
-                                        "There is no indicator of that code.")));
     }
 }

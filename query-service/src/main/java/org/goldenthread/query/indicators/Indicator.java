@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param breakdowns the words by which it can be broken down
  * @param details further words that each case carries
  * @param decimals of the percentage or the rate
+ * @param why what a later version changes, and why; empty for the first
  */
 public record Indicator(
         String code,
@@ -32,6 +33,7 @@ public record Indicator(
         String source,
         String outcome,
         int version,
+        String why,
         String sql) {
 
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");

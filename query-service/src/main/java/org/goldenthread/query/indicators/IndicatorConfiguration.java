@@ -14,6 +14,11 @@ class IndicatorConfiguration {
     }
 
     @Bean
+    Definitions definitions(IndicatorCatalogue catalogue, JdbcClient jdbc) {
+        return new Definitions(catalogue, jdbc);
+    }
+
+    @Bean
     Figures figures(JdbcClient jdbc) {
         return new Figures(jdbc);
     }

@@ -72,6 +72,7 @@ final class IndicatorFile {
                 field("source"),
                 field("outcome"),
                 Integer.parseInt(field("version")),
+                optional("why").orElse(""),
                 sql);
     }
 

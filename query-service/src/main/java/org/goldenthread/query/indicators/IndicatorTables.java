@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.query.asking.Csv;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,92 @@ final class IndicatorTables {
                         .toList());
     }
 
+    /** A line for each version of a definition, with its last adoption. */
+    static String definitions(DefinitionHistory.Versions versions) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (DefinitionHistory.Version version : versions.definitions()) {
+            DefinitionHistory.Adoption last =
+                    version.adopted().isEmpty() ? null : version.adopted().getLast();
+            rows.add(
+                    Arrays.<@Nullable Object>asList(
+                            versions.code(),
+                            version.words().version(),
+                            version.state(),
+                            version.words().title(),
+                            version.words().definition(),
+                            version.words().numerator(),
+                            version.words().denominator(),
+                            last == null ? null : last.position(),
+                            last == null ? null : last.knownAt(),
+                            last == null ? null : last.who()));
+        }
+        return Csv.of(
+                List.of(
+                        "code",
+                        "version",
+                        "state",
+                        "title",
+                        "definition",
+                        "numerator",
+                        "denominator",
+                        "adoptedPosition",
+                        "adoptedAt",
+                        "adoptedBy"),
+                rows);
+    }
+
+    /** A line for each figure that would change, and one for each case that comes or goes. */
+    static String preview(Previews.Preview preview) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Previews.Changed figure : preview.figures()) {
+            for (Value value : List.of(figure.before(), figure.after())) {
+                rows.add(
+                        Arrays.<@Nullable Object>asList(
+                                figure.asAt(),
+                                figure.from(),
+                                figure.to(),
+                                value == figure.before() ? "before" : "after",
+                                value.value(),
+                                value.numerator(),
+                                value.denominator(),
+                                null,
+                                null,
+                                null));
+            }
+            figure.cases()
+                    .forEach(change ->
+                            rows.add(
+                                    Arrays.<@Nullable Object>asList(
+                                            figure.asAt(),
+                                            figure.from(),
+                                            figure.to(),
+                                            change.change(),
+                                            null,
+                                            null,
+                                            null,
+                                            change.childId(),
+                                            change.role(),
+                                            events(change.eventIds()))));
+        }
+        return Csv.of(
+                List.of(
+                        "asAt",
+                        "from",
+                        "to",
+                        "row",
+                        "value",
+                        "numerator",
+                        "denominator",
+                        "childId",
+                        "role",
+                        "eventIds"),
+                rows);
+    }
+
+    private static String events(List<UUID> ids) {
+        return ids.stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
+
     /** A line for each figure; each value of a breakdown has one of its own. */
     static String figures(List<Answer> answers) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -90,10 +177,7 @@ final class IndicatorTables {
             List<@Nullable Object> row = new ArrayList<>();
             row.add(aCase.childId());
             row.add(aCase.role());
-            row.add(
-                    aCase.eventIds().stream()
-                            .map(Object::toString)
-                            .collect(Collectors.joining(" ")));
+            row.add(events(aCase.eventIds()));
             row.addAll(aCase.words().values());
             rows.add(row);
         }

@@ -34,9 +34,10 @@ record Asked(String code, AsKnown known, Map<String, String> options) {
         return new Answered(question(days));
     }
 
-    /** The question about these days. */
+    /** The question about these days, by the definition in force. */
     Question question(Days days) {
         Indicator indicator = FigureScenario.CATALOGUE.named(code).orElseThrow();
-        return new Question(indicator, days, options, known);
+        return new Definitions(FigureScenario.CATALOGUE, FigureScenario.DATABASE.jdbc())
+                .inForce(new Question(indicator, days, options, known));
     }
 }

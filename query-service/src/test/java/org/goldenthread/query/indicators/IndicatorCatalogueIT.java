@@ -1,6 +1,7 @@
 package org.goldenthread.query.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.reference.LaterDefinition;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,7 +25,9 @@ class IndicatorCatalogueIT extends FigureScenario {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
 
     static Collection<Indicator> indicators() {
-        return CATALOGUE.all();
+        return CATALOGUE.all().stream()
+                .flatMap(first -> CATALOGUE.versions(first.code()).stream())
+                .toList();
     }
 
     @BeforeEach
@@ -61,12 +66,24 @@ class IndicatorCatalogueIT extends FigureScenario {
         }
     }
 
+    @Test
+    void has_the_later_versions_that_can_be_adopted_and_no_others() {
+        assertThat(indicators())
+                .filteredOn(indicator -> indicator.version() > 1)
+                .extracting(Indicator::code, Indicator::version)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(LaterDefinition.values())
+                                .map(later -> tuple(later.indicator().text(), later.version()))
+                                .toList());
+    }
+
     private Question question(Indicator indicator) {
         return figure(indicator.code())
                 .question(
                         indicator.kind() == Indicator.Kind.SNAPSHOT
                                 ? new Days.AsAt(DAY)
-                                : new Days.FromTo(DAY.minusYears(1).plusDays(1), DAY));
+                                : new Days.FromTo(DAY.minusYears(1).plusDays(1), DAY))
+                .by(indicator);
     }
 
     private static Figures figures() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class IndicatorCatalogueTest {
                     "options",
                     "source",
                     "outcome",
-                    "version");
+                    "version",
+                    "why");
 
     @Test
     void the_indicator_catalogue_says_what_the_files_say() throws IOException {
@@ -49,8 +51,10 @@ class IndicatorCatalogueTest {
     private static List<IndicatorHeader> headers() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".sql"))
-                    .sorted()
                     .map(IndicatorHeader::of)
+                    .sorted(
+                            Comparator.comparing((IndicatorHeader header) -> header.word("code"))
+                                    .thenComparing(header -> header.word("version")))
                     .toList();
         }
     }
@@ -71,20 +75,24 @@ class IndicatorCatalogueTest {
         return "| %s | %s | %s | %s | %s |%n"
                 .formatted(
                         header.word("code"),
-                        Generated.cell(header.word("title")),
+                        Generated.cell(title(header)),
                         header.word("unit"),
                         header.word("kind"),
                         header.word("polarity"));
+    }
+
+    /** A later version stands beside the first, and answers once it is adopted. */
+    private static String title(IndicatorHeader header) {
+        return header.word("version").equals("1")
+                ? header.word("title")
+                : header.word("title") + ", version " + header.word("version");
     }
 
     private static String section(IndicatorHeader header) {
         StringBuilder text = new StringBuilder();
         text.append(
                 "\n## %s %s%n%n%s%n%n"
-                        .formatted(
-                                header.word("code"),
-                                header.word("title"),
-                                header.word("definition")));
+                        .formatted(header.word("code"), title(header), header.word("definition")));
         DETAILS.stream()
                 .filter(header.words()::containsKey)
                 .forEach(key -> text.append("- **%s**: %s%n".formatted(key, header.word(key))));

@@ -1,0 +1,46 @@
+-- code: FD-04
+-- title: Re-referrals within 12 months
+-- definition: Share of the referrals in the period that came within 12 months of an earlier referral of the same
+--   child, from referral date to referral date, the anniversary itself no longer counted; earlier
+--   referrals that ended without further action count. It needs 12 months of history before the
+--   period; a child with a new id after adoption is not linked.
+-- why: Guidance does not say whether a referral on the very day 12 months later is within 12 months.
+--   Version 1 counts it (at most 12 calendar months); this version does not. Adopt it when the
+--   authority has settled the question; the preview lists the figures that would change.
+-- numerator: referrals with an earlier referral of the child in the 12 months before, the anniversary left out
+-- denominator: referrals received in the period
+-- unit: percent
+-- measure: percentage
+-- decimals: 1
+-- polarity: low
+-- kind: period
+-- breakdowns: class, source, need, locality, sex, ethnicity, age
+-- source: LAIT; EES
+-- outcome: help lasts
+-- version: 2
+with referral as (
+    select e.*, b.event_ids as earlier
+    from   records.cin_episode_known(:known) e
+    left   join lateral (
+        select p.event_ids from records.cin_episode_known(:known) p
+        where  p.child_id = e.child_id
+        and    p.started_on < e.started_on
+        and    p.started_on + interval '12 months' > e.started_on
+        order  by p.started_on desc, p.row_key limit 1) b on true
+    where  e.started_on between :from and :to
+)
+select e.child_id, r.role,
+       records.together(e.event_ids || coalesce(e.earlier, '{}')) as event_ids,
+       case when e.earlier is not null then 're-referral'
+            when e.nfa then 'first, no further action'
+            else 'first, leads on' end                      as by_class,
+       e.source                                             as by_source,
+       e.need                                               as by_need,
+       c.locality                                           as by_locality,
+       c.sex                                                as by_sex,
+       c.ethnicity                                          as by_ethnicity,
+       records.age_band(c.born_on, c.expected_on, e.started_on) as by_age
+from   referral e
+left   join records.child_known(:known) c using (child_id)
+cross  join (values ('numerator'), ('denominator')) as r (role)
+where  r.role = 'denominator' or e.earlier is not null
