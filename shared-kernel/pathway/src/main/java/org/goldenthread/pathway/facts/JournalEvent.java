@@ -1,6 +1,7 @@
 package org.goldenthread.pathway.facts;
 
+import org.goldenthread.pathway.person.PersonEvent;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 
 /** Whatever the journal can hold, in any stream; each kind has its word (see {@link Stored}). */
-public sealed interface JournalEvent permits PathwayEvent, ReferenceEvent {}
+public sealed interface JournalEvent permits PathwayEvent, PersonEvent, ReferenceEvent {}

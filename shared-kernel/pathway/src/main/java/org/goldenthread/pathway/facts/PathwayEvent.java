@@ -1,4 +1,9 @@
 package org.goldenthread.pathway.facts;
 
-/** Whatever can stand in a child's stream: a fact, or the correction of an earlier one. */
-public sealed interface PathwayEvent extends JournalEvent permits Fact, Correction {}
+import org.goldenthread.pathway.person.Merging;
+
+/**
+ * Whatever can stand in a child's stream: a fact, the correction of an earlier one, or that two
+ * records are of one child.
+ */
+public sealed interface PathwayEvent extends JournalEvent permits Fact, Correction, Merging {}

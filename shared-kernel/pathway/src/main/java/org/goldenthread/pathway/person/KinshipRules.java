@@ -42,7 +42,23 @@ final class KinshipRules {
                                     .filter(link -> link.fact().sibling().equals(timeline.child()))
                                     .map(InForce::events));
 
-    static final List<Rule> ALL = List.of(LINKED_ONCE, UNLINKED_AFTER_LINK, NOT_OWN_SIBLING);
+    private static final Rule PARTED_AFTER_LINK =
+            Rule.error(
+                    "GT-PS-8",
+                    "These children were not recorded as brothers or sisters before.",
+                    timeline -> {
+                        List<EventId> ends =
+                                Siblinghood.of(timeline).stream()
+                                        .flatMap(siblings -> siblings.end().stream())
+                                        .map(InForce::original)
+                                        .toList();
+                        return timeline.of(SiblingsUnlinked.class)
+                                .filter(end -> !ends.contains(end.original()))
+                                .map(InForce::events);
+                    });
+
+    static final List<Rule> ALL =
+            List.of(LINKED_ONCE, UNLINKED_AFTER_LINK, NOT_OWN_SIBLING, PARTED_AFTER_LINK);
 
     private KinshipRules() {}
 

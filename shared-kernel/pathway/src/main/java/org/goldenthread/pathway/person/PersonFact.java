@@ -9,4 +9,5 @@ public sealed interface PersonFact extends Fact
                 ParentLinked,
                 ParentUnlinked,
                 SiblingsLinked,
+                SiblingsUnlinked,
                 PersonDied {}

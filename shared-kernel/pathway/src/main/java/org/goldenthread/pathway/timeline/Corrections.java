@@ -1,7 +1,6 @@
 package org.goldenthread.pathway.timeline;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,15 +12,13 @@ import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.Merging;
 
 /**
  * Settles which wording of each fact counts: of all corrections in one chain the newest speaks, and
  * a void of the newest word takes the fact away. Corrections of unknown events change nothing.
  */
 final class Corrections {
-
-    private static final Comparator<Entry> BY_RECORDING =
-            Comparator.comparing(Entry::knownAt).thenComparing(entry -> entry.id().value());
 
     private final Map<EventId, Entry> byId = new HashMap<>();
     private final Map<EventId, Entry> lastWord = new HashMap<>();
@@ -33,7 +30,7 @@ final class Corrections {
             lastWord.merge(
                     original,
                     entry,
-                    (one, other) -> BY_RECORDING.compare(one, other) > 0 ? one : other);
+                    (one, other) -> Entry.AS_RECORDED.compare(one, other) > 0 ? one : other);
         });
     }
 
@@ -61,7 +58,7 @@ final class Corrections {
             case Fact fact -> Stream.of(new InForce<>(original, word.id(), fact));
             case FactAmended amended ->
                     Stream.of(new InForce<>(original, word.id(), amended.fact()));
-            case FactVoided _ -> Stream.empty();
+            case FactVoided _, Merging _ -> Stream.empty();
         };
     }
 
