@@ -21,7 +21,7 @@ with recursive parent_entry as (
     select l.parent, split_part(l.kind, '-', 2) as parent_kind, e.child_id, e.entered_on, e.row_key,
            l.event_ids as link_events, e.event_ids,
            min(e.entered_on) over (partition by l.parent, e.child_id) as first_entered_on
-    from   records.parent_link_known(:known) l
+    from   records.parenthood_known(:known) l
     join   records.care_entry_known(:known) e on e.child_id = l.child_id and not e.unaccompanied
     where  l.kind in ('birth-mother', 'birth-father')
     or     l.kind in ('adoptive-mother', 'adoptive-father') and l.valid @> e.entered_on

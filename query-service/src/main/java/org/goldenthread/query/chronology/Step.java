@@ -20,9 +20,11 @@ import org.goldenthread.query.records.ConferenceRow;
 import org.goldenthread.query.records.CpPlanRow;
 import org.goldenthread.query.records.EarlyHelpRow;
 import org.goldenthread.query.records.EnquiryRow;
+import org.goldenthread.query.records.MergeRow;
 import org.goldenthread.query.records.ParentLinkRow;
 import org.goldenthread.query.records.PlacementRow;
 import org.goldenthread.query.records.Row;
+import org.goldenthread.query.records.SiblingLinkRow;
 import org.goldenthread.query.records.UascRow;
 
 /** A step of the pathway, as far as it decides who may see what (domain 1.8). */
@@ -61,7 +63,7 @@ enum Step {
     /** The step of a strand. */
     static Step of(Row row) {
         return switch (row) {
-            case ChildRow _, ParentLinkRow _ -> PERSON;
+            case ChildRow _, ParentLinkRow _, SiblingLinkRow _, MergeRow _ -> PERSON;
             case EarlyHelpRow _ -> EARLY_HELP;
             case CinEpisodeRow _, AssessmentRow _, CinPlanRow _ -> CHILD_IN_NEED;
             case EnquiryRow _, ConferenceRow _, CpPlanRow _ -> CHILD_PROTECTION;

@@ -3,10 +3,10 @@ package org.goldenthread.query.records;
 import java.util.Set;
 
 /**
- * What one event changed in what is known of a child.
+ * What one event changed in what is known of a family of streams.
  *
  * @param position the event's position in the journal
  * @param gone rows that are known so no longer
  * @param come rows that are known so from here on
  */
-public record Change(long position, Set<Row> gone, Set<Row> come) {}
+public record Change(long position, Set<OwnRow> gone, Set<OwnRow> come) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What changes of one child leave to write.
+ * What changes leave to write.
  *
  * @param rows rows that came to be known by these changes
  * @param endings rows known before these changes, and known no longer
@@ -14,25 +14,25 @@ import java.util.Map;
 public record Difference(List<KnownRow> rows, List<Ending> endings) {
 
     /** From this position on the row is known no longer. */
-    public record Ending(Row row, long position) {}
+    public record Ending(OwnRow own, long position) {}
 
     /** What these changes, in journal order, leave to write. */
     public static Difference of(List<Change> changes) {
-        Map<Row, Long> open = new LinkedHashMap<>();
+        Map<OwnRow, Long> open = new LinkedHashMap<>();
         List<KnownRow> rows = new ArrayList<>();
         List<Ending> endings = new ArrayList<>();
         for (Change change : changes) {
-            for (Row gone : change.gone()) {
+            for (OwnRow gone : change.gone()) {
                 Long from = open.remove(gone);
                 if (from == null) {
                     endings.add(new Ending(gone, change.position()));
                 } else {
-                    rows.add(new KnownRow(gone, from, change.position()));
+                    rows.add(new KnownRow(gone.child(), gone.row(), from, change.position()));
                 }
             }
             change.come().forEach(come -> open.put(come, change.position()));
         }
-        open.forEach((row, from) -> rows.add(new KnownRow(row, from, null)));
+        open.forEach((own, from) -> rows.add(new KnownRow(own.child(), own.row(), from, null)));
         return new Difference(rows, endings);
     }
 }

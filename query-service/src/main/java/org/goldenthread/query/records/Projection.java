@@ -1,17 +1,21 @@
 package org.goldenthread.query.records;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.pathway.timeline.StreamFamily;
 
 /**
- * What the records say of a child: a pure function of the events of the child's stream, in journal
- * order. Live writing and rebuilding are both folds of its one step, so they cannot differ.
+ * What the records say of children: a pure function of the events of one family of streams, in
+ * journal order. Live writing and rebuilding are both folds of its one step, so they cannot differ.
  */
 public final class Projection {
 
@@ -19,6 +23,7 @@ public final class Projection {
             List.of(
                     ChildRow::of,
                     ParentLinkRow::of,
+                    SiblingLinkRow::of,
                     EarlyHelpRow::of,
                     CinEpisodeRow::of,
                     AssessmentRow::of,
@@ -33,21 +38,44 @@ public final class Projection {
 
     private Projection() {}
 
-    /** Every row that was ever known of this child. */
-    public static List<KnownRow> project(ChildId child, List<Told> all) {
-        return Difference.of(changes(child, List.of(), all)).rows();
+    /** Every row that was ever known of the children of this family of streams. */
+    public static List<KnownRow> project(Map<ChildId, List<Told>> streams) {
+        Unfolding unfolding = new Unfolding(new StreamFamily(Map.of()));
+        List<Change> changes =
+                streams.entrySet().stream()
+                        .flatMap(stream ->
+                                stream.getValue().stream()
+                                        .map(told -> Map.entry(stream.getKey(), told)))
+                        .sorted(Comparator.comparingLong(told -> told.getValue().position()))
+                        .map(told -> unfolding.tell(told.getKey(), told.getValue()))
+                        .toList();
+        return Difference.of(changes).rows();
     }
 
-    /** What each of the fresh events changed, given the earlier ones of the same stream. */
+    /** What each of the fresh events changed, given the earlier ones of the only stream. */
     public static List<Change> changes(ChildId child, List<Told> earlier, List<Told> fresh) {
-        Unfolding unfolding = new Unfolding(child, earlier.stream().map(Told::entry).toList());
-        return fresh.stream().map(unfolding::tell).toList();
+        List<Entry> entries = earlier.stream().map(Told::entry).toList();
+        Unfolding unfolding = new Unfolding(new StreamFamily(Map.of(child, entries)));
+        return fresh.stream().map(told -> unfolding.tell(child, told)).toList();
     }
 
     /** The rows of the facts in force. */
     public static Set<Row> rows(ChildTimeline timeline) {
         return STRANDS.stream()
                 .flatMap(strand -> strand.apply(timeline))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The rows that stand under this child: those of one retired say only that it was merged. */
+    static Set<OwnRow> rows(ChildId child, StreamFamily family) {
+        Stream<? extends Row> merges =
+                MergeRow.of(child, family.streams().getOrDefault(child, List.of()));
+        Stream<? extends Row> strands =
+                family.survivorOf(child).equals(child)
+                        ? rows(family.timeline(child)).stream()
+                        : Stream.empty();
+        return Stream.concat(strands, merges)
+                .map(row -> new OwnRow(child, row))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -1,15 +1,22 @@
 package org.goldenthread.query.records;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.UUID;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.ids.PersonId;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.pathway.timeline.StreamFamily;
 
 /**
  * What one batch of events leaves to write. Projecting may fail for one event and leave the others
@@ -21,6 +28,8 @@ final class RecordsBatch {
     private final SortedMap<Long, ReferenceEvent> references = new TreeMap<>();
     private final Map<ChildId, Unfolding> unfoldings = new LinkedHashMap<>();
     private final Map<ChildId, List<Change>> changes = new LinkedHashMap<>();
+    private final Map<Set<ChildId>, List<KnownRow>> families = new LinkedHashMap<>();
+    private final Map<PersonId, List<PersonMergeRow>> adults = new LinkedHashMap<>();
 
     /** The journal holds this event. */
     void enter(EntryRow entry) {
@@ -32,21 +41,52 @@ final class RecordsBatch {
         references.put(position, event);
     }
 
-    /** Projects one more event of this child; the function gives the events before it. */
-    void project(ChildId child, Told told, Function<ChildId, List<Entry>> earlier) {
-        Unfolding unfolding =
-                unfoldings.computeIfAbsent(child, id -> new Unfolding(id, earlier.apply(id)));
-        Change change = unfolding.tell(told);
+    /** Where the events of this stream stand that this batch entered. */
+    Map<EventId, Long> positions(UUID stream) {
+        Map<EventId, Long> positions = new HashMap<>();
+        entries.values().stream()
+                .filter(entry -> entry.stream().equals(stream))
+                .forEach(entry -> positions.put(new EventId(entry.eventId()), entry.position()));
+        return positions;
+    }
+
+    /** Whether this batch has begun to project this child, who was never merged, by itself. */
+    boolean knows(ChildId child) {
+        return unfoldings.containsKey(child);
+    }
+
+    /** Begins to project a child who was never merged, after these events. */
+    void begin(ChildId child, List<Entry> earlier) {
+        unfoldings.put(child, new Unfolding(new StreamFamily(Map.of(child, earlier))));
+    }
+
+    /** Projects one more event of a child whom this batch knows. */
+    void tell(ChildId child, Told told) {
+        Change change = Objects.requireNonNull(unfoldings.get(child)).tell(child, told);
         changes.computeIfAbsent(child, _ -> new ArrayList<>()).add(change);
+    }
+
+    /** Projects a family of merged children anew, instead of whatever this batch had of them. */
+    void retell(Map<ChildId, List<Told>> family) {
+        List<KnownRow> rows = Projection.project(family);
+        unfoldings.keySet().removeAll(family.keySet());
+        changes.keySet().removeAll(family.keySet());
+        families.keySet().removeIf(other -> !Collections.disjoint(other, family.keySet()));
+        families.put(Set.copyOf(family.keySet()), rows);
+    }
+
+    /** Projects an adult anew. */
+    void retell(PersonId adult, List<PersonMergeRow> rows) {
+        adults.put(adult, rows);
     }
 
     /** Writes everything; the caller holds the transaction. */
     void writeTo(RecordsTables tables, ReferenceTables reference) {
         tables.write(List.copyOf(entries.values()));
         references.forEach(reference::write);
-        Map<ChildId, Difference> differences = new LinkedHashMap<>();
-        changes.forEach((child, list) -> differences.put(child, Difference.of(list)));
-        tables.write(differences);
+        tables.write(changes.values().stream().map(Difference::of).toList());
+        families.forEach(tables::replace);
+        adults.forEach(tables::replace);
         if (!entries.isEmpty()) {
             tables.reached(entries.lastKey());
         }

@@ -1,7 +1,6 @@
 package org.goldenthread.query.records;
 
-import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -14,8 +13,10 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.ids.PersonId;
+import org.goldenthread.pathway.person.Merging;
+import org.goldenthread.pathway.person.PersonEvent;
 import org.goldenthread.pathway.reference.ReferenceEvent;
-import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.journal.Places;
 import org.goldenthread.platform.journal.Provenance;
 import org.springframework.context.annotation.Lazy;
@@ -65,40 +66,52 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
     /** Projects the event; throws when it cannot be understood. */
     @EventHandler
     void on(Object payload, EventMessage<?> message, UnitOfWork<?> work) {
-        if (payload instanceof ReferenceEvent event) {
-            batch(work).refer(positionOf(message), event);
-            return;
-        }
-        if (!(payload instanceof PathwayEvent event)
-                || !(message instanceof DomainEventMessage<?> told)) {
+        if (!(message instanceof DomainEventMessage<?> told)) {
             throw new NotUnderstood(message.getIdentifier());
         }
-        ChildId child = ChildId.of(told.getAggregateIdentifier());
-        Entry entry = entry(told, event);
-        batch(work)
-                .project(
-                        child,
-                        new Told(positionOf(told), Provenance.of(told.getMetaData()), entry),
-                        _ -> before(told));
+        switch (payload) {
+            case PathwayEvent event -> project(batch(work), event, told);
+            case ReferenceEvent event -> batch(work).refer(positionOf(message), event);
+            case PersonEvent _ -> {
+                PersonId adult = PersonId.of(told.getAggregateIdentifier());
+                batch(work)
+                        .retell(
+                                adult,
+                                PersonMergeRow.project(adult, streams(batch(work)).heard(adult)));
+            }
+            default -> throw new NotUnderstood(message.getIdentifier());
+        }
     }
 
-    /** The events of the stream before this one. */
-    private List<Entry> before(DomainEventMessage<?> event) {
-        return journal.readEvents(event.getAggregateIdentifier())
-                .asStream()
-                .filter(earlier -> earlier.getSequenceNumber() < event.getSequenceNumber())
-                .map(earlier -> {
-                    if (earlier.getPayload() instanceof PathwayEvent known) {
-                        return entry(earlier, known);
-                    }
-                    throw new NotUnderstood(earlier.getIdentifier());
-                })
-                .toList();
+    /** A child who was never merged is projected event by event, a family of streams anew. */
+    private void project(RecordsBatch batch, PathwayEvent event, DomainEventMessage<?> message) {
+        ChildId child = ChildId.of(message.getAggregateIdentifier());
+        if (!batch.knows(child) || event instanceof Merging) {
+            var stream = Streams.whole(journal, child.value());
+            if (Streams.connects(stream)) {
+                batch.retell(streams(batch).family(child));
+                return;
+            }
+            if (!batch.knows(child)) {
+                batch.begin(child, Streams.before(stream, message));
+            }
+        }
+        batch.tell(
+                child,
+                new Told(
+                        positionOf(message),
+                        Provenance.of(message.getMetaData()),
+                        Streams.entry(message)));
     }
 
-    private static Entry entry(DomainEventMessage<?> event, PathwayEvent payload) {
-        Instant knownAt = Provenance.knownAt(event.getMetaData()).orElse(event.getTimestamp());
-        return new Entry(EventId.of(event.getIdentifier()), knownAt, payload);
+    private Streams streams(RecordsBatch batch) {
+        return new Streams(
+                journal,
+                stream -> {
+                    Map<EventId, Long> positions = tables.positions(stream);
+                    positions.putAll(batch.positions(stream));
+                    return positions;
+                });
     }
 
     private long positionOf(EventMessage<?> event) {

@@ -1,11 +1,17 @@
 package org.goldenthread.query.records;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.ids.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,18 +39,48 @@ public final class RecordsTables {
                 .toList();
     }
 
-    /** Writes what changed in what is known of these children. */
-    public void write(Map<ChildId, Difference> differences) {
+    /** Writes what changed in what is known. */
+    public void write(Collection<Difference> differences) {
         Map<RowTable, List<ObjectNode>> rows = new LinkedHashMap<>();
         Map<RowTable, List<ObjectNode>> endings = new LinkedHashMap<>();
-        differences.forEach((child, difference) -> {
+        for (Difference difference : differences) {
             difference
                     .endings()
-                    .forEach(ending -> listFor(endings, ending.row()).add(json(child, ending)));
-            difference.rows().forEach(known -> listFor(rows, known.row()).add(json(child, known)));
-        });
+                    .forEach(ending -> listFor(endings, ending.own().row()).add(json(ending)));
+            difference.rows().forEach(known -> listFor(rows, known.row()).add(json(known)));
+        }
         endings.forEach((table, list) -> execute(table.end(), list));
         rows.forEach((table, list) -> execute(table.insert(), list));
+    }
+
+    /**
+     * Writes everything that was ever known of these children anew; the same rows change nothing.
+     */
+    public void replace(Set<ChildId> children, List<KnownRow> rows) {
+        UUID[] ids = children.stream().map(ChildId::value).toArray(UUID[]::new);
+        for (String table : names()) {
+            jdbc.sql("delete from records." + table + " where child_id = any (?)")
+                    .param(ids)
+                    .update();
+        }
+        write(List.of(new Difference(rows, List.of())));
+    }
+
+    /** Writes everything that was ever known of this adult anew. */
+    public void replace(PersonId adult, List<PersonMergeRow> rows) {
+        jdbc.sql(PersonMergeRow.DELETE).param(adult.value()).update();
+        execute(PersonMergeRow.INSERT, rows);
+    }
+
+    /** Where the written events of this stream stand in the journal. */
+    public Map<EventId, Long> positions(UUID stream) {
+        Map<EventId, Long> positions = new HashMap<>();
+        jdbc.sql("select event_id, position from records.entry where stream = ?")
+                .param(stream)
+                .query(row -> {
+                    positions.put(new EventId(row.getObject(1, UUID.class)), row.getLong(2));
+                });
+        return positions;
     }
 
     /** Writes journal entries; those already written stay as they are. */
@@ -69,15 +105,15 @@ public final class RecordsTables {
         return lists.computeIfAbsent(RowTable.of(row.getClass()), _ -> new ArrayList<>());
     }
 
-    private static ObjectNode json(ChildId child, KnownRow known) {
+    private static ObjectNode json(KnownRow known) {
         ObjectNode node = JSON.valueToTree(known.row());
-        return node.put("child_id", child.toString()).put("known", known.known());
+        return node.put("child_id", known.child().toString()).put("known", known.known());
     }
 
-    private static ObjectNode json(ChildId child, Difference.Ending ending) {
+    private static ObjectNode json(Difference.Ending ending) {
         return JSON.createObjectNode()
-                .put("child_id", child.toString())
-                .put("row_key", ending.row().rowKey().toString())
+                .put("child_id", ending.own().child().toString())
+                .put("row_key", ending.own().row().rowKey().toString())
                 .put("position", ending.position());
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Row
         permits ChildRow,
                 ParentLinkRow,
+                SiblingLinkRow,
+                MergeRow,
                 EarlyHelpRow,
                 CinEpisodeRow,
                 AssessmentRow,

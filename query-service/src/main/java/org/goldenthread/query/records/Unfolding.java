@@ -1,40 +1,57 @@
 package org.goldenthread.query.records;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.goldenthread.pathway.ids.ChildId;
-import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.person.Merging;
 import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.pathway.timeline.StreamFamily;
 
-/** What is known of one child, one event after another: the one step of the projection. */
+/**
+ * What is known of one family of streams, one event after another: the one step of the projection.
+ */
 final class Unfolding {
 
-    private final ChildId child;
-    private final List<Entry> entries;
-    private Set<Row> rows;
+    private StreamFamily family;
+    private final Map<ChildId, Set<OwnRow>> rows = new LinkedHashMap<>();
 
-    /** What is known once these events of the child's stream are. */
-    Unfolding(ChildId child, List<Entry> earlier) {
-        this.child = child;
-        this.entries = new ArrayList<>(earlier);
-        this.rows = Projection.rows(ChildTimeline.of(child, entries));
+    /** What is known once these events of the family are. */
+    Unfolding(StreamFamily earlier) {
+        this.family = earlier;
+        earlier.children().forEach(child -> rows.put(child, Projection.rows(child, earlier)));
     }
 
-    /** What one more event changes. */
-    Change tell(Told next) {
-        List<Entry> more = new ArrayList<>(entries);
-        more.add(next.entry());
-        Set<Row> after = Projection.rows(ChildTimeline.of(child, more));
-        Change change = new Change(next.position(), without(rows, after), without(after, rows));
-        entries.add(next.entry());
-        rows = after;
-        return change;
+    /** What one more event of this child's stream changes. */
+    Change tell(ChildId stream, Told next) {
+        family = family.with(stream, List.of(next.entry()));
+        Set<OwnRow> gone = new LinkedHashSet<>();
+        Set<OwnRow> come = new LinkedHashSet<>();
+        for (ChildId child : touched(stream, next.entry())) {
+            Set<OwnRow> before = rows.getOrDefault(child, Set.of());
+            Set<OwnRow> after = Projection.rows(child, family);
+            gone.addAll(without(before, after));
+            come.addAll(without(after, before));
+            rows.put(child, after);
+        }
+        return new Change(next.position(), gone, come);
     }
 
-    private static Set<Row> without(Set<Row> rows, Set<Row> others) {
-        Set<Row> left = new LinkedHashSet<>(rows);
+    /** A merge may move the rows of anybody; every other event speaks of one child alone. */
+    private Collection<ChildId> touched(ChildId stream, Entry entry) {
+        if (!(entry.event() instanceof Merging)) {
+            return List.of(family.survivorOf(stream));
+        }
+        Set<ChildId> all = new LinkedHashSet<>(rows.keySet());
+        all.addAll(family.children());
+        return all;
+    }
+
+    private static Set<OwnRow> without(Set<OwnRow> rows, Set<OwnRow> others) {
+        Set<OwnRow> left = new LinkedHashSet<>(rows);
         left.removeAll(others);
         return left;
     }

@@ -28,7 +28,7 @@ final class Family {
         return new ParentUnlinked(person(number), kind, LocalDate.parse(until));
     }
 
-    private static PersonId person(int number) {
+    static PersonId person(int number) {
         return new PersonId(new UUID(9, number));
     }
 }

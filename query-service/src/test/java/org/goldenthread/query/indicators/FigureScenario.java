@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.goldenthread.pathway.codes.Locality;
+import org.goldenthread.pathway.codes.MergeReason;
 import org.goldenthread.pathway.codes.Sex;
+import org.goldenthread.pathway.codes.UnmergeReason;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
@@ -19,13 +20,20 @@ import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.ids.PersonId;
 import org.goldenthread.pathway.person.ChildRegistered;
+import org.goldenthread.pathway.person.DuplicateAbsorbed;
+import org.goldenthread.pathway.person.MergeProposed;
+import org.goldenthread.pathway.person.MergeUndone;
+import org.goldenthread.pathway.person.MergedInto;
+import org.goldenthread.pathway.person.PersonEvent;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.records.Difference;
+import org.goldenthread.query.records.PersonMergeRow;
 import org.goldenthread.query.records.Projection;
 import org.goldenthread.query.records.RecordsDatabase;
 import org.goldenthread.query.records.RecordsTables;
@@ -43,7 +51,8 @@ abstract class FigureScenario {
     static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.read();
 
     private final RecordsTables tables = new RecordsTables(DATABASE.jdbc());
-    private final Map<ChildId, List<Told>> told = new HashMap<>();
+    private final Merges told = new Merges();
+    private final Map<PersonId, List<PersonMergeRow.Heard>> heard = new HashMap<>();
     private final Map<Long, LocalDate> knownOn = new HashMap<>();
     private LocalDate today = LocalDate.parse("2026-06-30");
     private long position;
@@ -66,7 +75,7 @@ abstract class FigureScenario {
 
     /** A child born on this day is known. */
     ChildId child(String bornOn) {
-        ChildId child = new ChildId(new UUID(1, told.size()));
+        ChildId child = new ChildId(new UUID(1, told.children()));
         LocalDate born = LocalDate.parse(bornOn);
         tell(
                 child,
@@ -90,7 +99,7 @@ abstract class FigureScenario {
 
     /** The event by which a child was first known. */
     EventId registrationOf(ChildId child) {
-        return Objects.requireNonNull(told.get(child)).getFirst().entry().id();
+        return told.of(child).getFirst().entry().id();
     }
 
     /** A child born in 2015 is known. */
@@ -113,11 +122,17 @@ abstract class FigureScenario {
                                 "test",
                                 Provenance.Grade.RECORDED),
                         new Entry(new EventId(new UUID(2, position)), instant(), event));
-        List<Told> earlier = told.computeIfAbsent(child, _ -> new ArrayList<>());
-        Difference difference =
-                Difference.of(Projection.changes(child, List.copyOf(earlier), List.of(fresh)));
-        earlier.add(fresh);
-        DATABASE.inTransaction(() -> tables.write(Map.of(child, difference)));
+        List<Told> earlier = told.of(child);
+        told.tell(child, fresh);
+        Map<ChildId, List<Told>> family = told.familyOf(child);
+        DATABASE.inTransaction(() -> {
+            if (family.size() == 1) {
+                tables.write(
+                        List.of(Difference.of(Projection.changes(child, earlier, List.of(fresh)))));
+            } else {
+                tables.replace(family.keySet(), Projection.project(family));
+            }
+        });
         return fresh.entry().id();
     }
 
@@ -126,6 +141,28 @@ abstract class FigureScenario {
         position++;
         knownOn.put(position, today);
         DATABASE.inTransaction(() -> new ReferenceTables(DATABASE.jdbc()).write(position, event));
+    }
+
+    /** Two records turn out to be of one child. */
+    void merge(ChildId retired, ChildId survivor) {
+        tell(retired, new MergeProposed(survivor, MergeReason.REGISTERED_TWICE));
+        tell(retired, new MergedInto(survivor));
+        tell(survivor, new DuplicateAbsorbed(retired));
+    }
+
+    /** They are two children after all. */
+    void unmerge(ChildId retired, ChildId survivor) {
+        tell(retired, new MergeUndone(survivor, UnmergeReason.DIFFERENT_PEOPLE));
+        tell(survivor, new MergeUndone(retired, UnmergeReason.DIFFERENT_PEOPLE));
+    }
+
+    /** An event of this adult is told. */
+    void tell(PersonId adult, PersonEvent event) {
+        position++;
+        knownOn.put(position, today);
+        List<PersonMergeRow.Heard> stream = heard.computeIfAbsent(adult, _ -> new ArrayList<>());
+        stream.add(new PersonMergeRow.Heard(position, new EventId(new UUID(2, position)), event));
+        DATABASE.inTransaction(() -> tables.replace(adult, PersonMergeRow.project(adult, stream)));
     }
 
     /** The event turns out to be wrong in part. */

@@ -8,11 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.goldenthread.pathway.codes.MergeReason;
+import org.goldenthread.pathway.codes.UnmergeReason;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
@@ -20,8 +24,14 @@ import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.Id;
+import org.goldenthread.pathway.person.DuplicateAbsorbed;
+import org.goldenthread.pathway.person.MergeProposed;
+import org.goldenthread.pathway.person.MergeUndone;
+import org.goldenthread.pathway.person.MergedInto;
+import org.goldenthread.pathway.person.Merging;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.journal.Provenance;
@@ -55,6 +65,32 @@ final class Histories {
             history.tell(history.event());
         }
         return history.told;
+    }
+
+    /**
+     * A random history of these children, who are merged and parted again in every way there is,
+     * senseless ones included.
+     */
+    static Map<ChildId, List<Told>> random(RandomGenerator random, List<ChildId> children) {
+        Histories history = new Histories(random);
+        Map<ChildId, List<Told>> streams = new LinkedHashMap<>();
+        int length = random.nextInt(1, 80);
+        for (int i = 0; i < length; i++) {
+            ChildId child = children.get(random.nextInt(children.size()));
+            ChildId other = children.get(random.nextInt(children.size()));
+            history.tell(random.nextInt(5) == 0 ? history.merging(other) : history.event());
+            streams.computeIfAbsent(child, _ -> new ArrayList<>()).add(history.told.getLast());
+        }
+        return streams;
+    }
+
+    private Merging merging(ChildId other) {
+        return switch (random.nextInt(6)) {
+            case 0 -> new MergeProposed(other, MergeReason.REGISTERED_TWICE);
+            case 1 -> new DuplicateAbsorbed(other);
+            case 2, 3 -> new MergeUndone(other, UnmergeReason.DIFFERENT_PEOPLE);
+            default -> new MergedInto(other);
+        };
     }
 
     private void tell(PathwayEvent event) {

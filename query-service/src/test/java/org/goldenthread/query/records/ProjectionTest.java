@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +23,7 @@ class ProjectionTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void what_was_known_at_a_position_is_what_the_events_up_to_it_tell(long seed) {
         for (List<Told> told : histories(seed)) {
-            List<KnownRow> rows = Projection.project(CHILD, told);
+            List<KnownRow> rows = Projection.project(Map.of(CHILD, told));
             for (int i = 1; i <= told.size(); i++) {
                 assertThat(knownAt(rows, told.get(i - 1).position()))
                         .isEqualTo(Projection.rows(timeline(told.subList(0, i))));
@@ -34,7 +35,8 @@ class ProjectionTest {
     @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28, 29, 30})
     void the_same_history_gives_the_same_rows_again(long seed) {
         for (List<Told> told : histories(seed)) {
-            assertThat(Projection.project(CHILD, told)).isEqualTo(Projection.project(CHILD, told));
+            assertThat(Projection.project(Map.of(CHILD, told)))
+                    .isEqualTo(Projection.project(Map.of(CHILD, told)));
         }
     }
 

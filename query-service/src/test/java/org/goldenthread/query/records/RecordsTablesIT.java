@@ -3,7 +3,6 @@ package org.goldenthread.query.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -70,7 +69,7 @@ class RecordsTablesIT {
     }
 
     private void write(Difference difference) {
-        DATABASE.inTransaction(() -> tables.write(Map.of(CHILD, difference)));
+        DATABASE.inTransaction(() -> tables.write(List.of(difference)));
     }
 
     private List<String> stored() {

@@ -1,0 +1,118 @@
+package org.goldenthread.query.records;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.ids.PersonId;
+import org.goldenthread.pathway.person.DuplicateAbsorbed;
+import org.goldenthread.pathway.person.MergedInto;
+import org.goldenthread.pathway.person.PersonEvent;
+import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.platform.journal.Provenance;
+import org.goldenthread.query.records.RecordsProjector.NotUnderstood;
+
+/** Reads streams from the journal as far as they are entered in the history. */
+final class Streams {
+
+    private static final Set<Class<?>> CONNECTS = Set.of(MergedInto.class, DuplicateAbsorbed.class);
+
+    private final EventStore journal;
+    private final Function<UUID, Map<EventId, Long>> positions;
+
+    /** Streams of this journal; the function says where the entered events of a stream stand. */
+    Streams(EventStore journal, Function<UUID, Map<EventId, Long>> positions) {
+        this.journal = journal;
+        this.positions = positions;
+    }
+
+    /** The whole stream, entered or not. */
+    static List<? extends DomainEventMessage<?>> whole(EventStore journal, UUID stream) {
+        return journal.readEvents(stream.toString()).asStream().toList();
+    }
+
+    /** Whether these events connect their child with another one. */
+    static boolean connects(List<? extends DomainEventMessage<?>> stream) {
+        return stream.stream().anyMatch(event -> CONNECTS.contains(event.getPayloadType()));
+    }
+
+    /** The events of the stream that come before this one. */
+    static List<Entry> before(
+            List<? extends DomainEventMessage<?>> stream, DomainEventMessage<?> event) {
+        return stream.stream()
+                .filter(earlier -> earlier.getSequenceNumber() < event.getSequenceNumber())
+                .map(Streams::entry)
+                .toList();
+    }
+
+    /** Everything that is told of the family of this child. */
+    Map<ChildId, List<Told>> family(ChildId child) {
+        Map<ChildId, List<Told>> told = new LinkedHashMap<>();
+        StreamFamily.around(
+                child,
+                each -> {
+                    told.put(each, told(each));
+                    return told.get(each).stream().map(Told::entry).toList();
+                });
+        return told;
+    }
+
+    /** Everything that is heard of this adult. */
+    List<PersonMergeRow.Heard> heard(PersonId adult) {
+        List<PersonMergeRow.Heard> heard = new ArrayList<>();
+        entered(adult.value())
+                .forEach(event -> {
+                    if (!(event.message().getPayload() instanceof PersonEvent known)) {
+                        throw new NotUnderstood(event.message().getIdentifier());
+                    }
+                    heard.add(new PersonMergeRow.Heard(event.position(), event.id(), known));
+                });
+        return heard;
+    }
+
+    static Entry entry(DomainEventMessage<?> event) {
+        if (!(event.getPayload() instanceof PathwayEvent known)) {
+            throw new NotUnderstood(event.getIdentifier());
+        }
+        Instant knownAt = Provenance.knownAt(event.getMetaData()).orElse(event.getTimestamp());
+        return new Entry(EventId.of(event.getIdentifier()), knownAt, known);
+    }
+
+    private List<Told> told(ChildId child) {
+        return entered(child.value())
+                .map(event ->
+                        new Told(
+                                event.position(),
+                                Provenance.of(event.message().getMetaData()),
+                                entry(event.message())))
+                .toList();
+    }
+
+    private Stream<Entered> entered(UUID stream) {
+        Map<EventId, Long> known = positions.apply(stream);
+        return whole(journal, stream).stream()
+                .map(event -> new Entered(event, EventId.of(event.getIdentifier()), known))
+                .filter(event -> event.known().containsKey(event.id()))
+                .sorted(Comparator.comparingLong(Entered::position));
+    }
+
+    /** An event that is entered in the history. */
+    private record Entered(DomainEventMessage<?> message, EventId id, Map<EventId, Long> known) {
+
+        long position() {
+            return known.getOrDefault(id, 0L);
+        }
+    }
+}

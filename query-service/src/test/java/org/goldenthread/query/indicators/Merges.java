@@ -1,0 +1,45 @@
+package org.goldenthread.query.indicators;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.query.records.Told;
+
+/** What is told of children, found family by family. */
+final class Merges {
+
+    private final Map<ChildId, List<Told>> told = new HashMap<>();
+
+    /** Everything told of the family of this child, itself included. */
+    Map<ChildId, List<Told>> familyOf(ChildId child) {
+        Map<ChildId, List<Told>> family = new LinkedHashMap<>();
+        StreamFamily.around(
+                child,
+                each -> {
+                    family.put(each, of(each));
+                    return family.get(each).stream().map(Told::entry).toList();
+                });
+        return family;
+    }
+
+    /** What is told of this child alone. */
+    List<Told> of(ChildId child) {
+        return told.getOrDefault(child, List.of());
+    }
+
+    void tell(ChildId child, Told fresh) {
+        told.merge(child, List.of(fresh), Merges::joined);
+    }
+
+    int children() {
+        return told.size();
+    }
+
+    private static List<Told> joined(List<Told> earlier, List<Told> fresh) {
+        return Stream.concat(earlier.stream(), fresh.stream()).toList();
+    }
+}
