@@ -95,6 +95,11 @@ class AxonServerStoryIT {
         assertThat(second.body().path("rule").stringValue("")).as(second.text()).isNotEmpty();
     }
 
+    @Test
+    void killing_both_services_during_fifty_commands_loses_none_and_doubles_none() {
+        new FiftyCommands(product).crash("2024-02-05", Product::killEverything);
+    }
+
     private static Object[] care(String enteredOn) {
         return Children.care("", enteredOn).entrySet().stream()
                 .filter(field -> !field.getKey().equals("childId"))
