@@ -27,6 +27,7 @@ class ArchitectureTest {
                     "frontdoor",
                     "lookedafter",
                     "person",
+                    "reference",
                     "stepdown");
 
     @Test
@@ -62,6 +63,7 @@ class ArchitectureTest {
                 "frontdoor",
                 "lookedafter",
                 "person",
+                "reference",
                 "stepdown"
             })
     void keeps_every_step_to_itself(String step) {

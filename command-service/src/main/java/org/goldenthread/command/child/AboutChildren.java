@@ -17,7 +17,7 @@ public sealed interface AboutChildren extends Act permits PathwayAct, Correcting
     }
 
     @Override
-    default Set<UUID> people() {
+    default Set<UUID> keyHolders() {
         return streams();
     }
 }

@@ -10,5 +10,5 @@ public sealed interface Act permits AboutChildren, StreamAct {
     Set<UUID> streams();
 
     /** The people under whose keys it may seal personal content. */
-    Set<UUID> people();
+    Set<UUID> keyHolders();
 }

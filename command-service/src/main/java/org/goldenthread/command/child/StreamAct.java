@@ -27,7 +27,7 @@ public non-sealed interface StreamAct extends Act {
 
     /** Nobody, unless the act says otherwise. */
     @Override
-    default Set<UUID> people() {
+    default Set<UUID> keyHolders() {
         return Set.of();
     }
 }

@@ -65,7 +65,7 @@ public class Acts {
             @Nullable IdempotencyKey key) {
         takeInHand();
         try {
-            vault.prepare(act.people());
+            vault.prepare(act.keyHolders());
             return settled(SettleAct.of(act, expectedVersion, key), provenance.metadata(knownAt));
         } finally {
             inHand.release();

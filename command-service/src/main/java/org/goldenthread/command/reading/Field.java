@@ -3,6 +3,7 @@ package org.goldenthread.command.reading;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,7 @@ record Field(String name, FieldKind kind, Absence absence) {
             case Class<?> t when t == LocalDate.class -> PlainField.DAY;
             case Class<?> t when t == Instant.class -> PlainField.MOMENT;
             case Class<?> t when t == int.class || t == Integer.class -> PlainField.NUMBER;
+            case Class<?> t when t == BigDecimal.class -> PlainField.DECIMAL;
             case Class<?> t when t == boolean.class || t == Boolean.class -> PlainField.YES_OR_NO;
             case Class<?> t when t.isRecord() -> ObjectField.of(t);
             case Class<?> t when t == List.class ->

@@ -1,5 +1,6 @@
 package org.goldenthread.command.reading;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,19 @@ enum PlainField implements FieldKind {
                     : null;
         }
     },
+    DECIMAL(
+            "a number with at most four decimals",
+            Map.of("type", "number", "minimum", 0, "maximum", 1_000_000)) {
+        @Override
+        @Nullable Object value(JsonNode node) {
+            BigDecimal number = node.isNumber() ? node.decimalValue() : BigDecimal.ONE.negate();
+            return number.signum() >= 0
+                            && number.compareTo(BigDecimal.valueOf(1_000_000)) <= 0
+                            && number.stripTrailingZeros().scale() <= 4
+                    ? number
+                    : null;
+        }
+    },
     YES_OR_NO("true or false", Map.of("type", "boolean")) {
         @Override
         @Nullable Object value(JsonNode node) {
@@ -75,7 +89,7 @@ enum PlainField implements FieldKind {
     }
 
     private @Nullable Object valueOrNothing(JsonNode node) {
-        if (this != NUMBER && this != YES_OR_NO && !node.isString()) {
+        if (this != NUMBER && this != DECIMAL && this != YES_OR_NO && !node.isString()) {
             return null;
         }
         try {

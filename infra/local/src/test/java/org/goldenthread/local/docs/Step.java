@@ -21,6 +21,7 @@ enum Step {
     CHILD_PROTECTION("childprotection", "Child protection", ChildProtectionRules.ALL),
     LOOKED_AFTER("lookedafter", "Looked after", LookedAfterRules.ALL),
     STEP_DOWN("stepdown", "Stepping down", StepDownRules.ALL),
+    REFERENCE("reference", "What figures are computed with", List.of()),
     ACROSS("", "Across the steps, and corrections", List.of());
 
     private final String folder;

@@ -1,0 +1,31 @@
+package org.goldenthread.command.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.pathway.reference.BankHolidayDeclared;
+import org.goldenthread.pathway.reference.ReferenceEvent;
+import org.goldenthread.platform.access.Role;
+
+/** The Crown proclaimed a bank holiday that the calendar did not know. */
+@Asked(
+        value = "Declare a bank holiday that the calendar does not know.",
+        by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
+public record DeclareBankHoliday(LocalDate day, Wording name) implements ReferenceAct {
+
+    @Override
+    public ReferenceEvent says() {
+        return new BankHolidayDeclared(day, name);
+    }
+
+    @Override
+    public Optional<Refusal> objection(List<JournalEvent> soFar, LocalDate today) {
+        return Calendar.isHoliday(day, soFar)
+                ? Optional.of(ReferenceAct.alreadySo())
+                : Optional.empty();
+    }
+}

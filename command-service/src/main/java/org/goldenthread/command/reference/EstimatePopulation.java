@@ -1,0 +1,41 @@
+package org.goldenthread.command.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.pathway.reference.PopulationEstimated;
+import org.goldenthread.pathway.reference.ReferenceEvent;
+import org.goldenthread.platform.access.Role;
+
+/** An estimate of the people aged 0-17 was published or revised; rates use it from now on. */
+@Asked(
+        value = "Record an estimate of the population aged 0-17 at mid-year.",
+        by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
+public record EstimatePopulation(int midYear, int people, Wording source) implements ReferenceAct {
+
+    private static final int EARLIEST = 1990;
+
+    @Override
+    public ReferenceEvent says() {
+        return new PopulationEstimated(midYear, people, source);
+    }
+
+    @Override
+    public Optional<Refusal> objection(List<JournalEvent> soFar, LocalDate today) {
+        if (midYear < EARLIEST || midYear > today.getYear()) {
+            return Optional.of(
+                    Refusal.never(
+                            "impossible-year",
+                            "midYear",
+                            "An estimate is of a year from 1990 to this one."));
+        }
+        return people > 0
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.never("no-people", "people", "There must be people to count."));
+    }
+}

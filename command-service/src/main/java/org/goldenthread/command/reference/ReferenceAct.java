@@ -1,0 +1,42 @@
+package org.goldenthread.command.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.StreamAct;
+import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.pathway.reference.ReferenceEvent;
+
+/** An act that says what figures are computed with from now on. */
+interface ReferenceAct extends StreamAct {
+
+    /** What is so from now on, unless something speaks against it. */
+    ReferenceEvent says();
+
+    /** What speaks against it, if anything does. */
+    default Optional<Refusal> objection(List<JournalEvent> soFar, LocalDate today) {
+        return Optional.empty();
+    }
+
+    @Override
+    default UUID stream() {
+        return says().stream();
+    }
+
+    @Override
+    default Decision decide(List<JournalEvent> soFar, LocalDate today) {
+        ReferenceEvent event = says();
+        if (!soFar.isEmpty() && soFar.getLast().equals(event)) {
+            return Decision.refused(alreadySo());
+        }
+        return objection(soFar, today).map(Decision::refused).orElseGet(() -> Decision.of(event));
+    }
+
+    /** Nothing would change. */
+    static Refusal alreadySo() {
+        return Refusal.nothingToActOn("already-so", "That is so already; nothing would change.");
+    }
+}

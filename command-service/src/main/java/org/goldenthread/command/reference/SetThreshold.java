@@ -1,0 +1,36 @@
+package org.goldenthread.command.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.pathway.reference.ReferenceEvent;
+import org.goldenthread.pathway.reference.Threshold;
+import org.goldenthread.pathway.reference.ThresholdSet;
+import org.goldenthread.platform.access.Role;
+
+/** The authority sets one of its windows; all figures are judged by it from now on. */
+@Asked(
+        value = "Set a window that figures are judged by, such as the step-down window.",
+        by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
+public record SetThreshold(Threshold name, int amount, Wording reason) implements ReferenceAct {
+
+    private static final int LONGEST = 1_000;
+
+    @Override
+    public ReferenceEvent says() {
+        return new ThresholdSet(name, amount, reason);
+    }
+
+    @Override
+    public Optional<Refusal> objection(List<JournalEvent> soFar, LocalDate today) {
+        return amount >= 1 && amount <= LONGEST
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.never(
+                                "impossible-window", "amount", "A window is 1 to 1000 days long."));
+    }
+}

@@ -1,0 +1,126 @@
+package org.goldenthread.command.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.codes.CodeSet;
+import org.goldenthread.pathway.codes.CodeWord;
+import org.goldenthread.pathway.codes.IndicatorCode;
+import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.pathway.reference.BankHolidayDeclared;
+import org.goldenthread.pathway.reference.BankHolidayWithdrawn;
+import org.goldenthread.pathway.reference.CodeSetChanged;
+import org.goldenthread.pathway.reference.DefinitionAdopted;
+import org.goldenthread.pathway.reference.PopulationEstimated;
+import org.goldenthread.pathway.reference.TargetSet;
+import org.goldenthread.pathway.reference.Threshold;
+import org.goldenthread.pathway.reference.ThresholdSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ReferenceActsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 25);
+    private static final LocalDate JUBILEE = LocalDate.of(2027, 6, 7);
+    private static final Wording WHY = new Wording("as published");
+    private static final IndicatorCode REREFERRALS = new IndicatorCode("FD-04");
+
+    @Test
+    void says_a_new_estimate_and_the_same_one_only_once() {
+        EstimatePopulation act = new EstimatePopulation(2025, 69_000, WHY);
+        PopulationEstimated said = new PopulationEstimated(2025, 69_000, WHY);
+
+        assertThat(events(act)).containsExactly(said);
+        assertThat(refusal(act, said)).isEqualTo("already-so");
+        assertThat(events(act, said, new PopulationEstimated(2025, 69_100, WHY)))
+                .containsExactly(said);
+    }
+
+    @Test
+    void estimates_neither_the_future_nor_nobody() {
+        assertThat(refusal(new EstimatePopulation(2027, 69_000, WHY))).isEqualTo("impossible-year");
+        assertThat(refusal(new EstimatePopulation(2025, 0, WHY))).isEqualTo("no-people");
+    }
+
+    @Test
+    void sets_a_window_of_at_least_a_day() {
+        assertThat(events(new SetThreshold(Threshold.INSTANCE_WINDOW, 21, WHY)))
+                .containsExactly(new ThresholdSet(Threshold.INSTANCE_WINDOW, 21, WHY));
+        assertThat(refusal(new SetThreshold(Threshold.INSTANCE_WINDOW, 0, WHY)))
+                .isEqualTo("impossible-window");
+    }
+
+    @Test
+    void declares_only_what_is_no_holiday_and_withdraws_only_what_is_one() {
+        assertThat(events(new DeclareBankHoliday(JUBILEE, WHY)))
+                .containsExactly(new BankHolidayDeclared(JUBILEE, WHY));
+        assertThat(refusal(new DeclareBankHoliday(CHRISTMAS, WHY))).isEqualTo("already-so");
+        assertThat(events(new WithdrawBankHoliday(CHRISTMAS, WHY)))
+                .containsExactly(new BankHolidayWithdrawn(CHRISTMAS, WHY));
+        assertThat(refusal(new WithdrawBankHoliday(JUBILEE, WHY))).isEqualTo("already-so");
+    }
+
+    @Test
+    void declares_again_what_was_withdrawn() {
+        BankHolidayWithdrawn withdrawn = new BankHolidayWithdrawn(CHRISTMAS, WHY);
+        BankHolidayDeclared declared = new BankHolidayDeclared(CHRISTMAS, WHY);
+
+        assertThat(events(new DeclareBankHoliday(CHRISTMAS, WHY), withdrawn))
+                .containsExactly(declared);
+        assertThat(events(new WithdrawBankHoliday(CHRISTMAS, WHY), withdrawn, declared))
+                .containsExactly(withdrawn);
+    }
+
+    @Test
+    void sets_targets_and_changes_codes_for_days_in_their_order() {
+        BigDecimal value = new BigDecimal("18.5");
+
+        assertThat(events(new SetTarget(REREFERRALS, TODAY, null, value, WHY)))
+                .containsExactly(new TargetSet(REREFERRALS, TODAY, null, value, WHY));
+        assertThat(refusal(new SetTarget(REREFERRALS, TODAY, TODAY.minusDays(1), value, WHY)))
+                .isEqualTo("backwards");
+        CodeWord code = new CodeWord("C3");
+        assertThat(events(new ChangeCode(CodeSet.LEGAL_STATUS, code, WHY, TODAY, null)))
+                .containsExactly(new CodeSetChanged(CodeSet.LEGAL_STATUS, code, WHY, TODAY, null));
+        assertThat(
+                        refusal(
+                                new ChangeCode(
+                                        CodeSet.LEGAL_STATUS,
+                                        code,
+                                        WHY,
+                                        TODAY,
+                                        TODAY.minusDays(1))))
+                .isEqualTo("backwards");
+    }
+
+    @Test
+    void adopts_a_version_that_somebody_wrote_and_goes_back_to_the_first() {
+        DefinitionAdopted second = new DefinitionAdopted(REREFERRALS, 2);
+
+        assertThat(events(new AdoptDefinition(REREFERRALS, 2))).containsExactly(second);
+        assertThat(refusal(new AdoptDefinition(REREFERRALS, 2), second)).isEqualTo("already-so");
+        assertThat(refusal(new AdoptDefinition(REREFERRALS, 3))).isEqualTo("unknown-definition");
+        assertThat(refusal(new AdoptDefinition(REREFERRALS, 1))).isEqualTo("already-so");
+        assertThat(events(new AdoptDefinition(REREFERRALS, 1), second))
+                .containsExactly(new DefinitionAdopted(REREFERRALS, 1));
+    }
+
+    private static List<JournalEvent> events(ReferenceAct act, JournalEvent... soFar) {
+        return act.decide(List.of(soFar), TODAY)
+                        instanceof Decision.Proposed(List<? extends JournalEvent> events)
+                ? List.copyOf(events)
+                : List.of();
+    }
+
+    private static @Nullable String refusal(ReferenceAct act, JournalEvent... soFar) {
+        return act.decide(List.of(soFar), TODAY) instanceof Decision.Refused(Refusal refusal)
+                ? refusal.code()
+                : null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.command.reference;
+
+import org.jspecify.annotations.NullMarked;
