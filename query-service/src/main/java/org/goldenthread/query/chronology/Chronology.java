@@ -34,6 +34,7 @@ record Chronology(
         PathwayLevel level,
         List<StrandShown> strands,
         List<FactShown> facts,
+        List<Finding> findings,
         @JsonInclude(Include.NON_NULL) @Nullable String next) {
 
     private static final List<String> COMMON =
@@ -66,6 +67,7 @@ record Chronology(
                 Levels.on(known.day(), child.strands()),
                 strands(child, roles),
                 page.cut(facts).stream().map(fact -> shown(fact, Step.openTo(roles))).toList(),
+                Finding.of(child, roles),
                 page.next(facts, known.position()));
     }
 

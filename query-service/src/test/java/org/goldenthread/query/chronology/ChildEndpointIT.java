@@ -74,6 +74,19 @@ class ChildEndpointIT {
     }
 
     @Test
+    void help_without_consent_is_a_finding_for_all_who_see_the_help() {
+        JsonNode toTheSchool =
+                Http.json(ask(Role.SCHOOL, "chronology?after=" + amended.position()));
+        JsonNode beforeTheHelp =
+                Http.json(ask(Role.SOCIAL_WORKER, "chronology?asKnown=" + registered.position()));
+
+        assertThat(texts(toTheSchool.path("findings"), "rule")).containsExactly("GT-EH-1");
+        assertThat(toTheSchool.path("findings").path(0).path("facts").get(0).asString())
+                .isEqualTo(help.id().toString());
+        assertThat(beforeTheHelp.path("findings").isEmpty()).isTrue();
+    }
+
+    @Test
     void a_school_sees_early_help_and_the_level_and_no_word_of_care() {
         JsonNode chronology = Http.json(ask(Role.SCHOOL, "chronology?after=" + amended.position()));
 
