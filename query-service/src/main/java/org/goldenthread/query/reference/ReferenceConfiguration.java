@@ -8,15 +8,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings the calendar in the database up to date at every start. */
+/** Brings what is built in up to date in the database at every start. */
 @Configuration(proxyBeanMethods = false)
 class ReferenceConfiguration {
 
     @Bean
-    ApplicationRunner writeCalendar(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    ApplicationRunner writeWhatIsBuiltIn(JdbcClient jdbc, PlatformTransactionManager transactions) {
         return _ ->
                 new TransactionTemplate(transactions)
-                        .executeWithoutResult(
-                                _ -> new CalendarDays(jdbc, new BankHolidays()).write());
+                        .executeWithoutResult(_ -> {
+                            new CalendarDays(jdbc, new BankHolidays()).write();
+                            new CodeRows(jdbc).write();
+                        });
     }
 }

@@ -1,4 +1,4 @@
-/** Reference data that figures are computed with. */
+/** What figures are computed with, as known now or as known then. */
 @NullMarked
 package org.goldenthread.query.reference;
 
