@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.goldenthread.platform.journal.Places;
 import org.goldenthread.platform.problems.Fault;
@@ -27,6 +28,9 @@ public class Knowledge {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(5);
+
+    private static final String IN_THE_FUTURE =
+            "Nobody knows yet what will be known then: that is in the future.";
 
     private final JdbcClient jdbc;
     private final Places places;
@@ -51,11 +55,23 @@ public class Knowledge {
     public <T extends @Nullable Object> T answer(
             Optional<Moment> moment, Optional<Long> after, Function<AsKnown, T> question) {
         Instant now = clock.instant();
-        long wanted = Math.max(after.orElse(0L), settled(moment));
-        if (wanted > 0) {
-            await(wanted);
-        }
-        return oneView.execute(_ -> question.apply(asKnown(moment, now)));
+        await(Math.max(after.orElse(0L), settled(moment)));
+        return oneView.execute(_ -> question.apply(asKnown("asKnown", moment, now)));
+    }
+
+    /**
+     * Answers a question about two moments of knowledge (now, where none is given) in one view, as
+     * {@link #answer} does about one.
+     */
+    public <T extends @Nullable Object> T between(
+            Optional<Moment> from,
+            Optional<Moment> to,
+            Optional<Long> after,
+            BiFunction<AsKnown, AsKnown, T> question) {
+        Instant now = clock.instant();
+        await(Math.max(after.orElse(0L), Math.max(settled(from), settled(to))));
+        return oneView.execute(
+                _ -> question.apply(asKnown("fromKnown", from, now), asKnown("toKnown", to, now)));
     }
 
     /** What must be written before this moment can be answered for ever the same. */
@@ -63,6 +79,7 @@ public class Knowledge {
         return switch (moment.orElse(null)) {
             case Moment.AtPosition(long position) -> position <= places.head() ? position : 0;
             case Moment.AtInstant(Instant instant) -> isPast(instant) ? 0 : places.head();
+            case Moment.AsBefore(AsKnown known) -> known.position();
             case null -> 0;
         };
     }
@@ -76,6 +93,9 @@ public class Knowledge {
     }
 
     private void await(long position) {
+        if (position == 0) {
+            return;
+        }
         Instant deadline = clock.instant().plus(PATIENCE);
         while (written() < position) {
             if (clock.instant().isAfter(deadline)) {
@@ -94,17 +114,18 @@ public class Knowledge {
         }
     }
 
-    private AsKnown asKnown(Optional<Moment> moment, Instant now) {
+    private AsKnown asKnown(String parameter, Optional<Moment> moment, Instant now) {
         return switch (moment.orElse(null)) {
-            case Moment.AtPosition(long position) -> at(position);
-            case Moment.AtInstant(Instant instant) -> at(instant, now);
+            case Moment.AtPosition(long position) -> at(parameter, position);
+            case Moment.AtInstant(Instant instant) -> at(parameter, instant, now);
+            case Moment.AsBefore(AsKnown known) -> again(parameter, known, now);
             case null -> new AsKnown(written(), now);
         };
     }
 
-    private AsKnown at(long position) {
+    private AsKnown at(String parameter, long position) {
         if (position > written()) {
-            throw refused("The journal has not reached that position.");
+            throw refused(parameter, "The journal has not reached that position.");
         }
         return jdbc.sql(
                         """
@@ -115,12 +136,12 @@ public class Knowledge {
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(knownAt -> new AsKnown(position, knownAt.toInstant()))
-                .orElseThrow(() -> refused("The journal begins after that position."));
+                .orElseThrow(() -> refused(parameter, "The journal begins after that position."));
     }
 
-    private AsKnown at(Instant instant, Instant now) {
+    private AsKnown at(String parameter, Instant instant, Instant now) {
         if (instant.isAfter(now)) {
-            throw refused("Nobody knows yet what will be known then: that is in the future.");
+            throw refused(parameter, IN_THE_FUTURE);
         }
         return jdbc.sql(
                         """
@@ -131,8 +152,17 @@ public class Knowledge {
                 .query(Long.class)
                 .optional()
                 .map(position -> new AsKnown(position, instant))
-                .orElseThrow(
-                        () -> refused("Nothing was known yet then: the journal begins later."));
+                .orElseThrow(() ->
+                        refused(
+                                parameter,
+                                "Nothing was known yet then: the journal begins later."));
+    }
+
+    private AsKnown again(String parameter, AsKnown known, Instant now) {
+        if (known.position() > written() || known.instant().isAfter(now)) {
+            throw refused(parameter, IN_THE_FUTURE);
+        }
+        return known;
     }
 
     private long written() {
@@ -140,7 +170,7 @@ public class Knowledge {
                 jdbc.sql("select position from records.progress").query(Long.class).single());
     }
 
-    private static ProblemException refused(String sentence) {
-        return new ProblemException(Problem.malformed(List.of(new Fault("asKnown", sentence))));
+    private static ProblemException refused(String parameter, String sentence) {
+        return new ProblemException(Problem.malformed(List.of(new Fault(parameter, sentence))));
     }
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.query.asking;
 
 import java.time.Instant;
+import org.goldenthread.query.records.AsKnown;
 
 /** A moment of knowledge as a question names it. */
 public sealed interface Moment {
@@ -10,4 +11,7 @@ public sealed interface Moment {
 
     /** This instant. */
     record AtInstant(Instant instant) implements Moment {}
+
+    /** Exactly as an earlier answer, of which this one is to be a further part, or the check. */
+    record AsBefore(AsKnown known) implements Moment {}
 }

@@ -1,24 +1,27 @@
 package org.goldenthread.query.asking;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.goldenthread.query.records.AsKnown;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a list.
  *
- * @param position the journal position that all parts of the list are answered from, once there is
- *     one
+ * @param known what all parts of the list are answered from, once there is a first one
  * @param offset how many items come before it
  * @param limit how many items it holds at most
  */
-public record Page(@Nullable Long position, long offset, int limit) {
+public record Page(@Nullable AsKnown known, long offset, int limit) {
 
-    private static final Pattern TOKEN = Pattern.compile("([0-9]{1,18}):([0-9]{1,18})");
+    private static final Pattern TOKEN =
+            Pattern.compile("([0-9]{1,18}) ([0-9]{1,18}) ([0-9T:.Z-]{1,40})");
     private static final int USUAL = 100;
     private static final int MOST = 1_000;
 
@@ -27,22 +30,15 @@ public record Page(@Nullable Long position, long offset, int limit) {
         int limit = parameters.number("limit", 1, MOST, USUAL);
         return parameters
                 .text("next")
-                .flatMap(token -> {
-                    Matcher parts = TOKEN.matcher(decoded(token));
-                    return parts.matches()
-                            ? Optional.of(
-                                    new Page(
-                                            Long.valueOf(parts.group(1)),
-                                            Long.parseLong(parts.group(2)),
-                                            limit))
-                            : parameters.fault("next", "must be taken from an answer");
-                })
+                .flatMap(token ->
+                        read(decoded(token), limit)
+                                .or(() -> parameters.fault("next", "must be taken from an answer")))
                 .orElse(new Page(null, 0, limit));
     }
 
     /** The moment to answer as of: that of the first page, or the one asked for. */
     public Optional<Moment> moment(Optional<Moment> asked) {
-        return position == null ? asked : Optional.of(new Moment.AtPosition(position));
+        return known == null ? asked : Optional.of(new Moment.AsBefore(known));
     }
 
     /** How many items to fetch to see whether there are more. */
@@ -56,14 +52,29 @@ public record Page(@Nullable Long position, long offset, int limit) {
     }
 
     /** What to send as {@code next} for the page after this one; absent on the last. */
-    public @Nullable String next(List<?> fetched, long answeredFrom) {
+    public @Nullable String next(List<?> fetched, AsKnown answeredFrom) {
         if (fetched.size() <= limit) {
             return null;
         }
-        String token = answeredFrom + ":" + (offset + limit);
+        String token =
+                (offset + limit) + " " + answeredFrom.position() + " " + answeredFrom.instant();
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(token.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static Optional<Page> read(String token, int limit) {
+        Matcher parts = TOKEN.matcher(token);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            AsKnown known =
+                    new AsKnown(Long.parseLong(parts.group(2)), Instant.parse(parts.group(3)));
+            return Optional.of(new Page(known, Long.parseLong(parts.group(1)), limit));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     private static String decoded(String token) {

@@ -68,7 +68,7 @@ record Chronology(
                 strands(child, roles),
                 page.cut(facts).stream().map(fact -> shown(fact, Step.openTo(roles))).toList(),
                 Finding.of(child, roles),
-                page.next(facts, known.position()));
+                page.next(facts, known));
     }
 
     /** The strands that somebody with these roles may see, by their first day. */

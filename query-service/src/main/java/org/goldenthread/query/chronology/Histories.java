@@ -87,7 +87,7 @@ class Histories {
                 known.instant(),
                 known.position(),
                 page.cut(events),
-                page.next(events, known.position()));
+                page.next(events, known));
     }
 
     private static History.Changed changed(ResultSet row) throws SQLException {

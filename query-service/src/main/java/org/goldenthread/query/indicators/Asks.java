@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param moment as of when it is to be known; now if absent
  * @param after the journal position that the answer must include
  */
-record Asks(
+public record Asks(
         Indicator indicator,
         Days days,
         Map<String, String> options,
@@ -60,7 +60,32 @@ record Asks(
         return cases(indicator, parameters, false);
     }
 
+    /** Reads the question whose moments of knowledge are named apart. */
+    public static Asks bridge(Indicator indicator, Parameters parameters) {
+        return new Asks(
+                indicator,
+                days(indicator, parameters, false),
+                options(indicator, parameters),
+                null,
+                null,
+                1,
+                Optional.empty(),
+                parameters.position("after"));
+    }
+
     private static Asks cases(Indicator indicator, Parameters parameters, boolean lastDayWillDo) {
+        return new Asks(
+                indicator,
+                days(indicator, parameters, lastDayWillDo),
+                options(indicator, parameters),
+                null,
+                null,
+                1,
+                parameters.moment("asKnown"),
+                parameters.position("after"));
+    }
+
+    private static Map<String, String> options(Indicator indicator, Parameters parameters) {
         Map<String, String> options = new LinkedHashMap<>();
         indicator
                 .options()
@@ -68,15 +93,7 @@ record Asks(
                         parameters
                                 .word(option, values)
                                 .ifPresent(value -> options.put(option, value)));
-        return new Asks(
-                indicator,
-                days(indicator, parameters, lastDayWillDo),
-                options,
-                null,
-                null,
-                1,
-                parameters.moment("asKnown"),
-                parameters.position("after"));
+        return options;
     }
 
     private static List<String> ways(Indicator indicator) {
@@ -98,9 +115,14 @@ record Asks(
         return new Days.FromTo(from, to);
     }
 
+    /** The question about the days asked for, answered from this knowledge. */
+    public Question question(AsKnown known) {
+        return new Question(indicator, days, options, known);
+    }
+
     /** The questions to answer, the latest days last. */
     List<Question> questions(AsKnown known) {
-        Question last = new Question(indicator, days, options, known);
+        Question last = question(known);
         if (series == null) {
             return List.of(last);
         }

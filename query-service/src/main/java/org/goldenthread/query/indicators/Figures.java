@@ -74,6 +74,11 @@ public final class Figures {
         return values;
     }
 
+    /** All cases of the figure in a steady order. */
+    public List<Case> cases(Question question) {
+        return cases(question, 0, Integer.MAX_VALUE);
+    }
+
     /** The cases of the figure in a steady order, from this one on. */
     public List<Case> cases(Question question, long offset, int limit) {
         return jdbc.sql(CASES.formatted(question.indicator().sql()))

@@ -76,7 +76,7 @@ class Figuring {
                     return new Cases(
                             question.indicator(),
                             page.cut(fetched),
-                            page.next(fetched, known.position()),
+                            page.next(fetched, known),
                             question);
                 });
     }

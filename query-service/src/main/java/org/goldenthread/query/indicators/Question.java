@@ -53,7 +53,7 @@ public record Question(
     }
 
     /** The value of every option of the indicator. */
-    Map<String, String> chosen() {
+    public Map<String, String> chosen() {
         Map<String, String> chosen = new LinkedHashMap<>();
         indicator
                 .options()

@@ -71,7 +71,7 @@ class ReferenceLists {
                 known,
                 fetched.isEmpty() ? List.of() : List.copyOf(fetched.getFirst().keySet()),
                 page.cut(fetched),
-                page.next(fetched, known.position()));
+                page.next(fetched, known));
     }
 
     private static Map<String, @Nullable Object> item(ResultSet row) throws SQLException {

@@ -10,12 +10,12 @@ import org.goldenthread.pathway.timeline.StreamFamily;
 import org.goldenthread.query.records.Told;
 
 /** What is told of children, found family by family. */
-final class Merges {
+public final class Merges {
 
     private final Map<ChildId, List<Told>> told = new HashMap<>();
 
     /** Everything told of the family of this child, itself included. */
-    Map<ChildId, List<Told>> familyOf(ChildId child) {
+    public Map<ChildId, List<Told>> familyOf(ChildId child) {
         Map<ChildId, List<Told>> family = new LinkedHashMap<>();
         StreamFamily.around(
                 child,
@@ -27,15 +27,17 @@ final class Merges {
     }
 
     /** What is told of this child alone. */
-    List<Told> of(ChildId child) {
+    public List<Told> of(ChildId child) {
         return told.getOrDefault(child, List.of());
     }
 
-    void tell(ChildId child, Told fresh) {
+    /** One more event of this child is told. */
+    public void tell(ChildId child, Told fresh) {
         told.merge(child, List.of(fresh), Merges::joined);
     }
 
-    int children() {
+    /** How many children there are. */
+    public int children() {
         return told.size();
     }
 

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * Random histories of one child, of every kind of fact: late, amended, voided, overlapping and
  * senseless ones alike.
  */
-final class Histories {
+public final class Histories {
 
     private static final Instant BEGIN = Instant.parse("2025-01-01T09:00:00Z");
     private static final UUID CHILD = new UUID(7, 7);
@@ -58,7 +58,8 @@ final class Histories {
         this.random = random;
     }
 
-    static List<Told> random(RandomGenerator random) {
+    /** One of them, of up to 60 events. */
+    public static List<Told> random(RandomGenerator random) {
         Histories history = new Histories(random);
         int length = random.nextInt(1, 60);
         for (int i = 0; i < length; i++) {

@@ -1,0 +1,68 @@
+package org.goldenthread.query.bridge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.goldenthread.query.asking.Csv;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bridges as tables: a row for the opening, one for each line, one for the closing, so that the
+ * columns add up.
+ */
+public final class BridgeTable {
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "code",
+                    "row",
+                    "reason",
+                    "numerator",
+                    "denominator",
+                    "censored",
+                    "childId",
+                    "eventIds");
+
+    private BridgeTable() {}
+
+    /** These bridges, one below the other. */
+    public static String of(List<BridgeAnswer> bridges) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (BridgeAnswer bridge : bridges) {
+            rows.add(row(bridge.code(), "opening", bridge.opening()));
+            bridge.lines().forEach(line -> rows.add(row(bridge.code(), line)));
+            rows.add(row(bridge.code(), "closing", bridge.closing()));
+        }
+        return Csv.of(COLUMNS, rows);
+    }
+
+    private static List<@Nullable Object> row(String code, String name, BridgeAnswer.Side side) {
+        return Arrays.<@Nullable Object>asList(
+                code,
+                name,
+                null,
+                side.figure().numerator(),
+                side.figure().denominator(),
+                side.figure().censored(),
+                null,
+                null);
+    }
+
+    private static List<@Nullable Object> row(String code, Line line) {
+        return Arrays.<@Nullable Object>asList(
+                code,
+                "line",
+                line.reason().word(),
+                in("numerator", line),
+                in("denominator", line),
+                in("censored", line),
+                line instanceof Line.OfCase one ? one.childId() : null,
+                line.eventIds().stream().map(UUID::toString).collect(Collectors.joining(" ")));
+    }
+
+    private static @Nullable Long in(String role, Line line) {
+        return line.role().equals(role) ? line.change() : null;
+    }
+}
