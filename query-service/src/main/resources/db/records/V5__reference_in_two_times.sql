@@ -225,3 +225,25 @@ and    p.exit_reason in ('E4A', 'E4B', 'E13', 'E41')
 and    (remand = 'included' or not p.remand_only)
 and    (within is null or p.ended_on + within <= known_on)
 $$;
+
+-- What the history shows of each event besides: whether it was recorded or taken from a return, and why it was corrected.
+alter table records.entry add column grade text;
+alter table records.entry add column reason text;
+create index on records.entry (effective_on) where supersedes is null;
+create index on records.entry (supersedes) where supersedes is not null;
+
+-- Facts that were corrected by a position, by the event that first recorded them, and whether the last word took them away.
+create function records.corrected_known(at bigint) returns table (event_id uuid, voided boolean)
+    language sql stable as
+$$
+with recursive word as (
+    select c.position, c.type, c.supersedes as about
+    from   records.entry c where c.supersedes is not null and c.position <= at
+    union all
+    select w.position, w.type, e.supersedes
+    from   word w join records.entry e on e.event_id = w.about where e.supersedes is not null
+)
+select distinct on (w.about) w.about, w.type = 'fact-voided'
+from   word w join records.entry e on e.event_id = w.about and e.supersedes is null
+order  by w.about, w.position desc
+$$;

@@ -2,6 +2,7 @@ package org.goldenthread.query.records;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.UnknownSerializedType;
@@ -41,7 +42,9 @@ final class Entering {
                 by.agency(),
                 by.sourceSystem(),
                 by.correlation(),
-                payload instanceof Correction correction ? correction.supersedes().value() : null);
+                payload instanceof Correction correction ? correction.supersedes().value() : null,
+                by.grade().name().toLowerCase(Locale.ROOT),
+                payload instanceof Correction correction ? correction.reason().code() : null);
     }
 
     private static @Nullable Object payload(DomainEventMessage<?> event) {

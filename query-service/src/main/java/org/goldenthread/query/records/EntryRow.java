@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt when it was known; the table keeps the running maximum along the journal
  * @param appendedAt when the journal took it
  * @param supersedes the event that it corrects, if it is a correction
+ * @param grade recorded, or imported from a return
+ * @param reason why it corrects, if it does
  */
 public record EntryRow(
         long position,
@@ -28,7 +30,9 @@ public record EntryRow(
         @Nullable String agency,
         @Nullable String source,
         @Nullable String correlation,
-        @Nullable UUID supersedes) {
+        @Nullable UUID supersedes,
+        String grade,
+        @Nullable String reason) {
 
     static final String INSERT =
             """
@@ -36,11 +40,12 @@ public record EntryRow(
                 select fresh.position, event_id, stream, sequence, type, revision, effective_on,
                        greatest(max(known_at) over (order by fresh.position),
                                 (select max(known_at) from records.entry)),
-                       appended_at, who, role, agency, source, correlation, supersedes
+                       appended_at, who, role, agency, source, correlation, supersedes, grade, reason
                 from   jsonb_populate_recordset(null::records.entry, ?::jsonb) as fresh
                 on conflict (position) do update
             set    type = excluded.type, revision = excluded.revision,
-                   effective_on = excluded.effective_on, supersedes = excluded.supersedes
+                   effective_on = excluded.effective_on, supersedes = excluded.supersedes,
+                   reason = excluded.reason
             where  entry.revision = 0
             """;
 }

@@ -7,13 +7,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.pathway.codes.Locality;
 import org.goldenthread.pathway.codes.MergeReason;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.codes.UnmergeReason;
+import org.goldenthread.pathway.facts.Correction;
 import org.goldenthread.pathway.facts.CorrectionReason;
+import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
@@ -33,6 +36,7 @@ import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.records.Difference;
+import org.goldenthread.query.records.EntryRow;
 import org.goldenthread.query.records.PersonMergeRow;
 import org.goldenthread.query.records.Projection;
 import org.goldenthread.query.records.RecordsDatabase;
@@ -57,6 +61,7 @@ abstract class FigureScenario {
     private LocalDate today = LocalDate.parse("2026-06-30");
     private long position;
     private String agency = "Medway Council";
+    private Provenance.Grade grade = Provenance.Grade.RECORDED;
 
     @BeforeEach
     void forget() {
@@ -71,6 +76,11 @@ abstract class FigureScenario {
     /** From here on facts are told by this agency. */
     void toldBy(String agency) {
         this.agency = agency;
+    }
+
+    /** From here on facts are taken from a return. */
+    void importing() {
+        grade = Provenance.Grade.IMPORTED;
     }
 
     /** A child born on this day is known. */
@@ -114,18 +124,13 @@ abstract class FigureScenario {
         Told fresh =
                 new Told(
                         position,
-                        new Provenance(
-                                "somebody",
-                                "social-worker",
-                                agency,
-                                "test",
-                                "test",
-                                Provenance.Grade.RECORDED),
+                        new Provenance("somebody", "social-worker", agency, "test", "test", grade),
                         new Entry(new EventId(new UUID(2, position)), instant(), event));
         List<Told> earlier = told.of(child);
         told.tell(child, fresh);
         Map<ChildId, List<Told>> family = told.familyOf(child);
         DATABASE.inTransaction(() -> {
+            tables.write(List.of(entry(child, fresh)));
             if (family.size() == 1) {
                 tables.write(
                         List.of(Difference.of(Projection.changes(child, earlier, List.of(fresh)))));
@@ -134,6 +139,35 @@ abstract class FigureScenario {
             }
         });
         return fresh.entry().id();
+    }
+
+    private EntryRow entry(ChildId child, Told told) {
+        PathwayEvent event = told.entry().event();
+        LocalDate effectiveOn =
+                switch (event) {
+                    case Fact fact -> fact.effectiveOn();
+                    case FactAmended amended -> amended.fact().effectiveOn();
+                    default -> null;
+                };
+        Correction correction = event instanceof Correction it ? it : null;
+        return new EntryRow(
+                told.position(),
+                told.entry().id().value(),
+                child.value(),
+                told.position(),
+                EventNames.nameOf(event.getClass()),
+                1,
+                effectiveOn,
+                instant(),
+                instant(),
+                told.by().recordedBy(),
+                told.by().role(),
+                told.by().agency(),
+                told.by().sourceSystem(),
+                told.by().correlation(),
+                correction == null ? null : correction.supersedes().value(),
+                told.by().grade().name().toLowerCase(Locale.ROOT),
+                correction == null ? null : correction.reason().code());
     }
 
     /** What figures are computed with changes. */

@@ -107,6 +107,8 @@ public final class WrittenJournal {
                 "test",
                 "test",
                 "test",
-                event instanceof Correction correction ? correction.supersedes().value() : null);
+                event instanceof Correction correction ? correction.supersedes().value() : null,
+                "recorded",
+                event instanceof Correction correction ? correction.reason().code() : null);
     }
 }
