@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.goldenthread.pathway.calendar.WorkingDays;
@@ -32,10 +33,13 @@ public class ChildPathwayHandler {
     /** Decides and settles; a refusal leaves nothing behind. */
     @CommandHandler
     public Outcome settle(SettleAct asked, MetaData metaData) throws Exception {
-        Instant knownAt = Provenance.knownAt(metaData).orElseGet(clock::instant);
+        Optional<Instant> told = Provenance.knownAt(metaData);
         Circumstances circumstances =
                 new Circumstances(
-                        Provenance.of(metaData), LocalDate.ofInstant(knownAt, LONDON), workingDays);
+                        Provenance.of(metaData),
+                        LocalDate.ofInstant(told.orElseGet(clock::instant), LONDON),
+                        workingDays,
+                        told.isPresent());
         return switch (asked.act()) {
             case AboutChildren act -> children.settle(act, asked, circumstances);
             case StreamAct act -> plain.settle(act, asked, circumstances);

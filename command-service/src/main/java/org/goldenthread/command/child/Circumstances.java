@@ -10,5 +10,7 @@ import org.goldenthread.platform.journal.Provenance;
  * @param asker who asks
  * @param today the day of asking in Europe/London
  * @param workingDays which days people work
+ * @param backfill whether the past is told by somebody who speaks for those whose acts they were
  */
-public record Circumstances(Provenance asker, LocalDate today, WorkingDays workingDays) {}
+public record Circumstances(
+        Provenance asker, LocalDate today, WorkingDays workingDays, boolean backfill) {}

@@ -1,5 +1,6 @@
 package org.goldenthread.command.child;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.platform.problems.Conflict;
+import org.goldenthread.platform.problems.Fault;
 
 /** What an act would settle for each of its children, decided and judged without any store. */
 public final class Drafts {
@@ -43,12 +45,7 @@ public final class Drafts {
 
     private Optional<Refusal> propose(AboutChildren act, Circumstances circumstances) {
         return switch (act) {
-            case Together together ->
-                    first(
-                            together.parts().stream()
-                                    .map(part ->
-                                            propose(part.act(), circumstances)
-                                                    .map(no -> no.within(part.path()))));
+            case Together together -> proposeAll(together, circumstances);
             case PathwayAct one ->
                     first(
                             draftsOf(one)
@@ -63,6 +60,19 @@ public final class Drafts {
                                     .map(draft ->
                                             draft.add(one.decide(draft.record(), circumstances))));
         };
+    }
+
+    /** The first part that is refused; but whatever is malformed is named all at once. */
+    private Optional<Refusal> proposeAll(Together together, Circumstances circumstances) {
+        List<Fault> errors = new ArrayList<>();
+        Optional<Refusal> other = Optional.empty();
+        for (Together.Part part : together.parts()) {
+            Optional<Refusal> refusal =
+                    propose(part.act(), circumstances).map(no -> no.within(part.path()));
+            refusal.ifPresent(no -> errors.addAll(no.errors()));
+            other = other.or(() -> refusal);
+        }
+        return errors.isEmpty() ? other : Optional.of(Refusal.malformed(errors));
     }
 
     /** Looked up in the order of children, so that locks and answers never depend on chance. */

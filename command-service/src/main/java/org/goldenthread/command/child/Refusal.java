@@ -91,6 +91,11 @@ public record Refusal(
                 Kind.UNKNOWN, "unknown-child", "No child is known under " + child + ".", "childId");
     }
 
+    /** Nobody knows this part of the child's record. */
+    public static Refusal unknown(String code, String field, String sentence) {
+        return new Refusal(Kind.UNKNOWN, code, sentence, field);
+    }
+
     /** The child was registered before. */
     public static Refusal alreadyKnown(ChildId child) {
         return new Refusal(

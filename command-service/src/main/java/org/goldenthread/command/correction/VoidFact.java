@@ -1,24 +1,38 @@
 package org.goldenthread.command.correction;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
+import org.goldenthread.command.child.Among;
 import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ChildRecord;
+import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.Correcting;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.PathwayAct;
-import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
-import org.goldenthread.pathway.timeline.ChildTimeline;
-import org.goldenthread.pathway.timeline.InForce;
 import org.goldenthread.platform.access.Role;
 
 /** A fact was entered in error; what it said never was. */
-@Asked(value = "Void a fact that was entered in error.", by = Role.MANAGER)
-public record VoidFact(ChildId childId, EventId eventId, CorrectionReason reason)
-        implements PathwayAct {
+@Asked(
+        value = "Void a fact that was entered in error.",
+        by = {
+            Role.HUB_WORKER,
+            Role.SOCIAL_WORKER,
+            Role.MANAGER,
+            Role.CONFERENCE_CHAIR,
+            Role.REVIEWING_OFFICER,
+            Role.HEALTH_PRACTITIONER,
+            Role.SCHOOL,
+            Role.POLICE,
+            Role.DATA_TEAM
+        })
+public record VoidFact(
+        ChildId childId,
+        EventId eventId,
+        @Among({"wrong-child", "duplicate", "test", "never-happened", "wrong-consent"})
+                CorrectionReason reason)
+        implements Correcting {
 
     @Override
     public Set<ChildId> children() {
@@ -26,17 +40,11 @@ public record VoidFact(ChildId childId, EventId eventId, CorrectionReason reason
     }
 
     @Override
-    public Decision decide(ChildTimeline timeline, LocalDate today) {
-        Optional<InForce<?>> fact =
-                timeline.facts().stream()
-                        .filter(each -> each.events().contains(eventId))
-                        .findFirst();
-        return fact.map(each -> Decision.of(new FactVoided(each.latest(), reason)))
-                .orElseGet(() ->
-                        Decision.refused(
-                                Refusal.nothingToActOn(
-                                        "nothing-in-force",
-                                        "No fact of this child that is in force was"
-                                                + " recorded by that event.")));
+    public Decision decide(ChildRecord record, Circumstances circumstances) {
+        return Corrected.decide(
+                eventId,
+                record,
+                circumstances,
+                known -> Decision.of(new FactVoided(known.latest(), reason)));
     }
 }

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.common.IdentifierFactory;
 import org.goldenthread.command.child.Act;
 import org.goldenthread.command.child.FirstAnswers;
 import org.goldenthread.command.child.IdempotencyKey;
 import org.goldenthread.command.child.Outcome;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Together;
 import org.goldenthread.command.reading.ActCatalogue;
 import org.goldenthread.command.reading.ActShape;
 import org.goldenthread.platform.access.Caller;
@@ -84,6 +86,13 @@ class Asking {
         if (act == null) {
             return refused(Problem.malformed(question.faults()));
         }
+        Optional<ActShape> notTheirs =
+                partsOf(act)
+                        .filter(part -> !mayAsk(caller, part, question.knownAt() != null))
+                        .findFirst();
+        if (notTheirs.isPresent()) {
+            return refused(notAllowed(notTheirs.get()));
+        }
         return answer(
                 caller,
                 act,
@@ -96,6 +105,13 @@ class Asking {
     private static boolean mayAsk(Caller caller, ActShape shape, boolean backfill) {
         boolean own = shape.roles().stream().anyMatch(caller.roles()::contains);
         return backfill ? MAY_BACKFILL.stream().anyMatch(caller.roles()::contains) : own;
+    }
+
+    /** The acts within an act; each must be the caller's to ask. */
+    private Stream<ActShape> partsOf(Act act) {
+        return act instanceof Together together
+                ? together.parts().stream().flatMap(part -> catalogue.of(part.act()).stream())
+                : Stream.empty();
     }
 
     private Answer answer(
@@ -111,7 +127,8 @@ class Asking {
         }
         try {
             Outcome outcome =
-                    acts.settle(act, provenance(caller, key), knownAt, expectedVersion, key);
+                    acts.settle(
+                            act, provenance(caller, key, knownAt), knownAt, expectedVersion, key);
             return outcome.refusal() == null
                     ? positions.place(outcome.settled())
                     : refused(outcome.refusal(), key);
@@ -156,7 +173,9 @@ class Asking {
                 HttpStatus.FORBIDDEN,
                 "not-allowed",
                 "Not allowed",
-                "Your role may not do this; it is for "
+                "Your role may not ask "
+                        + shape.name()
+                        + "; it is for "
                         + shape.roles().stream().map(Role::word).collect(Collectors.joining(", "))
                         + "; a backfill is for administrator and data-team.");
     }
@@ -165,7 +184,8 @@ class Asking {
         return new Answer.Refused(problem);
     }
 
-    private static Provenance provenance(Caller caller, @Nullable IdempotencyKey key) {
+    private static Provenance provenance(
+            Caller caller, @Nullable IdempotencyKey key, @Nullable Instant knownAt) {
         return new Provenance(
                 caller.subject(),
                 caller.roles().stream().map(Role::word).sorted().collect(Collectors.joining(",")),
@@ -174,7 +194,7 @@ class Asking {
                 key == null
                         ? IdentifierFactory.getInstance().generateIdentifier()
                         : key.correlation(),
-                Provenance.Grade.RECORDED);
+                knownAt == null ? Provenance.Grade.RECORDED : Provenance.Grade.IMPORTED);
     }
 
     private static @Nullable IdempotencyKey idempotent(

@@ -17,19 +17,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActCatalogue {
 
-    private final Map<String, ActShape> byName =
+    static final Map<String, ActShape> BY_NAME =
             acts().stream()
                     .map(ActShape::of)
                     .collect(Collectors.toUnmodifiableMap(ActShape::name, Function.identity()));
 
     /** The act of this name, if there is one. */
     public Optional<ActShape> named(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** The shape of this act, if it can be asked from outside. */
+    public Optional<ActShape> of(Act act) {
+        return named(ActShape.nameOf(act.getClass()));
     }
 
     /** All acts by name. */
     public List<ActShape> all() {
-        return byName.values().stream().sorted(Comparator.comparing(ActShape::name)).toList();
+        return BY_NAME.values().stream().sorted(Comparator.comparing(ActShape::name)).toList();
     }
 
     /** The classes of all acts. */

@@ -1,8 +1,5 @@
 package org.goldenthread.command.reading;
 
-import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +7,6 @@ import java.util.Objects;
 import org.goldenthread.command.child.Act;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Dated;
-import org.goldenthread.pathway.codes.Code;
-import org.goldenthread.pathway.ids.Id;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.problems.Fault;
 import org.jspecify.annotations.Nullable;
@@ -55,50 +50,21 @@ public record ActShape(
      */
     public Reading read(JsonNode body) {
         Faults faults = new Faults();
-        Act act = (Act) fields.read(body, "", faults);
-        if (act instanceof Dated dated) {
-            addCodesOutOfUse((Record) act, "", dated.effectiveOn(), faults);
-        }
+        Act act = read(body, "", faults);
         return new Reading(faults.isEmpty() ? act : null, faults.all());
+    }
+
+    /** The act whose fields stand below this path, or nothing when faults were added. */
+    @Nullable Act read(JsonNode body, String path, Faults faults) {
+        Act act = (Act) fields.read(body, path, faults);
+        if (act instanceof Dated dated) {
+            CodesInUse.check((Record) act, path, dated.effectiveOn(), faults);
+        }
+        return act;
     }
 
     /** The JSON schema of the act's fields. */
     public Map<String, Object> schema() {
         return fields.schema();
-    }
-
-    private static void addCodesOutOfUse(Record record, String path, LocalDate day, Faults faults) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            addCodesOutOfUse(valueOf(component, record), path + component.getName(), day, faults);
-        }
-    }
-
-    private static void addCodesOutOfUse(
-            @Nullable Object value, String path, LocalDate day, Faults faults) {
-        switch (value) {
-            case Code code when !code.validOn(day) ->
-                    faults.add(
-                            path,
-                            "The code "
-                                    + code.code()
-                                    + " ("
-                                    + code.label()
-                                    + ") is not in use on "
-                                    + day
-                                    + ".");
-            case Collection<?> values ->
-                    values.forEach(each -> addCodesOutOfUse(each, path, day, faults));
-            case Record nested when !(nested instanceof Id) ->
-                    addCodesOutOfUse(nested, path + ".", day, faults);
-            case null, default -> {}
-        }
-    }
-
-    private static @Nullable Object valueOf(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.goldenthread.command.reading;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,13 @@ record ChoiceField(Map<String, Code> codes) implements FieldKind {
                                         Function.identity(),
                                         (one, _) -> one,
                                         LinkedHashMap::new)));
+    }
+
+    /** Only these of the codes. */
+    ChoiceField among(Set<String> some) {
+        Map<String, Code> left = new LinkedHashMap<>(codes);
+        left.keySet().retainAll(some);
+        return new ChoiceField(left);
     }
 
     @Override

@@ -2,18 +2,25 @@ package org.goldenthread.command.reading;
 
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.goldenthread.command.child.Among;
 import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.NamedAct;
 import org.goldenthread.pathway.codes.Code;
 import org.goldenthread.pathway.ids.Id;
+import org.goldenthread.pathway.personal.Sealed;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** One named field of an act. */
+/** One named field of an act or of a fact. */
 record Field(String name, FieldKind kind, Absence absence) {
 
     /** What it means when the field is left out. */
@@ -30,7 +37,7 @@ record Field(String name, FieldKind kind, Absence absence) {
                         : component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                                 ? Absence.NOTHING
                                 : Absence.FAULT;
-        return new Field(component.getName(), kindOf(component.getAnnotatedType()), absence);
+        return new Field(component.getName(), kindOf(component), absence);
     }
 
     boolean required() {
@@ -51,11 +58,23 @@ record Field(String name, FieldKind kind, Absence absence) {
         };
     }
 
+    private static FieldKind kindOf(RecordComponent component) {
+        Among among = component.getAnnotation(Among.class);
+        return among == null
+                ? kindOf(component.getAnnotatedType())
+                : ChoiceField.of(component.getType()).among(Set.of(among.value()));
+    }
+
     private static FieldKind kindOf(AnnotatedType declared) {
-        if (declared instanceof AnnotatedParameterizedType list) {
-            return new ListField(kindOf(list.getAnnotatedActualTypeArguments()[0]));
+        if (declared instanceof AnnotatedParameterizedType made) {
+            FieldKind part = kindOf(made.getAnnotatedActualTypeArguments()[0]);
+            return raw(made) == Sealed.class ? part : ListField.of(part);
         }
         return kindOf((Class<?>) declared.getType());
+    }
+
+    private static Type raw(AnnotatedParameterizedType made) {
+        return ((ParameterizedType) made.getType()).getRawType();
     }
 
     private static FieldKind kindOf(Class<?> type) {
@@ -75,6 +94,8 @@ record Field(String name, FieldKind kind, Absence absence) {
             case Class<?> t when t == int.class || t == Integer.class -> PlainField.NUMBER;
             case Class<?> t when t == BigDecimal.class -> PlainField.DECIMAL;
             case Class<?> t when t == boolean.class || t == Boolean.class -> PlainField.YES_OR_NO;
+            case Class<?> t when t == ObjectNode.class -> new OpenField();
+            case Class<?> t when t == NamedAct.class -> new ActField();
             case Class<?> t when t.isRecord() -> ObjectField.of(t);
             case Class<?> t when t == List.class ->
                     throw new IllegalArgumentException("a list needs an element type");

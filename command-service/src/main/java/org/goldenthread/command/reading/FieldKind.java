@@ -6,7 +6,14 @@ import tools.jackson.databind.JsonNode;
 
 /** What can stand in one field: how it is read, and how a JSON schema says so. */
 sealed interface FieldKind
-        permits ChoiceField, IdField, ListField, ObjectField, PlainField, ValueField {
+        permits ActField,
+                ChoiceField,
+                IdField,
+                ListField,
+                ObjectField,
+                OpenField,
+                PlainField,
+                ValueField {
 
     /** The value of this node, or nothing when it is at fault; faults are added under the path. */
     @Nullable Object read(JsonNode node, String path, Faults faults);

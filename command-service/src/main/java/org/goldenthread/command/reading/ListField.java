@@ -8,14 +8,19 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A field that holds a list. */
-record ListField(FieldKind item) implements FieldKind {
+record ListField(FieldKind item, int longest) implements FieldKind {
 
     private static final int LONGEST = 100;
+    private static final int MOST_ACTS = 50;
+
+    static ListField of(FieldKind item) {
+        return new ListField(item, item instanceof ActField ? MOST_ACTS : LONGEST);
+    }
 
     @Override
     public @Nullable Object read(JsonNode node, String path, Faults faults) {
-        if (!node.isArray() || node.size() > LONGEST) {
-            faults.add(path, "This must be a list of at most " + LONGEST + ".");
+        if (!node.isArray() || node.size() > longest) {
+            faults.add(path, "This must be a list of at most " + longest + ".");
             return null;
         }
         List<Object> values = new ArrayList<>();
@@ -28,6 +33,6 @@ record ListField(FieldKind item) implements FieldKind {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("type", "array", "maxItems", LONGEST, "items", item.schema());
+        return Map.of("type", "array", "maxItems", longest, "items", item.schema());
     }
 }

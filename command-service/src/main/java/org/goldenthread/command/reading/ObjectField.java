@@ -23,6 +23,12 @@ record ObjectField(Class<?> type, List<Field> fields) implements FieldKind {
 
     @Override
     public @Nullable Object read(JsonNode node, String path, Faults faults) {
+        Object[] values = values(node, path, faults);
+        return values == null ? null : made(values, path, faults);
+    }
+
+    /** The components in their order, or nothing when there are faults. */
+    @Nullable Object @Nullable [] values(JsonNode node, String path, Faults faults) {
         if (!node.isObject()) {
             faults.add(path, "This must be an object with fields.");
             return null;
@@ -38,10 +44,11 @@ record ObjectField(Class<?> type, List<Field> fields) implements FieldKind {
                                 field.read(
                                         node.get(field.name()), below(path, field.name()), faults))
                         .toArray();
-        return faults.all().size() > before ? null : made(values, path, faults);
+        return faults.all().size() > before ? null : values;
     }
 
-    private @Nullable Object made(@Nullable Object[] values, String path, Faults faults) {
+    /** The record of these components, or nothing when it refuses them. */
+    @Nullable Object made(@Nullable Object[] values, String path, Faults faults) {
         try {
             return type.getDeclaredConstructor(
                             Stream.of(type.getRecordComponents())
@@ -57,11 +64,11 @@ record ObjectField(Class<?> type, List<Field> fields) implements FieldKind {
     }
 
     /** A name that the sender made up is repeated only where it looks like a field's name. */
-    private static String shown(String name) {
+    static String shown(String name) {
         return NAME.matcher(name).matches() ? name : "?";
     }
 
-    private static String below(String path, String name) {
+    static String below(String path, String name) {
         return path.isEmpty() ? name : path + "." + name;
     }
 

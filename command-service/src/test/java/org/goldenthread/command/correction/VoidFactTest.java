@@ -1,48 +1,93 @@
 package org.goldenthread.command.correction;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.command.testing.Practice.given;
+import static org.goldenthread.pathway.testing.Care.care;
 import static org.goldenthread.pathway.testing.Timelines.CHILD;
 import static org.goldenthread.pathway.testing.Timelines.event;
+import static org.goldenthread.pathway.testing.Timelines.uuid;
 
-import java.time.LocalDate;
-import java.util.UUID;
-import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
+import java.util.List;
+import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.facts.CorrectionReason;
+import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
-import org.goldenthread.pathway.facts.PathwayEvent;
-import org.goldenthread.pathway.ids.CarePeriodId;
 import org.goldenthread.pathway.ids.EventId;
-import org.goldenthread.pathway.lookedafter.CareExitRecorded;
+import org.goldenthread.pathway.testing.Care;
+import org.goldenthread.pathway.testing.Help;
+import org.goldenthread.platform.problems.Conflict;
 import org.junit.jupiter.api.Test;
 
 class VoidFactTest {
 
-    private static final CarePeriodId PERIOD =
-            CarePeriodId.of("01980c5e-0000-7000-8000-0000000000c1");
+    private static final Care CARE = care(1);
 
     @Test
     void takes_a_fact_out_of_force_and_keeps_what_was_said() {
-        given(exit("2024-05-01"))
-                .when(voiding(event(1)))
-                .settles(new FactVoided(event(1), CorrectionReason.NEVER_HAPPENED));
+        given(CARE.entered("2024-01-10"), CARE.left("2024-05-01", "E4A"))
+                .when(voiding(2))
+                .settles(new FactVoided(event(2), CorrectionReason.NEVER_HAPPENED));
     }
 
     @Test
-    void refuses_to_void_what_is_not_in_force() {
-        given(exit("2024-05-01"), new FactVoided(event(1), CorrectionReason.DUPLICATE))
-                .when(voiding(event(1)))
-                .refusedAs("nothing-in-force");
-        given(exit("2024-05-01"))
-                .when(voiding(new EventId(new UUID(7, 7))))
-                .refusedAs("nothing-in-force");
+    void voids_the_newest_wording_of_an_amended_fact_whichever_event_is_named() {
+        FactVoided voided = new FactVoided(event(3), CorrectionReason.NEVER_HAPPENED);
+        for (int named = 1; named <= 3; named++) {
+            given(CARE.entered("2024-01-10"), amended(1, "2024-01-11"), amended(2, "2024-01-12"))
+                    .when(voiding(named))
+                    .settles(voided);
+        }
     }
 
-    private static VoidFact voiding(EventId event) {
-        return new VoidFact(CHILD, event, CorrectionReason.NEVER_HAPPENED);
+    @Test
+    void never_voids_a_void() {
+        for (int named = 1; named <= 2; named++) {
+            Refusal refusal =
+                    given(
+                                    CARE.entered("2024-01-10"),
+                                    new FactVoided(event(1), CorrectionReason.DUPLICATE))
+                            .when(voiding(named))
+                            .refusal();
+            assertThat(refusal.code()).isEqualTo("already-void");
+            assertThat(refusal.sentence()).contains("record it again");
+        }
     }
 
-    private static PathwayEvent exit(String day) {
-        return new CareExitRecorded(
-                PERIOD, LocalDate.parse(day), ReasonEpisodeCeased.HOME_PLANNED, null);
+    @Test
+    void knows_only_the_facts_of_the_child() {
+        Refusal refusal =
+                given(CARE.entered("2024-01-10"))
+                        .when(
+                                new VoidFact(
+                                        CHILD, new EventId(uuid(7)), CorrectionReason.WRONG_CHILD))
+                        .refusal();
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNKNOWN);
+        assertThat(refusal.code()).isEqualTo("unknown-fact");
+    }
+
+    @Test
+    void names_every_fact_that_would_be_left_without_its_beginning() {
+        Refusal refusal =
+                given(
+                                Help.consent("2024-01-10"),
+                                Help.started(1, "2024-01-10"),
+                                Help.planned(1, "2024-02-01"),
+                                Help.reviewed(1, "2024-03-01"))
+                        .when(voiding(2))
+                        .refusal();
+
+        assertThat(refusal.rule()).isEqualTo("GT-EH-5");
+        assertThat(refusal.conflicts())
+                .extracting(Conflict::facts)
+                .containsExactlyInAnyOrder(List.of(event(3)), List.of(event(4)));
+    }
+
+    private static FactAmended amended(int event, String day) {
+        return new FactAmended(event(event), CARE.entered(day), CorrectionReason.WRONG_DETAIL);
+    }
+
+    private static VoidFact voiding(int event) {
+        return new VoidFact(CHILD, event(event), CorrectionReason.NEVER_HAPPENED);
     }
 }

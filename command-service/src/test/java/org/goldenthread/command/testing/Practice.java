@@ -78,7 +78,8 @@ public final class Practice {
     public Answer when(AboutChildren act) {
         Drafts drafts = new Drafts(List.of(record));
         return new Answer(
-                drafts.decide(act, new Circumstances(asker, TODAY, WORKING_DAYS)).orElse(null),
+                drafts.decide(act, new Circumstances(asker, TODAY, WORKING_DAYS, false))
+                        .orElse(null),
                 drafts.events().getOrDefault(Timelines.CHILD, List.of()));
     }
 

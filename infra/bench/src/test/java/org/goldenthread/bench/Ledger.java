@@ -107,7 +107,7 @@ final class Ledger {
 
     private static Circumstances circumstances(DemoAct asked) {
         return new Circumstances(
-                SENDER, LocalDate.ofInstant(asked.knownAt(), LONDON), WORKING_DAYS);
+                SENDER, LocalDate.ofInstant(asked.knownAt(), LONDON), WORKING_DAYS, true);
     }
 
     private DemoAct voided(DemoVoid wrong) {

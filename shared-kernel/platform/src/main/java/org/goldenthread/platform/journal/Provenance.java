@@ -45,7 +45,7 @@ public record Provenance(
     public enum Grade {
         /** Recorded by the person or system whose act it was. */
         RECORDED,
-        /** Taken from a statutory return. */
+        /** Taken from a statutory return, or told of the past in a backfill. */
         IMPORTED
     }
 

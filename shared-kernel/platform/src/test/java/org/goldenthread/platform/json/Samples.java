@@ -27,9 +27,11 @@ import org.goldenthread.pathway.personal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** One sample of any event, always the same, read off its record components. */
-final class Samples {
+public final class Samples {
 
-    static final UUID SUBJECT = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+    /** Whom all personal content is about. */
+    public static final UUID SUBJECT = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+
     private static final Map<Class<?>, Object> FORMED =
             Map.of(
                     LocalAuthority.class, new LocalAuthority("887"),
@@ -42,12 +44,12 @@ final class Samples {
     private Samples() {}
 
     /** A sample in which everything that may be absent is there. */
-    static <T> T full(Class<T> type) {
+    public static <T> T full(Class<T> type) {
         return record(type, false);
     }
 
     /** A sample in which everything that may be absent is absent. */
-    static <T> T bare(Class<T> type) {
+    public static <T> T bare(Class<T> type) {
         return record(type, true);
     }
 

@@ -1,0 +1,70 @@
+package org.goldenthread.command.correction;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.goldenthread.command.child.ChildRecord;
+import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.InForce;
+
+/** Finds the fact that a correction is about. */
+final class Corrected {
+
+    private Corrected() {}
+
+    /**
+     * What follows for the fact that this event recorded or corrected, in its newest wording, if
+     * the asker may correct it.
+     */
+    static Decision decide(
+            EventId event,
+            ChildRecord record,
+            Circumstances circumstances,
+            Function<InForce<?>, Decision> then) {
+        ChildTimeline timeline = record.timeline();
+        EventId original = timeline.originals().get(event);
+        if (original == null || !isFact(original, timeline)) {
+            return Decision.refused(
+                    Refusal.unknown(
+                            "unknown-fact",
+                            "eventId",
+                            "No fact of this child was recorded by that event."));
+        }
+        Optional<InForce<?>> known =
+                timeline.facts().stream()
+                        .filter(fact -> fact.original().equals(original))
+                        .findFirst();
+        if (known.isEmpty()) {
+            return Decision.refused(
+                    Refusal.nothingToActOn(
+                            "already-void",
+                            "This fact was voided. A void is not taken back and not amended: if it"
+                                    + " was so after all, record it again."));
+        }
+        InForce<?> fact = known.get();
+        return record.toldBy(fact.latest())
+                .map(teller ->
+                        MayCorrect.refusal(fact, teller, circumstances)
+                                .map(Decision::refused)
+                                .orElseGet(() -> then.apply(fact)))
+                .orElseGet(Corrected::twice);
+    }
+
+    private static boolean isFact(EventId event, ChildTimeline timeline) {
+        return timeline.recorded().stream()
+                .anyMatch(entry -> entry.id().equals(event) && entry.event() instanceof Fact);
+    }
+
+    /** Its newest wording stands in no journal yet. */
+    private static Decision twice() {
+        return Decision.refused(
+                Refusal.never(
+                        "corrected-twice",
+                        "eventId",
+                        "The same fact is corrected twice in one go; say once what is right."));
+    }
+}

@@ -1,0 +1,72 @@
+package org.goldenthread.command.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.command.child.AboutChildren;
+import org.goldenthread.command.child.NamedAct;
+import org.goldenthread.command.child.Together;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A field that holds another act by its name, with its fields under {@code command}. */
+record ActField() implements FieldKind {
+
+    private static final String NAME = "name";
+    private static final String COMMAND = "command";
+
+    @Override
+    public @Nullable Object read(JsonNode node, String path, Faults faults) {
+        node.propertyNames().stream()
+                .filter(name -> !name.equals(NAME) && !name.equals(COMMAND))
+                .forEach(name ->
+                        faults.add(
+                                ObjectField.below(path, ObjectField.shown(name)),
+                                "There is no such field."));
+        JsonNode name = node.path(NAME);
+        Optional<ActShape> shape =
+                name.isString() ? named(name.stringValue()) : Optional.<ActShape>empty();
+        if (shape.isEmpty()) {
+            faults.add(
+                    ObjectField.below(path, NAME),
+                    "This must be the name of a command about a child.");
+            return null;
+        }
+        Object act = shape.get().read(node.path(COMMAND), ObjectField.below(path, COMMAND), faults);
+        return act == null ? null : new NamedAct(shape.get().name(), (AboutChildren) act);
+    }
+
+    private static Optional<ActShape> named(String name) {
+        return Optional.ofNullable(ActCatalogue.BY_NAME.get(name)).filter(ActField::fits);
+    }
+
+    private static boolean fits(ActShape act) {
+        return AboutChildren.class.isAssignableFrom(act.type())
+                && !Together.class.isAssignableFrom(act.type());
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of(
+                "type",
+                "object",
+                "properties",
+                Map.of(
+                        NAME,
+                        Map.of(
+                                "type",
+                                "string",
+                                "enum",
+                                ActCatalogue.BY_NAME.values().stream()
+                                        .filter(ActField::fits)
+                                        .map(ActShape::name)
+                                        .sorted()
+                                        .toList()),
+                        COMMAND,
+                        Map.of("type", "object")),
+                "required",
+                List.of(NAME, COMMAND),
+                "additionalProperties",
+                false);
+    }
+}
