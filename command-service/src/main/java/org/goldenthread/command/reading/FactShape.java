@@ -37,7 +37,7 @@ public final class FactShape {
      */
     public Reading read(JsonNode node, String path, ChildId child) {
         Faults faults = new Faults();
-        Object[] values = fields.values(node, path, faults);
+        @Nullable Object[] values = fields.values(node, path, faults);
         if (values == null) {
             return new Reading(null, faults.all());
         }

@@ -23,7 +23,7 @@ record ObjectField(Class<?> type, List<Field> fields) implements FieldKind {
 
     @Override
     public @Nullable Object read(JsonNode node, String path, Faults faults) {
-        Object[] values = values(node, path, faults);
+        @Nullable Object[] values = values(node, path, faults);
         return values == null ? null : made(values, path, faults);
     }
 
