@@ -55,7 +55,7 @@ public record Asks(
     }
 
     /** Reads the question for the cases behind a figure; every case says its breakdowns anyway. */
-    static Asks cases(Indicator indicator, Parameters parameters) {
+    public static Asks cases(Indicator indicator, Parameters parameters) {
         parameters.word("by", ways(indicator));
         return cases(indicator, parameters, false);
     }

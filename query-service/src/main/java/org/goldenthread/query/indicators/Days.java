@@ -47,6 +47,11 @@ public sealed interface Days {
         }
     }
 
+    /** The first of them. */
+    default LocalDate first() {
+        return this instanceof FromTo(LocalDate from, _) ? from : last();
+    }
+
     /** The last of them. */
     LocalDate last();
 

@@ -63,7 +63,7 @@ public record Question(
     }
 
     /** Everything the indicator's query may ask for by name. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>(days.parameters());
         parameters.putAll(chosen());
         parameters.put("known", known.position());
