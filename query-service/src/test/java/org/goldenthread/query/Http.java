@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.testing.TestIdentity;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,16 @@ public record Http(MockMvcTester service, Role role) {
     /** The answer to a POST without a body. */
     public MvcTestResult post(String path) {
         return service.post().uri(path).header("Authorization", bearer()).exchange();
+    }
+
+    /** The answer to a POST of this JSON. */
+    public MvcTestResult post(String path, String body) {
+        return service.post()
+                .uri(path)
+                .header("Authorization", bearer())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     /** The body of an answer. */

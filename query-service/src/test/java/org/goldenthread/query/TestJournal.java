@@ -60,9 +60,23 @@ public class TestJournal {
                 json.write(event));
     }
 
+    /** Appends an event under this id. */
+    public Kept keep(ChildId child, EventId id, PathwayEvent event) {
+        return keep(
+                child,
+                id.value(),
+                EventNames.nameOf(event.getClass()),
+                EventNames.revisionOf(event.getClass()),
+                json.write(event));
+    }
+
     /** Appends an event of any name, known or not. */
-    public synchronized Kept keep(ChildId child, String type, int revision, byte[] payload) {
-        UUID id = UUID.randomUUID();
+    public Kept keep(ChildId child, String type, int revision, byte[] payload) {
+        return keep(child, UUID.randomUUID(), type, revision, payload);
+    }
+
+    private synchronized Kept keep(
+            ChildId child, UUID id, String type, int revision, byte[] payload) {
         Instant now = Instant.now();
         Map<String, String> data =
                 new Provenance(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.goldenthread.pathway.facts.Correction;
 import org.goldenthread.pathway.facts.EventNames;
@@ -24,8 +25,16 @@ final class Entering {
     private Entering() {}
 
     static EntryRow row(DomainEventMessage<?> event, long position) {
+        return row(event, position, knownAt(event));
+    }
+
+    /** When the event was known, as it says itself. */
+    static Instant knownAt(EventMessage<?> event) {
+        return Provenance.knownAt(event.getMetaData()).orElse(event.getTimestamp());
+    }
+
+    static EntryRow row(DomainEventMessage<?> event, long position, Instant knownAt) {
         Provenance by = Provenance.of(event.getMetaData());
-        Instant knownAt = Provenance.knownAt(event.getMetaData()).orElse(event.getTimestamp());
         Object payload = payload(event);
         return new EntryRow(
                 position,
@@ -47,7 +56,8 @@ final class Entering {
                 payload instanceof Correction correction ? correction.reason().code() : null);
     }
 
-    private static @Nullable Object payload(DomainEventMessage<?> event) {
+    /** What the event says; nothing when that cannot be read. */
+    static @Nullable Object payload(DomainEventMessage<?> event) {
         try {
             return event.getPayload();
         } catch (RuntimeException e) {

@@ -88,7 +88,7 @@ final class RecordsBatch {
         families.forEach(tables::replace);
         adults.forEach(tables::replace);
         if (!entries.isEmpty()) {
-            tables.reached(entries.lastKey());
+            tables.reached(entries.firstKey(), entries.lastKey());
         }
     }
 }

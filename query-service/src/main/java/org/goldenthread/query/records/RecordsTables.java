@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes what is known of children; the caller holds the transaction. */
 public final class RecordsTables {
 
-    private static final JsonMapper JSON =
+    /** Spells every value as the columns hold it. */
+    static final JsonMapper JSON =
             JsonMapper.builder()
                     .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                     .build();
@@ -90,11 +91,23 @@ public final class RecordsTables {
         }
     }
 
-    /** Everything up to this position is written. */
-    public void reached(long position) {
-        jdbc.sql("update records.progress set position = greatest(position, ?)")
-                .param(position)
-                .update();
+    /**
+     * Everything up to the last position is written, from the first one on. Throws when what comes
+     * before the first is not: a rebuild was adopted meanwhile, and the processor must go back.
+     */
+    public void reached(long first, long last) {
+        int moved =
+                jdbc.sql(
+                                """
+                                update records.progress set position = greatest(position, ?)
+                                where  position >= ? - 1
+                                """)
+                        .param(last)
+                        .param(first)
+                        .update();
+        if (moved == 0) {
+            throw new IllegalStateException("the records have not come as far as " + first);
+        }
     }
 
     private void execute(String sql, List<?> list) {
@@ -105,7 +118,7 @@ public final class RecordsTables {
         return lists.computeIfAbsent(RowTable.of(row.getClass()), _ -> new ArrayList<>());
     }
 
-    private static ObjectNode json(KnownRow known) {
+    static ObjectNode json(KnownRow known) {
         ObjectNode node = JSON.valueToTree(known.row());
         return node.put("child_id", known.child().toString()).put("known", known.known());
     }

@@ -25,37 +25,45 @@ public final class ReferenceTables {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String END =
             """
-            update reference.%1$s as kept
+            update %3$s.%1$s as kept
             set    known = int8range(lower(kept.known), :position)
-            from   jsonb_populate_record(null::reference.%1$s, :row::jsonb) as said
+            from   jsonb_populate_record(null::%3$s.%1$s, :row::jsonb) as said
             where  %2$s and upper_inf(kept.known)
             """;
     private static final String BEGIN =
             """
-            insert into reference.%1$s (%2$s, version, known)
-            select %2$s, 1 + (select coalesce(max(version), 0) from reference.%1$s as kept where %3$s),
+            insert into %4$s.%1$s (%2$s, version, known)
+            select %2$s, 1 + (select coalesce(max(version), 0) from %4$s.%1$s as kept where %3$s),
                    int8range(:position, null)
-            from   jsonb_populate_record(null::reference.%1$s, :row::jsonb) as said
+            from   jsonb_populate_record(null::%4$s.%1$s, :row::jsonb) as said
             """;
 
     private final JdbcClient jdbc;
+    private final String schema;
 
-    /** Tables reached through this client. */
+    /** The tables that figures are computed with, reached through this client. */
     public ReferenceTables(JdbcClient jdbc) {
+        this(jdbc, "reference");
+    }
+
+    /** Tables of the same names in this schema. */
+    public ReferenceTables(JdbcClient jdbc, String schema) {
         this.jdbc = jdbc;
+        this.schema = schema;
     }
 
     /** Writes what the event at this position changed. */
     public void write(long position, ReferenceEvent event) {
         ReferenceChange change = ReferenceChange.of(event);
         Map<String, @Nullable Object> said = new HashMap<>(change.key());
-        execute(END.formatted(change.table(), sameKey(change)), position, said);
+        execute(END.formatted(change.table(), sameKey(change), schema), position, said);
         if (change.row() != null) {
             said.putAll(change.row());
             List<String> columns = new ArrayList<>(change.key().keySet());
             columns.addAll(change.row().keySet());
             String insert =
-                    BEGIN.formatted(change.table(), String.join(", ", columns), sameKey(change));
+                    BEGIN.formatted(
+                            change.table(), String.join(", ", columns), sameKey(change), schema);
             execute(insert, position, said);
         }
     }
@@ -65,9 +73,9 @@ public final class ReferenceTables {
      */
     public void rewrite(SortedMap<Long, ReferenceEvent> all) {
         for (String table : NAMES) {
-            jdbc.sql("delete from reference." + table + " where lower(known) > 0").update();
-            jdbc.sql("update reference." + table + " set known = '[0,)' where not upper_inf(known)")
-                    .update();
+            String name = schema + "." + table;
+            jdbc.sql("delete from " + name + " where lower(known) > 0").update();
+            jdbc.sql("update " + name + " set known = '[0,)' where not upper_inf(known)").update();
         }
         all.forEach(this::write);
     }

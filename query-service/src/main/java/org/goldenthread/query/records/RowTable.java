@@ -13,7 +13,19 @@ import java.util.stream.Stream;
  */
 record RowTable(String name, String columns) {
 
+    private static final ClassValue<RowTable> TABLES =
+            new ClassValue<>() {
+                @Override
+                protected RowTable computeValue(Class<?> kind) {
+                    return read(kind);
+                }
+            };
+
     static RowTable of(Class<? extends Row> kind) {
+        return TABLES.get(kind);
+    }
+
+    private static RowTable read(Class<?> kind) {
         String noun = kind.getSimpleName().replaceFirst("Row$", "");
         return new RowTable(
                 snake(noun),

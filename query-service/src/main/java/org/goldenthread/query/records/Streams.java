@@ -1,6 +1,5 @@
 package org.goldenthread.query.records;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
@@ -45,7 +45,12 @@ final class Streams {
 
     /** Whether these events connect their child with another one. */
     static boolean connects(List<? extends DomainEventMessage<?>> stream) {
-        return stream.stream().anyMatch(event -> CONNECTS.contains(event.getPayloadType()));
+        return stream.stream().anyMatch(Streams::connects);
+    }
+
+    /** Whether this event connects its child with another one. */
+    static boolean connects(EventMessage<?> event) {
+        return CONNECTS.contains(event.getPayloadType());
     }
 
     /** The events of the stream that come before this one. */
@@ -86,8 +91,7 @@ final class Streams {
         if (!(event.getPayload() instanceof PathwayEvent known)) {
             throw new NotUnderstood(event.getIdentifier());
         }
-        Instant knownAt = Provenance.knownAt(event.getMetaData()).orElse(event.getTimestamp());
-        return new Entry(EventId.of(event.getIdentifier()), knownAt, known);
+        return new Entry(EventId.of(event.getIdentifier()), Entering.knownAt(event), known);
     }
 
     private List<Told> told(ChildId child) {

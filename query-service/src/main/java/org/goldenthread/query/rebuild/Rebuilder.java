@@ -1,0 +1,113 @@
+package org.goldenthread.query.rebuild;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.goldenthread.platform.journal.Places;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rebuilds the records, one time at a time, while whoever asked goes on with other things. */
+public final class Rebuilder implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuilder.class);
+    private static final long LOOKS_FOR_LIVE = 600;
+
+    private final DataSource source;
+    private final EventStore journal;
+    private final Places places;
+    private final Adoption adoption;
+    private final Rebuilds rebuilds;
+    private volatile Thread running = new Thread();
+
+    Rebuilder(DataSource source, EventStore journal, Places places, Adoption adoption) {
+        this.source = source;
+        this.journal = journal;
+        this.places = places;
+        this.adoption = adoption;
+        this.rebuilds = new Rebuilds(source);
+    }
+
+    /** Begins a rebuild up to the newest event; answers nothing when one is under way. */
+    public Optional<UUID> begin(boolean adopt, String by) throws SQLException {
+        Optional<Turn> taken = Turn.take(source);
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        Turn turn = taken.get();
+        try {
+            long position = places.head();
+            UUID id = rebuilds.begin(adopt, by, position);
+            running =
+                    Thread.ofPlatform().name("rebuild").start(() -> run(turn, id, position, adopt));
+            return Optional.of(id);
+        } catch (RuntimeException e) {
+            turn.close();
+            throw e;
+        }
+    }
+
+    private void run(Turn turn, UUID id, long position, boolean adopt) {
+        try (turn) {
+            try {
+                rebuild(id, position, adopt);
+                rebuilds.finish(id, null);
+            } catch (Adoption.CannotAdopt e) {
+                rebuilds.finish(id, e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.error("rebuild {} failed", id, e);
+                rebuilds.finish(id, "It could not be done; the log of the service says why.");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (SQLException | RuntimeException e) {
+            LOG.error("rebuild {} ended untidily", id, e);
+        }
+    }
+
+    private void rebuild(UUID id, long position, boolean adopt) throws InterruptedException {
+        NextTables next = new NextTables(source);
+        next.make();
+        Contents contents = Contents.read(journal, places, position);
+        Map<String, DomainEventMessage<?>> leftOut =
+                new Telling(journal, next, contents).all(read -> rebuilds.progress(id, read));
+        next.analyze();
+        long live = awaitLive(position);
+        List<Comparison> tables = new Digests(source).compare(position);
+        rebuilds.compared(id, live, leftOut.size(), tables);
+        if (adopt) {
+            adoption.adopt(contents, leftOut);
+            rebuilds.adopted(id);
+        }
+        next.drop();
+    }
+
+    /** The live records may be a little behind; waiting for them for ever would help nobody. */
+    private long awaitLive(long position) throws InterruptedException {
+        JdbcClient jdbc = JdbcClient.create(source);
+        long written = written(jdbc);
+        for (long look = 0; look < LOOKS_FOR_LIVE && written < position; look++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            written = written(jdbc);
+        }
+        return written;
+    }
+
+    private static long written(JdbcClient jdbc) {
+        return jdbc.sql("select position from records.progress").query(Long.class).single();
+    }
+
+    /** A rebuild that is under way when the service stops is left undone. */
+    @Override
+    public void destroy() {
+        running.interrupt();
+    }
+}

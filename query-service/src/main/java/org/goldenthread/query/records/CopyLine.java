@@ -1,0 +1,61 @@
+package org.goldenthread.query.records;
+
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A row as a line that PostgreSQL's COPY reads, spelled exactly as live writing spells it.
+ *
+ * @param table the table without its schema
+ * @param columns the columns that the line fills, in its order
+ */
+public record CopyLine(String table, String columns, String text) {
+
+    private static final String NONE = "\\N";
+
+    /** The line of a row. */
+    public static CopyLine of(KnownRow known) {
+        return of(RowTable.of(known.row().getClass()).name(), RecordsTables.json(known));
+    }
+
+    /** The line of a merge of adults. */
+    public static CopyLine of(PersonMergeRow merge) {
+        return of("person_merge", RecordsTables.JSON.valueToTree(merge));
+    }
+
+    /** The line of a journal entry. */
+    public static CopyLine of(EntryRow entry) {
+        return of("entry", RecordsTables.JSON.valueToTree(entry));
+    }
+
+    private static CopyLine of(String table, ObjectNode row) {
+        return new CopyLine(
+                table,
+                String.join(", ", row.propertyNames()),
+                row.valueStream().map(CopyLine::value).collect(Collectors.joining("\t", "", "\n")));
+    }
+
+    private static String value(JsonNode value) {
+        if (value.isNull()) {
+            return NONE;
+        }
+        return escaped(
+                value.isArray()
+                        ? value.valueStream()
+                                .map(element -> quoted(element.asString()))
+                                .collect(Collectors.joining(",", "{", "}"))
+                        : value.asString());
+    }
+
+    private static String quoted(String element) {
+        return '"' + element.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+}

@@ -1,0 +1,288 @@
+package org.goldenthread.query.rebuild;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.FailingVault;
+import org.goldenthread.query.Http;
+import org.goldenthread.query.Registered;
+import org.goldenthread.query.RunningQueryService;
+import org.goldenthread.query.TestJournal;
+import org.goldenthread.query.records.Histories;
+import org.goldenthread.query.records.Told;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+
+/** The journal told once more, beside what was written as it came. */
+@RunningQueryService
+class RebuildIT {
+
+    private static final String REBUILDS = "/api/rebuilds";
+    private static final String ADOPT = "{\"adopt\": true}";
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final LocalDate BORN = LocalDate.of(2020, 5, 5);
+
+    @Autowired MockMvcTester service;
+    @Autowired TestJournal journal;
+    @Autowired FailingVault vault;
+    @Autowired JdbcClient jdbc;
+    @Autowired DataSource source;
+
+    @AfterEach
+    void mend() {
+        vault.mend();
+    }
+
+    @Test
+    void what_was_written_as_it_came_is_what_the_journal_tells_at_once() {
+        tellHistories(1, 12);
+
+        JsonNode done = rebuild("");
+
+        assertThat(done.path("state").asString()).isEqualTo("completed");
+        assertThat(differing(done)).isEmpty();
+        assertThat(done.path("equal").asBoolean()).isTrue();
+        assertThat(done.path("eventsRead").asLong())
+                .isEqualTo(done.path("events").asLong())
+                .isEqualTo(done.path("position").asLong())
+                .isPositive();
+        assertThat(rows(done, "records.entry")).isEqualTo(done.path("position").asLong());
+        assertThat(rows(done, "records.care_episode")).isPositive();
+        assertThat(rows(done, "reference.population")).isEqualTo(2);
+    }
+
+    @Test
+    void a_row_that_somebody_changed_is_found_and_adopting_mends_it() {
+        ChildId ann = new ChildId(UUID.randomUUID());
+        TestJournal.Kept kept = journal.keep(ann, Registered.child(ann, "Ann", BORN));
+        await(kept);
+        jdbc.sql("update records.child set sex = '0' where child_id = ?")
+                .param(ann.value())
+                .update();
+
+        assertThat(differing(rebuild("{\"adopt\": false}"))).containsExactly("records.child");
+        JsonNode adopted = rebuild(ADOPT);
+
+        assertThat(differing(adopted)).containsExactly("records.child");
+        assertThat(adopted.path("adopted").asBoolean()).isTrue();
+        assertThat(differing(rebuild(""))).isEmpty();
+        await(journal.keep(ann, Registered.child(ann, "Anna", BORN)));
+        assertThat(differing(rebuild(""))).isEmpty();
+    }
+
+    @Test
+    void a_row_too_many_and_a_row_too_few_are_found() {
+        ChildId ann = new ChildId(UUID.randomUUID());
+        await(journal.keep(ann, Registered.child(ann, "Ann", BORN)));
+        jdbc.sql("delete from records.entry where stream = ?").param(ann.value()).update();
+        jdbc.sql(
+                        "insert into reference.population (mid_year, version, people, source) values (1900, 1, 7, 'nobody')")
+                .update();
+
+        assertThat(differing(rebuild(ADOPT)))
+                .as("what is known from the beginning is no part of the journal")
+                .containsExactly("records.entry");
+
+        jdbc.sql("delete from reference.population where mid_year = 1900").update();
+        assertThat(differing(rebuild(""))).isEmpty();
+    }
+
+    @Test
+    void what_is_written_meanwhile_disturbs_neither_comparing_nor_adopting() throws Exception {
+        tellHistories(20, 6);
+        AtomicBoolean enough = new AtomicBoolean();
+        List<TestJournal.Kept> kept = new ArrayList<>();
+        Thread writer =
+                Thread.ofPlatform()
+                        .start(() -> {
+                            for (long seed = 100; !enough.get(); seed++) {
+                                kept.addAll(tellHistories(seed, 1));
+                            }
+                        });
+
+        JsonNode compared = rebuild("");
+        JsonNode adopted = rebuild(ADOPT);
+        enough.set(true);
+        writer.join();
+
+        assertThat(differing(compared)).isEmpty();
+        assertThat(adopted.path("adopted").asBoolean()).isTrue();
+        await(kept.getLast());
+        assertThat(differing(rebuild(""))).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_understood_stays_out_and_waits_on_after_adopting() {
+        ChildId ann = new ChildId(UUID.randomUUID());
+        ChildId ben = new ChildId(UUID.randomUUID());
+        journal.keep(ann, Registered.child(ann, "Ann", BORN));
+        TestJournal.Kept unknown = journal.keep(ann, "told-by-the-future", 1, "{}".getBytes(UTF_8));
+        journal.keep(ann, Registered.child(ann, "Anna", BORN));
+        vault.failFor(ben.value());
+        TestJournal.Kept sealed = journal.keep(ben, Registered.child(ben, "Ben", BORN));
+        await(sealed);
+
+        JsonNode adopted = rebuild(ADOPT);
+
+        assertThat(differing(adopted)).isEmpty();
+        assertThat(adopted.path("streamsLeftOut").asInt()).isGreaterThanOrEqualTo(2);
+        assertThat(waiting()).contains(unknown.id().toString(), sealed.id().toString());
+        vault.mend();
+        assertThat(as(Role.ADMINISTRATOR).post("/api/records/dead-letters/retry"))
+                .bodyText()
+                .contains("\"released\":1");
+        assertThat(differing(rebuild(""))).isEmpty();
+    }
+
+    @Test
+    void what_can_be_understood_by_now_is_adopted_and_waits_no_longer() {
+        ChildId ben = new ChildId(UUID.randomUUID());
+        vault.failFor(ben.value());
+        TestJournal.Kept sealed = journal.keep(ben, Registered.child(ben, "Ben", BORN));
+        await(sealed);
+        vault.mend();
+
+        assertThat(differing(rebuild(ADOPT))).contains("records.child", "records.entry");
+
+        assertThat(waiting()).doesNotContain(sealed.id().toString());
+        assertThat(differing(rebuild(""))).isEmpty();
+    }
+
+    @Test
+    void nothing_is_replaced_when_the_journal_cannot_be_read_as_well_as_before() {
+        ChildId ben = new ChildId(UUID.randomUUID());
+        await(journal.keep(ben, Registered.child(ben, "Ben", BORN)));
+        vault.failFor(ben.value());
+
+        JsonNode refused = rebuild(ADOPT);
+
+        assertThat(refused.path("state").asString()).isEqualTo("failed");
+        assertThat(refused.path("adopted").asBoolean()).isFalse();
+        assertThat(refused.path("failure").asString()).contains("nothing was replaced");
+        vault.mend();
+        assertThat(differing(rebuild(""))).isEmpty();
+    }
+
+    @Test
+    void one_runs_at_a_time_and_one_that_nobody_runs_was_interrupted() throws Exception {
+        try (Turn _ = Turn.take(source).orElseThrow()) {
+            assertThat(as(Role.AUDITOR).post(REBUILDS)).hasStatus(409);
+        }
+        UUID left =
+                jdbc.sql(
+                                """
+                                insert into records.rebuild (adopt, asked_by, position) values (false, 'somebody', 1)
+                                returning id
+                                """)
+                        .query(UUID.class)
+                        .single();
+        assertThat(state(left.toString())).isEqualTo("interrupted");
+
+        rebuild("");
+
+        assertThat(state(left.toString())).isEqualTo("interrupted");
+        assertThat(as(Role.AUDITOR).ask(REBUILDS + "?limit=1")).bodyText().contains("\"next\":");
+        assertThat(as(Role.AUDITOR).table(REBUILDS)).bodyText().contains(left + ",interrupted");
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_request() {
+        assertThat(as(Role.MANAGER).post(REBUILDS)).hasStatus(403);
+        assertThat(as(Role.AUDITOR).post(REBUILDS, ADOPT)).hasStatus(403);
+        assertThat(as(Role.ADMINISTRATOR).post(REBUILDS, "{\"adopt\": \"yes\"}"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("true or false");
+        assertThat(as(Role.ADMINISTRATOR).post(REBUILDS, "{\"all\": 1}")).hasStatus(400);
+        assertThat(as(Role.AUDITOR).ask(REBUILDS + "/" + UUID.randomUUID())).hasStatus(404);
+        assertThat(as(Role.AUDITOR).ask(REBUILDS + "/none")).hasStatus(400);
+    }
+
+    /** Several children's random histories, told in turns. */
+    private List<TestJournal.Kept> tellHistories(long seed, int children) {
+        List<TestJournal.Kept> kept = new ArrayList<>();
+        List<List<Told>> histories =
+                LongStream.range(seed, seed + children)
+                        .mapToObj(one -> Histories.random(new Random(one)))
+                        .toList();
+        List<ChildId> ids = histories.stream().map(_ -> new ChildId(UUID.randomUUID())).toList();
+        for (int turn = 0; turn < 60; turn++) {
+            for (int i = 0; i < children; i++) {
+                if (turn < histories.get(i).size()) {
+                    Entry entry = histories.get(i).get(turn).entry();
+                    kept.add(journal.keep(ids.get(i), entry.id(), entry.event()));
+                }
+            }
+        }
+        return kept;
+    }
+
+    private JsonNode rebuild(String body) {
+        MvcTestResult begun =
+                body.isEmpty()
+                        ? as(Role.AUDITOR).post(REBUILDS)
+                        : as(Role.ADMINISTRATOR).post(REBUILDS, body);
+        assertThat(begun).hasStatus(202);
+        String id = Http.json(begun).path("id").asString();
+        assertThat(begun).headers().hasValue("Location", REBUILDS + "/" + id);
+        Awaitility.await().atMost(LONGEST).until(() -> !state(id).equals("running"));
+        return Http.json(as(Role.AUDITOR).ask(REBUILDS + "/" + id));
+    }
+
+    private String state(String id) {
+        return Http.json(as(Role.AUDITOR).ask(REBUILDS + "/" + id)).path("state").asString();
+    }
+
+    private static List<String> differing(JsonNode rebuild) {
+        assertThat(rebuild.path("failure").asString("")).isEmpty();
+        assertThat(rebuild.path("tables").size()).isPositive();
+        return rebuild.path("tables")
+                .valueStream()
+                .filter(table -> !table.path("equal").asBoolean())
+                .map(table -> table.path("table").asString())
+                .toList();
+    }
+
+    private static long rows(JsonNode rebuild, String table) {
+        return rebuild.path("tables")
+                .valueStream()
+                .filter(one -> one.path("table").asString().equals(table))
+                .mapToLong(one -> one.path("rebuiltRows").asLong())
+                .sum();
+    }
+
+    private String waiting() {
+        return Http.json(as(Role.ADMINISTRATOR).ask("/api/records/dead-letters")).toString();
+    }
+
+    private void await(TestJournal.Kept event) {
+        assertThat(
+                        as(Role.AUDITOR)
+                                .ask(
+                                        "/api/indicators/LA-01?asAt=2026-03-31&after="
+                                                + event.position()))
+                .hasStatusOk();
+    }
+
+    private Http as(Role role) {
+        return new Http(service, role);
+    }
+}
