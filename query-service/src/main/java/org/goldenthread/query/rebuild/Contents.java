@@ -47,8 +47,7 @@ record Contents(
                     streams.computeIfAbsent(stream, _ -> new StreamPlaces())
                             .add(places.of(token), latest);
                     Retelling.relatives(event)
-                            .forEach(other ->
-                                    connected.add(Map.entry(stream, other.toString())));
+                            .forEach(other -> connected.add(Map.entry(stream, other.toString())));
                 }
             }
         }

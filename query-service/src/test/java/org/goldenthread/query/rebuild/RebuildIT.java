@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.person.DuplicateAbsorbed;
+import org.goldenthread.pathway.person.MergedInto;
+import org.goldenthread.pathway.reference.PopulationEstimated;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.FailingVault;
@@ -54,6 +60,8 @@ class RebuildIT {
     @Test
     void what_was_written_as_it_came_is_what_the_journal_tells_at_once() {
         tellHistories(1, 12);
+        journal.keep(new PopulationEstimated(1999, 64_000, new Wording("first estimate")));
+        journal.keep(new PopulationEstimated(1999, 64_500, new Wording("revised")));
 
         JsonNode done = rebuild("");
 
@@ -66,7 +74,8 @@ class RebuildIT {
                 .isPositive();
         assertThat(rows(done, "records.entry")).isEqualTo(done.path("position").asLong());
         assertThat(rows(done, "records.care_episode")).isPositive();
-        assertThat(rows(done, "reference.population")).isEqualTo(2);
+        assertThat(rows(done, "records.merge")).isPositive();
+        assertThat(rows(done, "reference.population")).isEqualTo(4);
     }
 
     @Test
@@ -216,23 +225,36 @@ class RebuildIT {
         assertThat(as(Role.AUDITOR).ask(REBUILDS + "/none")).hasStatus(400);
     }
 
-    /** Several children's random histories, told in turns. */
-    private List<TestJournal.Kept> tellHistories(long seed, int children) {
-        List<TestJournal.Kept> kept = new ArrayList<>();
-        List<List<Told>> histories =
-                LongStream.range(seed, seed + children)
-                        .mapToObj(one -> Histories.random(new Random(one)))
-                        .toList();
-        List<ChildId> ids = histories.stream().map(_ -> new ChildId(UUID.randomUUID())).toList();
-        for (int turn = 0; turn < 60; turn++) {
-            for (int i = 0; i < children; i++) {
-                if (turn < histories.get(i).size()) {
-                    Entry entry = histories.get(i).get(turn).entry();
-                    kept.add(journal.keep(ids.get(i), entry.id(), entry.event()));
-                }
-            }
-        }
-        return kept;
+    /** Random histories of families, each of three children who get merged and parted, in turns. */
+    private List<TestJournal.Kept> tellHistories(long seed, int families) {
+        record Next(ChildId child, Told told) {}
+        return LongStream.range(seed, seed + families)
+                .mapToObj(one -> Histories.random(new Random(one), threeChildren()))
+                .flatMap(family ->
+                        family.entrySet().stream()
+                                .flatMap(stream ->
+                                        stream.getValue().stream()
+                                                .map(told -> new Next(stream.getKey(), told))))
+                .sorted(Comparator.comparingLong(next -> next.told().position()))
+                .flatMap(next -> keep(next.child(), next.told().entry()))
+                .toList();
+    }
+
+    /** A merge is told in both streams, as the act that asks for it does. */
+    private Stream<TestJournal.Kept> keep(ChildId child, Entry entry) {
+        return switch (entry.event()) {
+            case DuplicateAbsorbed _ -> Stream.empty();
+            case MergedInto(ChildId survivor) when survivor.equals(child) -> Stream.empty();
+            case MergedInto(ChildId survivor) ->
+                    Stream.of(
+                            journal.keep(child, entry.id(), entry.event()),
+                            journal.keep(survivor, new DuplicateAbsorbed(child)));
+            default -> Stream.of(journal.keep(child, entry.id(), entry.event()));
+        };
+    }
+
+    private static List<ChildId> threeChildren() {
+        return Stream.generate(() -> new ChildId(UUID.randomUUID())).limit(3).toList();
     }
 
     private JsonNode rebuild(String body) {

@@ -72,7 +72,7 @@ public final class Histories {
      * A random history of these children, who are merged and parted again in every way there is,
      * senseless ones included.
      */
-    static Map<ChildId, List<Told>> random(RandomGenerator random, List<ChildId> children) {
+    public static Map<ChildId, List<Told>> random(RandomGenerator random, List<ChildId> children) {
         Histories history = new Histories(random);
         Map<ChildId, List<Told>> streams = new LinkedHashMap<>();
         int length = random.nextInt(1, 80);
