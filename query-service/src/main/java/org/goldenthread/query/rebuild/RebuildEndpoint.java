@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
+import org.goldenthread.query.records.AsKnown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -57,6 +59,9 @@ class RebuildEndpoint {
                     "seconds",
                     "equal",
                     "startedAt");
+
+    /** The list of rebuilds is as it is, whatever is known of children. */
+    private static final AsKnown TOLD_BY_NO_JOURNAL = new AsKnown(0, Instant.EPOCH);
 
     private final Rebuilder rebuilder;
     private final Rebuilds rebuilds;
@@ -133,7 +138,7 @@ class RebuildEndpoint {
         Page page = Page.of(parameters);
         parameters.check();
         List<Rebuild> fetched = rebuilds.list(page.offset(), page.oneMore());
-        return new Listed(page.cut(fetched), page.next(fetched, 0));
+        return new Listed(page.cut(fetched), page.next(fetched, TOLD_BY_NO_JOURNAL));
     }
 
     @Operation(hidden = true)
