@@ -1,9 +1,8 @@
 package org.goldenthread.query.indicators;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.records.AsKnown;
@@ -52,13 +51,12 @@ public final class Definitions {
     }
 
     private Map<String, Integer> adopted(AsKnown known) {
-        List<Adopted> rows =
-                jdbc.sql("select indicator, adopted from reference.definition where known @> ?")
-                        .param(known.position())
-                        .query(Adopted.class)
-                        .list();
-        return rows.stream().collect(Collectors.toMap(Adopted::indicator, Adopted::adopted));
+        Map<String, Integer> adopted = new HashMap<>();
+        jdbc.sql("select indicator, adopted from reference.definition where known @> ?")
+                .param(known.position())
+                .query(row -> {
+                    adopted.put(row.getString("indicator"), row.getInt("adopted"));
+                });
+        return adopted;
     }
-
-    private record Adopted(String indicator, int adopted) {}
 }

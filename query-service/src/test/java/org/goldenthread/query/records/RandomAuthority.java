@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -46,7 +47,7 @@ public final class RandomAuthority {
         }
         while (!turns.isEmpty()) {
             ChildId child = turns.remove(random.nextInt(turns.size()));
-            Entry next = waiting.get(child).removeFirst().entry();
+            Entry next = Objects.requireNonNull(waiting.get(child)).removeFirst().entry();
             journal.tell(child, instant(journal), next.id(), next.event());
             switch (random.nextInt(30)) {
                 case 0 -> journal.tell(instant(journal), reference(random));
