@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Whatever can be asked. Its streams are settled together: all of them, or none. */
-public sealed interface Act permits AboutChildren, StreamAct {
+public sealed interface Act permits AboutChildren, Identifying, StreamAct {
 
     /** The streams it settles; at least one. */
     Set<UUID> streams();

@@ -1,15 +1,16 @@
 package org.goldenthread.command.child;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.axonframework.modelling.command.Aggregate;
+import java.util.stream.Collectors;
 import org.axonframework.modelling.command.Repository;
-import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.platform.journal.Provenance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,48 +31,51 @@ class ChildDoor {
     /** Decides the act for all of its children, then settles all of them. */
     Outcome settle(AboutChildren act, SettleAct asked, Circumstances circumstances)
             throws Exception {
-        Map<ChildId, Aggregate<ChildPathway>> streams = new TreeMap<>(Drafts.IN_ORDER);
-        for (ChildId child : act.children().stream().sorted(Drafts.IN_ORDER).toList()) {
-            streams.put(child, children.loadOrCreate(child.toString(), ChildPathway::new));
-        }
-        Map<ChildId, SoFar> soFar = new TreeMap<>(Drafts.IN_ORDER);
-        streams.forEach((child, stream) -> soFar.put(child, stream.invoke(ChildPathway::soFar)));
+        OpenStreams streams = OpenStreams.of(children, act.children());
+        Map<ChildId, SoFar> soFar = streams.soFar();
         Optional<Outcome> before =
                 firstAnswers.settledBefore(asked.key(), List.copyOf(soFar.values()));
         if (before.isPresent()) {
             return before.get();
         }
-        Drafts drafts = new Drafts(soFar);
+        StreamFamily family = familyOf(soFar);
+        Drafts drafts = new Drafts(family, tellersOf(soFar));
         Optional<Refusal> refusal =
                 new Acquaintance(soFar)
                         .refusal(act)
-                        .or(() -> stale(streams, asked.expectedVersion()))
+                        .or(() -> stale(act, streams, asked.expectedVersion()))
                         .or(() -> drafts.decide(act, circumstances))
-                        .or(() -> localIds.claim(drafts.events()));
+                        .or(() -> localIds.claim(drafts.events(), family));
         return refusal.map(Outcome::refused)
-                .orElseGet(() -> settle(streams, drafts.events(), asked.key()));
+                .orElseGet(() -> {
+                    List<SettledEvent> settled = streams.settle(drafts.events());
+                    firstAnswers.remember(asked.key(), settled);
+                    return Outcome.settled(settled);
+                });
     }
 
-    private Outcome settle(
-            Map<ChildId, Aggregate<ChildPathway>> streams,
-            Map<ChildId, List<PathwayEvent>> events,
-            @Nullable IdempotencyKey key) {
-        List<SettledEvent> settled = new ArrayList<>();
-        streams.forEach((child, stream) ->
-                settled.addAll(
-                        stream.invoke(self ->
-                                self.settle(child, events.getOrDefault(child, List.of())))));
-        firstAnswers.remember(key, settled);
-        return Outcome.settled(settled);
+    static StreamFamily familyOf(Map<ChildId, SoFar> streams) {
+        return new StreamFamily(
+                streams.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, stream -> stream.getValue().entries())));
+    }
+
+    static Map<EventId, Provenance> tellersOf(Map<ChildId, SoFar> streams) {
+        Map<EventId, Provenance> tellers = new HashMap<>();
+        streams.values().forEach(stream -> tellers.putAll(stream.tellers()));
+        return tellers;
     }
 
     private static Optional<Refusal> stale(
-            Map<ChildId, Aggregate<ChildPathway>> streams, @Nullable Long expected) {
+            AboutChildren act, OpenStreams streams, @Nullable Long expected) {
         return expected == null
                 ? Optional.empty()
-                : streams.values().stream()
-                        .filter(stream -> !Objects.equals(stream.version(), expected))
+                : act.children().stream()
+                        .sorted(Drafts.IN_ORDER)
+                        .filter(child -> !Objects.equals(streams.version(child), expected))
                         .findFirst()
-                        .map(stream -> Refusal.stale(stream.version()));
+                        .map(child -> Refusal.stale(streams.version(child)));
     }
 }

@@ -19,12 +19,19 @@ public class ChildPathwayHandler {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final ChildDoor children;
+    private final IdentityDoor identity;
     private final PlainDoor plain;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    ChildPathwayHandler(ChildDoor children, PlainDoor plain, WorkingDays workingDays, Clock clock) {
+    ChildPathwayHandler(
+            ChildDoor children,
+            IdentityDoor identity,
+            PlainDoor plain,
+            WorkingDays workingDays,
+            Clock clock) {
         this.children = children;
+        this.identity = identity;
         this.plain = plain;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -42,6 +49,7 @@ public class ChildPathwayHandler {
                         told.isPresent());
         return switch (asked.act()) {
             case AboutChildren act -> children.settle(act, asked, circumstances);
+            case Identifying act -> identity.settle(act, asked, circumstances);
             case StreamAct act -> plain.settle(act, asked, circumstances);
         };
     }

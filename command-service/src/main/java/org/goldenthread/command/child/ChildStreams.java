@@ -1,8 +1,11 @@
 package org.goldenthread.command.child;
 
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.pathway.timeline.StreamFamily;
 import org.springframework.stereotype.Component;
 
 /** Reads a child's timeline without settling anything. */
@@ -15,14 +18,19 @@ public class ChildStreams {
         this.journal = journal;
     }
 
-    /** What is recorded of the child at this moment; an unknown child has an empty timeline. */
+    /**
+     * What is recorded of the child at this moment, of one who was merged together with the
+     * survivor; an unknown child has an empty timeline.
+     */
     public ChildTimeline timeline(ChildId child) {
-        return ChildTimeline.of(
-                child,
-                journal.readEvents(child.toString())
-                        .asStream()
-                        .map(Told::of)
-                        .flatMap(told -> told.entry().stream())
-                        .toList());
+        return StreamFamily.around(child, this::entries).timeline(child);
+    }
+
+    private List<Entry> entries(ChildId child) {
+        return journal.readEvents(child.toString())
+                .asStream()
+                .map(Told::of)
+                .flatMap(told -> told.entry().stream())
+                .toList();
     }
 }

@@ -90,7 +90,7 @@ final class Draft {
      * part: a dirty plan can be reviewed, amended and ended.
      */
     List<Conflict> conflicts() {
-        if (asItIs) {
+        if (asItIs || events.isEmpty()) {
             return List.of();
         }
         ChildTimeline after = before.timeline().with(proposed());

@@ -6,11 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.pathway.facts.Correction;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.problems.Conflict;
 import org.goldenthread.platform.problems.Fault;
 
@@ -19,16 +26,31 @@ public final class Drafts {
 
     static final Comparator<ChildId> IN_ORDER = Comparator.comparing(ChildId::value);
 
+    private final StreamFamily streams;
     private final SortedMap<ChildId, Draft> byChild = new TreeMap<>(IN_ORDER);
 
     /** Nothing is proposed yet for the children of these records. */
     public Drafts(Collection<ChildRecord> records) {
+        streams =
+                new StreamFamily(
+                        records.stream()
+                                .map(ChildRecord::timeline)
+                                .collect(
+                                        Collectors.toMap(
+                                                ChildTimeline::child, ChildTimeline::recorded)));
         records.forEach(record -> byChild.put(record.timeline().child(), new Draft(record)));
     }
 
-    /** Nothing is proposed yet for the children of these streams. */
-    Drafts(Map<ChildId, SoFar> streams) {
-        streams.forEach((child, soFar) -> byChild.put(child, new Draft(soFar.recordOf(child))));
+    /** Nothing is proposed yet for the children of these streams; merged ones are one child. */
+    Drafts(StreamFamily streams, Map<EventId, Provenance> tellers) {
+        this.streams = streams;
+        streams.children().stream()
+                .map(streams::survivorOf)
+                .distinct()
+                .forEach(child ->
+                        byChild.put(
+                                child,
+                                new Draft(new ChildRecord(streams.timeline(child), tellers))));
     }
 
     /** Decides the act for all of its children and judges the outcome; or says why not. */
@@ -36,11 +58,25 @@ public final class Drafts {
         return propose(act, circumstances).or(() -> judge(circumstances));
     }
 
-    /** The events to settle, child by child, always in the same order of children. */
+    /**
+     * The events to settle, stream by stream, always in the same order: a correction goes where the
+     * event stands that it corrects, everything else to the survivor.
+     */
     public Map<ChildId, List<PathwayEvent>> events() {
         SortedMap<ChildId, List<PathwayEvent>> events = new TreeMap<>(IN_ORDER);
-        byChild.forEach((child, draft) -> events.put(child, draft.events()));
+        byChild.forEach((child, draft) ->
+                draft.events()
+                        .forEach(event ->
+                                events.computeIfAbsent(
+                                                streamOf(event, child), _ -> new ArrayList<>())
+                                        .add(event)));
         return events;
+    }
+
+    private ChildId streamOf(PathwayEvent event, ChildId child) {
+        return event instanceof Correction correction
+                ? streams.holderOf(correction.supersedes()).orElse(child)
+                : child;
     }
 
     private Optional<Refusal> propose(AboutChildren act, Circumstances circumstances) {
@@ -77,8 +113,10 @@ public final class Drafts {
 
     /** Looked up in the order of children, so that locks and answers never depend on chance. */
     private Stream<Draft> draftsOf(AboutChildren act) {
+        Set<ChildId> survivors =
+                act.children().stream().map(streams::survivorOf).collect(Collectors.toSet());
         return byChild.entrySet().stream()
-                .filter(draft -> act.children().contains(draft.getKey()))
+                .filter(draft -> survivors.contains(draft.getKey()))
                 .map(Map.Entry::getValue);
     }
 

@@ -10,6 +10,7 @@ import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.pathway.timeline.StreamFamily;
 import org.goldenthread.platform.vault.Identifiers;
 import org.springframework.stereotype.Component;
 
@@ -37,12 +38,14 @@ public class LocalIds {
 
     /**
      * Takes the local ids in these events for their children; refuses one that another child has.
+     * Children who are merged are one.
      */
-    Optional<Refusal> claim(Map<ChildId, List<PathwayEvent>> events) {
-        return taken(events, (authority, localId, _) -> find(authority, localId))
+    Optional<Refusal> claim(Map<ChildId, List<PathwayEvent>> events, StreamFamily family) {
+        return taken(events, family, (authority, localId, _) -> find(authority, localId))
                 .or(() ->
                         taken(
                                 events,
+                                family,
                                 (authority, localId, child) ->
                                         Optional.of(remember(authority, localId, child))));
     }
@@ -53,15 +56,20 @@ public class LocalIds {
         Optional<ChildId> of(LocalAuthority authority, String localId, ChildId child);
     }
 
-    private static Optional<Refusal> taken(Map<ChildId, List<PathwayEvent>> events, Holder holder) {
+    private static Optional<Refusal> taken(
+            Map<ChildId, List<PathwayEvent>> events, StreamFamily family, Holder holder) {
         return events.entrySet().stream()
                 .flatMap(settled ->
                         settled.getValue().stream()
                                 .flatMap(LocalIds::registration)
                                 .flatMap(known -> holder(known, settled.getKey(), holder))
-                                .filter(child -> !child.equals(settled.getKey())))
+                                .filter(child -> !isOne(family, child, settled.getKey())))
                 .findFirst()
                 .map(Refusal::alreadyKnown);
+    }
+
+    private static boolean isOne(StreamFamily family, ChildId one, ChildId other) {
+        return family.survivorOf(one).equals(family.survivorOf(other));
     }
 
     private static Stream<ChildId> holder(ChildRegistered known, ChildId child, Holder holder) {

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.goldenthread.pathway.facts.JournalEvent;
-import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
-import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.journal.Provenance;
 
 /** What stands in one stream so far. */
@@ -52,12 +51,20 @@ final class SoFar {
         return told.stream().map(Told::event).toList();
     }
 
-    ChildRecord recordOf(ChildId child) {
+    /** Who told the event that stands at this place, counted from 0. */
+    Provenance tellerOf(int place) {
+        return told.get(place).provenance();
+    }
+
+    /** What is told of a child, if it is a child's stream. */
+    List<Entry> entries() {
+        return told.stream().flatMap(each -> each.entry().stream()).toList();
+    }
+
+    /** Who told each of the events. */
+    Map<EventId, Provenance> tellers() {
         Map<EventId, Provenance> tellers = new HashMap<>();
         told.forEach(each -> tellers.put(each.id(), each.provenance()));
-        return new ChildRecord(
-                ChildTimeline.of(
-                        child, told.stream().flatMap(each -> each.entry().stream()).toList()),
-                tellers);
+        return tellers;
     }
 }

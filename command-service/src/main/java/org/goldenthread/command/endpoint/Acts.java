@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.goldenthread.command.child.Act;
@@ -100,7 +101,9 @@ public class Acts {
                 return result.getPayload();
             }
             switch (result.exceptionResult()) {
-                case ConcurrencyException _, AggregateStreamCreationException _ -> {}
+                case ConcurrencyException _,
+                        AggregateStreamCreationException _,
+                        LockAcquisitionFailedException _ -> {}
                 case CommandExecutionException e when saysSequenceTaken(e) -> {}
                 case KnownTooEarly early -> {
                     return Outcome.refused(Refusal.knownTooEarly(early.newest()));

@@ -8,7 +8,9 @@ import org.goldenthread.command.child.Outcome;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.endpoint.Acts;
 import org.goldenthread.pathway.codes.LocalAuthority;
+import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +45,7 @@ class ChildIntake {
         ChildId child = childOf(job.authority(), stated.localId());
         for (int tries = 0; tries < TRIES; tries++) {
             ChildTimeline timeline = streams.timeline(child);
-            Restated restated = stated.restate(timeline, job.today());
+            Restated restated = ofMerged(child, timeline, stated.restate(timeline, job.today()));
             if (restated.events().isEmpty() || settled(job, timeline, restated)) {
                 return new Tally(
                         stated.rows(),
@@ -54,6 +56,22 @@ class ChildIntake {
             }
         }
         throw new IllegalStateException("a child kept changing while it was imported");
+    }
+
+    /** Who a merged child is, only the survivor's own rows say. */
+    private static Restated ofMerged(ChildId child, ChildTimeline timeline, Restated restated) {
+        return timeline.child().equals(child)
+                ? restated
+                : new Restated(
+                        restated.events().stream()
+                                .filter(event -> !(event instanceof ChildRegistered))
+                                .filter(event ->
+                                        !(event instanceof FactAmended amended
+                                                && amended.fact() instanceof ChildRegistered))
+                                .toList(),
+                        restated.alreadyKnown(),
+                        restated.refused(),
+                        restated.findings());
     }
 
     private boolean settled(ImportJob job, ChildTimeline timeline, Restated restated) {

@@ -8,6 +8,7 @@ import org.goldenthread.command.child.Dated;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.PathwayAct;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.person.Siblinghood;
 import org.goldenthread.pathway.person.SiblingsLinked;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
@@ -37,10 +38,11 @@ public record LinkSiblings(ChildId childId, ChildId siblingId, LocalDate since)
 
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
-        ChildId other = timeline.child().equals(childId) ? siblingId : childId;
+        ChildId other = timeline.isOf(childId) ? siblingId : childId;
         boolean known =
-                timeline.of(SiblingsLinked.class)
-                        .anyMatch(link -> link.fact().sibling().equals(other));
+                Siblinghood.of(timeline).stream()
+                        .filter(Siblinghood::isOpen)
+                        .anyMatch(siblings -> siblings.sibling().equals(other));
         return known ? Decision.of(List.of()) : Decision.of(new SiblingsLinked(other, since));
     }
 }

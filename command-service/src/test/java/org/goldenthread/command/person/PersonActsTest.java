@@ -20,6 +20,7 @@ import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.person.ParentLinked;
 import org.goldenthread.pathway.person.ParentUnlinked;
 import org.goldenthread.pathway.person.SiblingsLinked;
+import org.goldenthread.pathway.person.SiblingsUnlinked;
 import org.goldenthread.pathway.personal.PersonName;
 import org.goldenthread.pathway.personal.Sealed;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,25 @@ class PersonActsTest {
         given(born("2020-05-01"), new SiblingsLinked(BROTHER, day("2020-05-01")))
                 .when(new LinkSiblings(CHILD, BROTHER, day("2021-05-01")))
                 .settles();
+    }
+
+    @Test
+    void siblings_are_parted_and_may_be_linked_again() {
+        SiblingsLinked linked = new SiblingsLinked(BROTHER, day("2020-05-01"));
+        SiblingsUnlinked parted = new SiblingsUnlinked(BROTHER, day("2021-05-01"));
+        given(born("2020-05-01"), linked)
+                .when(new UnlinkSiblings(BROTHER, CHILD, day("2021-05-01")))
+                .settles(parted);
+        given(born("2020-05-01"), linked, parted)
+                .when(new LinkSiblings(CHILD, BROTHER, day("2022-05-01")))
+                .settles(new SiblingsLinked(BROTHER, day("2022-05-01")));
+    }
+
+    @Test
+    void only_siblings_are_parted() {
+        given(born("2020-05-01"))
+                .when(new UnlinkSiblings(CHILD, BROTHER, day("2021-05-01")))
+                .refusedBy("GT-PS-8");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class KinshipRules {
                     "A child is no brother or sister of itself.",
                     timeline ->
                             timeline.of(SiblingsLinked.class)
-                                    .filter(link -> link.fact().sibling().equals(timeline.child()))
+                                    .filter(link -> timeline.isOf(link.fact().sibling()))
                                     .map(InForce::events));
 
     private static final Rule PARTED_AFTER_LINK =

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.MergeReason;
 import org.goldenthread.pathway.codes.MergeStage;
+import org.goldenthread.pathway.codes.UnmergeReason;
 import org.goldenthread.pathway.ids.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +61,11 @@ public record PersonMerge(
                                                             MergeStage.IN_FORCE,
                                                             null,
                                                             List.of(at))));
-            case PersonMergeUndone undone ->
-                    last(
-                                    merges,
-                                    undone.survivor(),
-                                    Set.of(MergeStage.PROPOSED, MergeStage.IN_FORCE))
+            case PersonMergeUndone(PersonId survivor, UnmergeReason _) ->
+                    last(merges, survivor, Set.of(MergeStage.PROPOSED, MergeStage.IN_FORCE))
                             .ifPresent(of ->
                                     merges.set(of, merges.get(of).then(MergeStage.UNDONE, at)));
+            case PersonAbsorbed _ -> {}
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.ids.ChildId;
@@ -16,21 +17,34 @@ import org.goldenthread.pathway.ids.EventId;
  * timeline never fails.
  *
  * @param child whose timeline it is
+ * @param merged other ids that the child was known under, before records were merged
  * @param facts the facts in force, by valid time, ends before starts on the same day
  * @param recorded every entry that it was made of
  */
-public record ChildTimeline(ChildId child, List<InForce<?>> facts, List<Entry> recorded) {
+public record ChildTimeline(
+        ChildId child, Set<ChildId> merged, List<InForce<?>> facts, List<Entry> recorded) {
 
     /** The timeline that these entries of one child's stream make. */
     public static ChildTimeline of(ChildId child, Collection<Entry> entries) {
-        return new ChildTimeline(child, Corrections.inForce(entries), List.copyOf(entries));
+        return of(child, Set.of(), entries);
+    }
+
+    /** The timeline of a child who was known under other ids too. */
+    static ChildTimeline of(ChildId child, Set<ChildId> merged, Collection<Entry> entries) {
+        return new ChildTimeline(
+                child, Set.copyOf(merged), Corrections.inForce(entries), List.copyOf(entries));
+    }
+
+    /** Whether this id means the child of this timeline. */
+    public boolean isOf(ChildId id) {
+        return child.equals(id) || merged.contains(id);
     }
 
     /** The timeline as it would be with these entries too. */
     public ChildTimeline with(Collection<Entry> more) {
         List<Entry> all = new ArrayList<>(recorded);
         all.addAll(more);
-        return of(child, all);
+        return of(child, merged, all);
     }
 
     /** The facts of one kind, in valid-time order. */

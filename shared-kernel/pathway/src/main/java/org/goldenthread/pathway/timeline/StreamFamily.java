@@ -96,17 +96,21 @@ public record StreamFamily(Map<ChildId, List<Entry>> streams) {
 
     /** The one story of the child whom this one is known as. */
     public ChildTimeline timeline(ChildId child) {
-        ChildId survivor = survivorOf(child);
-        return ChildTimeline.of(
-                survivor,
-                oneWith(child).stream()
-                        .flatMap(each ->
-                                streams.getOrDefault(each, List.of()).stream()
-                                        .filter(entry ->
-                                                each.equals(survivor)
-                                                        || !(entry.event()
-                                                                instanceof ChildRegistered)))
-                        .toList());
+        List<ChildId> all = oneWith(child);
+        ChildId survivor = all.getFirst();
+        List<Entry> told =
+                all.stream()
+                        .flatMap(each -> told(each).filter(entry -> speaks(entry, each, survivor)))
+                        .toList();
+        return ChildTimeline.of(survivor, Set.copyOf(all.subList(1, all.size())), told);
+    }
+
+    private Stream<Entry> told(ChildId child) {
+        return streams.getOrDefault(child, List.of()).stream();
+    }
+
+    private static boolean speaks(Entry entry, ChildId child, ChildId survivor) {
+        return child.equals(survivor) || !(entry.event() instanceof ChildRegistered);
     }
 
     /** The stream that holds this event, if one of the family does. */

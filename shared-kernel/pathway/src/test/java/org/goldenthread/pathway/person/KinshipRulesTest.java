@@ -56,6 +56,16 @@ class KinshipRulesTest {
     }
 
     @Test
+    void only_linked_siblings_are_parted() {
+        ChildId brother = new ChildId(uuid(9));
+        SiblingsUnlinked parted = new SiblingsUnlinked(brother, day("2021-01-01"));
+        assertThat(broken(parted)).containsExactly("GT-PS-8");
+        assertThat(broken(new SiblingsLinked(brother, day("2020-01-01")), parted)).isEmpty();
+        assertThat(broken(new SiblingsLinked(brother, day("2022-01-01")), parted))
+                .containsExactly("GT-PS-8");
+    }
+
+    @Test
     void a_child_is_not_its_own_sibling() {
         assertThat(broken(new SiblingsLinked(new ChildId(uuid(9)), day("2020-01-01")))).isEmpty();
         assertThat(broken(new SiblingsLinked(CHILD, day("2020-01-01")))).containsExactly("GT-PS-5");

@@ -1,0 +1,68 @@
+package org.goldenthread.command.child;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.person.Merge;
+import org.jspecify.annotations.Nullable;
+
+/** The streams of some children, and of all whom merges connect with them, ready to be settled. */
+final class OpenStreams {
+
+    private final SortedMap<ChildId, Aggregate<ChildPathway>> streams =
+            new TreeMap<>(Drafts.IN_ORDER);
+
+    private OpenStreams() {}
+
+    /** Opens them in the order of ids, as far as they can be known beforehand. */
+    static OpenStreams of(Repository<ChildPathway> repository, Collection<ChildId> children)
+            throws Exception {
+        OpenStreams open = new OpenStreams();
+        List<ChildId> next = List.copyOf(children);
+        while (!next.isEmpty()) {
+            for (ChildId child : next.stream().sorted(Drafts.IN_ORDER).toList()) {
+                open.streams.put(
+                        child, repository.loadOrCreate(child.toString(), ChildPathway::new));
+            }
+            next =
+                    open.soFar().values().stream()
+                            .flatMap(stream -> Merge.relatives(stream.entries()))
+                            .distinct()
+                            .filter(child -> !open.streams.containsKey(child))
+                            .toList();
+        }
+        return open;
+    }
+
+    /** What stands in each stream. */
+    SortedMap<ChildId, SoFar> soFar() {
+        SortedMap<ChildId, SoFar> soFar = new TreeMap<>(Drafts.IN_ORDER);
+        streams.forEach((child, stream) -> soFar.put(child, stream.invoke(ChildPathway::soFar)));
+        return soFar;
+    }
+
+    /** The version of a child's own stream; absent before its first event. */
+    @Nullable Long version(ChildId child) {
+        Aggregate<ChildPathway> stream = streams.get(child);
+        return stream == null ? null : stream.version();
+    }
+
+    /** Lets events in, stream by stream, and answers what was settled. */
+    List<SettledEvent> settle(Map<ChildId, List<PathwayEvent>> events) {
+        List<SettledEvent> settled = new ArrayList<>();
+        streams.forEach((child, stream) -> {
+            List<PathwayEvent> fresh = events.getOrDefault(child, List.of());
+            if (!fresh.isEmpty()) {
+                settled.addAll(stream.invoke(self -> self.settle(child, fresh)));
+            }
+        });
+        return settled;
+    }
+}

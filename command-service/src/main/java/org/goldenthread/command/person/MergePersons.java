@@ -1,0 +1,74 @@
+package org.goldenthread.command.person;
+
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.Identifying;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Sameness;
+import org.goldenthread.command.child.Verdict;
+import org.goldenthread.pathway.codes.MergeReason;
+import org.goldenthread.pathway.codes.PersonKind;
+import org.goldenthread.pathway.ids.PersonId;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two people on record are one. Asked first it is proposed; asked again, by a manager who is
+ * somebody else, it is approved, unless rules forbid what both records say together.
+ */
+@Asked(
+        value =
+                "Propose that two people on record are one, or approve what somebody else proposed.",
+        by = {Role.MANAGER, Role.DATA_TEAM, Role.SOCIAL_WORKER, Role.HUB_WORKER})
+public record MergePersons(
+        PersonId survivor, PersonId retired, MergeReason reason, @Nullable PersonKind kind)
+        implements Identifying {
+
+    @Override
+    public Verdict decide(Sameness sameness, Circumstances circumstances) {
+        UUID away = sameness.retiredInto();
+        if (away != null) {
+            return no(
+                    "retired-already",
+                    away.equals(survivor.value())
+                            ? "They are one already."
+                            : "The record to be retired was merged into "
+                                    + away
+                                    + "; name that one, or part them first.");
+        }
+        if (sameness.survivorInto() != null) {
+            return no(
+                    "survivor-retired",
+                    "The record that is to go on was merged into "
+                            + sameness.survivorInto()
+                            + "; name that one as the survivor, or part them first.");
+        }
+        String proposer = sameness.proposedBy();
+        return proposer == null
+                ? new Verdict.Propose(reason)
+                : approve(proposer, sameness, circumstances);
+    }
+
+    private static Verdict approve(
+            String proposer, Sameness sameness, Circumstances circumstances) {
+        if (proposer.equals(circumstances.asker().recordedBy())) {
+            return no(
+                    "second-person",
+                    "You proposed this merge yourself; somebody else has to approve it.");
+        }
+        if (!Set.of(circumstances.asker().role().split(",")).contains(Role.MANAGER.word())) {
+            return new Verdict.Refused(
+                    Refusal.notAllowed(
+                            "This merge is proposed already; a manager has to approve it."));
+        }
+        return sameness.conflicts().isEmpty()
+                ? new Verdict.Merge()
+                : new Verdict.Refused(Refusal.of(sameness.conflicts()));
+    }
+
+    private static Verdict no(String code, String sentence) {
+        return new Verdict.Refused(Refusal.nothingToActOn(code, sentence));
+    }
+}

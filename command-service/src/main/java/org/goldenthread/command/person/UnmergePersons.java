@@ -1,0 +1,35 @@
+package org.goldenthread.command.person;
+
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.Identifying;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Sameness;
+import org.goldenthread.command.child.Verdict;
+import org.goldenthread.pathway.codes.PersonKind;
+import org.goldenthread.pathway.codes.UnmergeReason;
+import org.goldenthread.pathway.ids.PersonId;
+import org.goldenthread.platform.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two people who were merged are two after all: each record says again exactly what it said itself.
+ * What was recorded in the meantime stays with the survivor.
+ */
+@Asked(
+        value = "Part two people who were merged, or take back the proposal to merge them.",
+        by = Role.MANAGER)
+public record UnmergePersons(
+        PersonId survivor, PersonId retired, UnmergeReason reason, @Nullable PersonKind kind)
+        implements Identifying {
+
+    @Override
+    public Verdict decide(Sameness sameness, Circumstances circumstances) {
+        return survivor.value().equals(sameness.retiredInto()) || sameness.proposedBy() != null
+                ? new Verdict.Part(reason)
+                : new Verdict.Refused(
+                        Refusal.nothingToActOn(
+                                "not-merged",
+                                "The one was not merged into the other, and nobody proposed it."));
+    }
+}
