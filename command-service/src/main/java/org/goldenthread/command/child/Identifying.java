@@ -31,7 +31,7 @@ public non-sealed interface Identifying extends Act {
     }
 
     @Override
-    default Set<UUID> people() {
+    default Set<UUID> keyHolders() {
         return Set.of();
     }
 }
