@@ -96,7 +96,7 @@ class MergePersonsTest {
     }
 
     private static Circumstances circumstances(Provenance asker) {
-        return new Circumstances(asker, Practice.TODAY, new WorkingDays(_ -> false));
+        return new Circumstances(asker, Practice.TODAY, new WorkingDays(_ -> false), false);
     }
 
     private static Sameness standing(
