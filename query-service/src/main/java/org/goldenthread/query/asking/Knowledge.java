@@ -119,8 +119,16 @@ public class Knowledge {
             case Moment.AtPosition(long position) -> at(parameter, position);
             case Moment.AtInstant(Instant instant) -> at(parameter, instant, now);
             case Moment.AsBefore(AsKnown known) -> again(parameter, known, now);
-            case null -> new AsKnown(written(), now);
+            case null -> latest(now);
         };
+    }
+
+    /**
+     * What is known now has been known since the last event: asked of its position, it is the same.
+     */
+    private AsKnown latest(Instant now) {
+        long position = written();
+        return position == 0 ? new AsKnown(0, now) : at("asKnown", position);
     }
 
     private AsKnown at(String parameter, long position) {
