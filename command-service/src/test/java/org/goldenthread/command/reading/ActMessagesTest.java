@@ -1,0 +1,51 @@
+package org.goldenthread.command.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.pathway.testing.Timelines.CHILD;
+import static org.goldenthread.pathway.testing.Timelines.event;
+
+import java.util.List;
+import org.goldenthread.command.child.NamedAct;
+import org.goldenthread.command.child.SettleAct;
+import org.goldenthread.command.correction.AmendFact;
+import org.goldenthread.command.correction.CorrectTogether;
+import org.goldenthread.command.correction.VoidFact;
+import org.goldenthread.command.testing.ClearJson;
+import org.goldenthread.pathway.facts.CorrectionReason;
+import org.goldenthread.pathway.testing.Help;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ActMessagesTest {
+
+    @Test
+    void acts_within_acts_travel_between_instances() {
+        JsonMapper.Builder mapper = JsonMapper.builder();
+        new ActMessages().actsByName(new ActCatalogue()).accept(mapper);
+        JsonMapper json = mapper.build();
+        SettleAct asked =
+                SettleAct.of(
+                        new CorrectTogether(
+                                List.of(
+                                        new NamedAct("amend-fact", amendment()),
+                                        new NamedAct("void-fact", voiding()))),
+                        null,
+                        null);
+
+        assertThat(json.readValue(json.writeValueAsString(asked), SettleAct.class))
+                .isEqualTo(asked);
+    }
+
+    private static AmendFact amendment() {
+        return new AmendFact(
+                CHILD,
+                event(1),
+                null,
+                ClearJson.of(Help.closed(1, "2024-05-01")),
+                CorrectionReason.WRONG_DETAIL);
+    }
+
+    private static VoidFact voiding() {
+        return new VoidFact(CHILD, event(2), CorrectionReason.DUPLICATE);
+    }
+}
