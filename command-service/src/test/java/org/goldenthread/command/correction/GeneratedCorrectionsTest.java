@@ -76,8 +76,7 @@ class GeneratedCorrectionsTest {
             } else {
                 assertThat(answer.refusal().conflicts())
                         .extracting(conflict -> conflict.rule())
-                        .containsAll(
-                                news.stream().map(Broken::rule).collect(Collectors.toSet()));
+                        .containsAll(news.stream().map(Broken::rule).collect(Collectors.toSet()));
             }
         }
     }
@@ -121,8 +120,7 @@ class GeneratedCorrectionsTest {
     }
 
     /** A correction as it is asked, and the event that must follow. */
-    private record Correction(
-            InForce<?> known, PathwayEvent event, Correcting act) {}
+    private record Correction(InForce<?> known, PathwayEvent event, Correcting act) {}
 
     private static Practice.Answer ask(List<PathwayEvent> history, Correction one) {
         return given(history.toArray(PathwayEvent[]::new)).when(one.act());
@@ -138,10 +136,7 @@ class GeneratedCorrectionsTest {
                 .map(Map.Entry::getKey)
                 .toList()
                 .forEach(name -> shown.put(name, other.toString()));
-        Fact amended =
-                FactShape.of(known.fact().getClass())
-                        .read(shown, "fact", CHILD)
-                        .fact();
+        Fact amended = FactShape.of(known.fact().getClass()).read(shown, "fact", CHILD).fact();
         return amendmentTo(known, Objects.requireNonNull(amended), history);
     }
 

@@ -18,6 +18,8 @@ import org.goldenthread.pathway.codes.ReviewParticipation;
 import org.goldenthread.pathway.codes.Urn;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.ids.CarePeriodId;
+import org.goldenthread.pathway.lookedafter.CareEntryRecorded;
+import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
 
 /** Being looked after: entry, moves, court orders, reviews and exit. */
 final class CareStory {
@@ -45,20 +47,44 @@ final class CareStory {
     void entered(List<DemoChild> children, LocalDate on, LegalStatus status) {
         for (DemoChild child : children) {
             Home home = home(child, on);
-            diary.tell(
-                    new RecordCareEntry(
-                            child.id(),
-                            new CarePeriodId(chance.id()),
-                            on,
-                            status,
-                            CategoryOfNeed.ABUSE_OR_NEGLECT,
-                            home.placement(),
-                            home.provider(),
-                            urn(),
-                            null,
-                            null,
-                            PreviousPermanence.NONE));
+            CarePeriodId period = new CarePeriodId(chance.id());
+            RecordCareEntry entry = entry(child, period, on, status, home);
+            if (chance.percent(12)) {
+                diary.tellInexactly(entry, rightUrn(entry));
+            } else {
+                diary.tell(entry);
+            }
         }
+    }
+
+    private RecordCareEntry entry(
+            DemoChild child, CarePeriodId period, LocalDate on, LegalStatus status, Home home) {
+        return new RecordCareEntry(
+                child.id(),
+                period,
+                on,
+                status,
+                CategoryOfNeed.ABUSE_OR_NEGLECT,
+                home.placement(),
+                home.provider(),
+                urn(),
+                null,
+                null,
+                PreviousPermanence.NONE);
+    }
+
+    /** The carer's number was mistyped. */
+    private CareEntryRecorded rightUrn(RecordCareEntry wrong) {
+        return new CareEntryRecorded(
+                wrong.periodId(),
+                wrong.enteredOn(),
+                wrong.legalStatus(),
+                wrong.need(),
+                wrong.placement(),
+                wrong.provider(),
+                urn(),
+                null,
+                null);
     }
 
     /** What happens between entry and this day: reviews, moves and, after an interim, an order. */
@@ -86,7 +112,15 @@ final class CareStory {
     }
 
     private void reviewed(DemoChild child, LocalDate on) {
-        diary.tellAside(new RecordCareReview(child.id(), on, participation(child, on)));
+        ReviewParticipation participation = participation(child, on);
+        if (chance.percent(5)) {
+            LocalDate wrong = on.minusDays(chance.between(1, 3));
+            diary.tellInexactly(
+                    new RecordCareReview(child.id(), wrong, participation),
+                    new ClaReviewHeld(on, participation));
+        } else {
+            diary.tellAside(new RecordCareReview(child.id(), on, participation));
+        }
         if (chance.percent(4)) {
             diary.tellWrongly(
                     new RecordCareReview(child.id(), on, participation(child, on)),

@@ -1,12 +1,22 @@
 package org.goldenthread.bench;
 
 import java.time.Instant;
+import org.goldenthread.command.correction.VoidFact;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
 
-/**
- * The last fact that an earlier act settled for this child was entered in error. Its event is known
- * only once the act has been answered.
- */
+/** The last fact that an earlier act settled was entered in error. */
 public record DemoVoid(Instant knownAt, DemoAct wrong, ChildId child, CorrectionReason reason)
-        implements DemoEntry {}
+        implements DemoCorrection {
+
+    @Override
+    public boolean corrects(String type) {
+        return true;
+    }
+
+    @Override
+    public DemoAct of(EventId event) {
+        return new DemoAct(knownAt, new VoidFact(child, event, reason));
+    }
+}

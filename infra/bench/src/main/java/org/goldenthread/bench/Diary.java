@@ -14,6 +14,7 @@ import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Dated;
 import org.goldenthread.command.child.PathwayAct;
 import org.goldenthread.pathway.facts.CorrectionReason;
+import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.ids.ChildId;
 
 /**
@@ -58,6 +59,15 @@ final class Diary {
         entries.add(wrong);
         entries.add(new DemoVoid(noticed, wrong, act.childId(), reason));
         lastKnown.put(act.childId(), noticed);
+    }
+
+    /** Records an act with a wrong detail on which nothing builds, and later what is right. */
+    void tellInexactly(ChildAct act, Fact right) {
+        DemoAct wrong = new DemoAct(known(act, delay()), act);
+        Instant noticed = wrong.knownAt().plus(chance.between(4, 40), ChronoUnit.DAYS);
+        lastKnown.put(act.childId(), wrong.knownAt());
+        entries.add(wrong);
+        entries.add(new DemoAmend(noticed, wrong, act.childId(), right));
     }
 
     /** Everything that was known by the end, in the order in which it became known. */

@@ -112,6 +112,11 @@ class DemoAuthorityTest {
     }
 
     @Test
+    void some_facts_are_amended() {
+        assertThat(ENTRIES).filteredOn(DemoAmend.class::isInstance).hasSizeBetween(5, 60);
+    }
+
+    @Test
     void the_command_service_reads_every_act_as_it_was_told() {
         ActCatalogue catalogue = new ActCatalogue();
         assertThat(acts())

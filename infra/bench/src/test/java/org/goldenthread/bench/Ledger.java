@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,8 +15,8 @@ import org.goldenthread.command.child.Circumstances;
 import org.goldenthread.command.child.Drafts;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.child.Registration;
-import org.goldenthread.command.correction.VoidFact;
 import org.goldenthread.pathway.calendar.WorkingDays;
+import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
@@ -45,7 +44,7 @@ final class Ledger {
 
     private final Map<ChildId, List<Entry>> streams = new HashMap<>();
     private final List<String> refusals = new ArrayList<>();
-    private final Map<DemoAct, Map<ChildId, EventId>> last = new HashMap<>();
+    private final Map<DemoAct, Map<ChildId, List<Entry>>> settled = new HashMap<>();
     private int events;
 
     static Ledger of(List<DemoEntry> entries) {
@@ -53,7 +52,7 @@ final class Ledger {
         entries.forEach(entry -> {
             switch (entry) {
                 case DemoAct told -> ledger.settle(told);
-                case DemoVoid wrong -> ledger.settle(ledger.voided(wrong));
+                case DemoCorrection late -> ledger.settle(ledger.corrected(late));
             }
         });
         return ledger;
@@ -86,7 +85,9 @@ final class Ledger {
                     for (PathwayEvent event : events) {
                         Entry entry = new Entry(nextId(), asked.knownAt(), event);
                         streams.computeIfAbsent(child, _ -> new ArrayList<>()).add(entry);
-                        last.computeIfAbsent(asked, _ -> new HashMap<>()).put(child, entry.id());
+                        settled.computeIfAbsent(asked, _ -> new HashMap<>())
+                                .computeIfAbsent(child, _ -> new ArrayList<>())
+                                .add(entry);
                     }
                 });
     }
@@ -110,11 +111,16 @@ final class Ledger {
                 SENDER, LocalDate.ofInstant(asked.knownAt(), LONDON), WORKING_DAYS, true);
     }
 
-    private DemoAct voided(DemoVoid wrong) {
-        EventId event = last.getOrDefault(wrong.wrong(), Map.of()).get(wrong.child());
-        return new DemoAct(
-                wrong.knownAt(),
-                new VoidFact(wrong.child(), Objects.requireNonNull(event), wrong.reason()));
+    private DemoAct corrected(DemoCorrection late) {
+        return late.of(
+                settled
+                        .getOrDefault(late.wrong(), Map.of())
+                        .getOrDefault(late.child(), List.of())
+                        .stream()
+                        .filter(entry -> late.corrects(EventNames.nameOf(entry.event().getClass())))
+                        .map(Entry::id)
+                        .reduce((_, last) -> last)
+                        .orElseThrow());
     }
 
     private EventId nextId() {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.goldenthread.bench.DemoAuthority;
+import org.goldenthread.bench.DemoCorrection;
 import org.goldenthread.bench.DemoEntry;
-import org.goldenthread.bench.DemoVoid;
 
 /**
  * Sends the invented authority to command-service at the first start. A note in the data folder
@@ -74,7 +74,7 @@ final class DemoData {
         List<DemoSender.Item> items = new ArrayList<>();
         Set<DemoEntry> unanswered = new HashSet<>();
         for (DemoEntry entry : entries.subList(from, Math.min(from + BATCH, entries.size()))) {
-            if (entry instanceof DemoVoid voided && unanswered.contains(voided.wrong())) {
+            if (entry instanceof DemoCorrection late && unanswered.contains(late.wrong())) {
                 break;
             }
             unanswered.add(entry);

@@ -14,9 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.bench.DemoAct;
+import org.goldenthread.bench.DemoCorrection;
 import org.goldenthread.bench.DemoEntry;
-import org.goldenthread.bench.DemoVoid;
-import org.goldenthread.command.correction.VoidFact;
 import org.goldenthread.pathway.ids.EventId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -81,13 +80,13 @@ final class DemoSender {
         DemoAct act =
                 switch (item.entry()) {
                     case DemoAct told -> told;
-                    case DemoVoid voided -> voiding(voided, settled.get(voided.wrong()));
+                    case DemoCorrection late -> correcting(late, settled.get(late.wrong()));
                 };
         return Map.of("name", act.name(), "key", item.key(), "command", command(act));
     }
 
-    /** The act that voids the last event which the wrong act settled for the child. */
-    static DemoAct voiding(DemoVoid voided, @Nullable JsonNode events) {
+    /** The act that corrects the last fitting event which the wrong act settled for the child. */
+    static DemoAct correcting(DemoCorrection correction, @Nullable JsonNode events) {
         String wrong =
                 events == null
                         ? ""
@@ -95,14 +94,14 @@ final class DemoSender {
                                 .filter(event ->
                                         event.path("stream")
                                                 .asString()
-                                                .equals(voided.child().toString()))
+                                                .equals(correction.child().toString()))
+                                .filter(event -> correction.corrects(event.path("type").asString()))
                                 .map(event -> event.path("eventId").asString())
                                 .reduce("", (_, later) -> later);
         if (wrong.isEmpty()) {
-            throw new IllegalStateException("nothing was settled that could be voided");
+            throw new IllegalStateException("nothing was settled that could be corrected");
         }
-        return new DemoAct(
-                voided.knownAt(), new VoidFact(voided.child(), EventId.of(wrong), voided.reason()));
+        return correction.of(EventId.of(wrong));
     }
 
     /** The act's fields, and beside them when it was known. */

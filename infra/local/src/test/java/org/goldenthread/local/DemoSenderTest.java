@@ -51,7 +51,7 @@ class DemoSenderTest {
                                 """
                                         .formatted(voided.child(), voided.child()));
 
-        assertThat(DemoSender.voiding(voided, answered).act())
+        assertThat(DemoSender.correcting(voided, answered).act())
                 .isEqualTo(
                         new VoidFact(
                                 voided.child(),

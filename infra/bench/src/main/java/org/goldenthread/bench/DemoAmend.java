@@ -1,0 +1,32 @@
+package org.goldenthread.bench;
+
+import java.time.Instant;
+import org.goldenthread.command.correction.AmendFact;
+import org.goldenthread.pathway.facts.CorrectionReason;
+import org.goldenthread.pathway.facts.EventNames;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A fact that an earlier act settled was wrong in part; it holds nothing personal. */
+public record DemoAmend(Instant knownAt, DemoAct wrong, ChildId child, Fact right)
+        implements DemoCorrection {
+
+    @Override
+    public boolean corrects(String type) {
+        return type.equals(EventNames.nameOf(right.getClass()));
+    }
+
+    @Override
+    public DemoAct of(EventId event) {
+        return new DemoAct(
+                knownAt,
+                new AmendFact(
+                        child,
+                        event,
+                        EventNames.nameOf(right.getClass()),
+                        JsonMapper.shared().valueToTree(right),
+                        CorrectionReason.WRONG_DETAIL));
+    }
+}
