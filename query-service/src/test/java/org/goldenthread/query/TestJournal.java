@@ -10,6 +10,8 @@ import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.ids.PersonId;
+import org.goldenthread.pathway.person.PersonEvent;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.json.EventJson;
@@ -55,6 +57,15 @@ public class TestJournal {
     public Kept keep(ReferenceEvent event) {
         return keep(
                 new ChildId(event.stream()),
+                EventNames.nameOf(event.getClass()),
+                EventNames.revisionOf(event.getClass()),
+                json.write(event));
+    }
+
+    /** Appends an event about an adult. */
+    public Kept keep(PersonId adult, PersonEvent event) {
+        return keep(
+                new ChildId(adult.value()),
                 EventNames.nameOf(event.getClass()),
                 EventNames.revisionOf(event.getClass()),
                 json.write(event));

@@ -1,7 +1,9 @@
 package org.goldenthread.query.chronology;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,8 +12,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
-import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.pathway.timeline.StreamFamily;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds children: their events from the journal, cut where knowledge ends. */
 @Component
-class ChildRecords {
+public class ChildRecords {
 
     private final JdbcClient jdbc;
     private final EventStore journal;
@@ -43,24 +45,35 @@ class ChildRecords {
         }
     }
 
-    /** The child as known at this moment. */
+    /** The child as known at this moment; one who was merged then is the survivor. */
     KnownChild find(UUID child, AsKnown known) {
         mustBeKnown(child);
+        ChildId asked = new ChildId(child);
+        return new KnownChild(asked, family(List.of(asked), known).timeline(asked), known);
+    }
+
+    /** The streams of these children, and of all whom merges connect with them, as known then. */
+    public StreamFamily family(List<ChildId> children, AsKnown known) {
+        Map<ChildId, List<Entry>> streams = new LinkedHashMap<>();
+        children.forEach(child ->
+                streams.putAll(StreamFamily.around(child, each -> entries(each, known)).streams()));
+        return new StreamFamily(streams);
+    }
+
+    private List<Entry> entries(ChildId child, AsKnown known) {
         Set<UUID> events =
                 new HashSet<>(
                         jdbc.sql(
                                         "select event_id from records.entry where stream = ? and position <= ?")
-                                .param(child)
+                                .param(child.value())
                                 .param(known.position())
                                 .query((row, _) -> row.getObject(1, UUID.class))
                                 .list());
-        List<Entry> entries =
-                journal.readEvents(child.toString())
-                        .asStream()
-                        .flatMap(ChildRecords::entry)
-                        .filter(entry -> events.contains(entry.id().value()))
-                        .toList();
-        return new KnownChild(ChildTimeline.of(new ChildId(child), entries), known);
+        return journal.readEvents(child.toString())
+                .asStream()
+                .flatMap(ChildRecords::entry)
+                .filter(entry -> events.contains(entry.id().value()))
+                .toList();
     }
 
     private static Stream<Entry> entry(DomainEventMessage<?> event) {

@@ -43,7 +43,8 @@ final class ChildTables {
                         "agency",
                         "source",
                         "supersedes",
-                        "supersededBy"),
+                        "supersededBy",
+                        "stream"),
                 history.events().stream().map(ChildTables::row).toList());
     }
 
@@ -60,6 +61,7 @@ final class ChildTables {
                 event.agency(),
                 event.source(),
                 event.supersedes(),
-                event.supersededBy());
+                event.supersededBy(),
+                event.stream());
     }
 }

@@ -25,10 +25,12 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What happened to a child, in valid time, as far as the asker may see it.
  *
+ * @param askedFor the id that was asked for, when the child was merged and is known under another
  * @param level the level of help on the day it was known
  */
 record Chronology(
         UUID childId,
+        @JsonInclude(Include.NON_NULL) @Nullable UUID askedFor,
         Instant asKnown,
         long position,
         PathwayLevel level,
@@ -62,6 +64,7 @@ record Chronology(
                         .toList();
         return new Chronology(
                 child.timeline().child().value(),
+                child.askedFor(),
                 known.instant(),
                 known.position(),
                 Levels.on(known.day(), child.strands()),

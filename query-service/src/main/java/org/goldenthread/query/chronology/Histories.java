@@ -25,7 +25,7 @@ class Histories {
                          where  c.supersedes = e.event_id and c.stream = e.stream and c.position <= :known
                          order  by c.position desc limit 1) as superseded_by
             from   records.entry e
-            where  e.stream = :child and e.position <= :known
+            where  e.stream = any (:children) and e.position <= :known
             order  by e.position limit :limit offset :offset
             """;
 
@@ -33,16 +33,24 @@ class Histories {
     private static final String CHANGES =
             """
             select position, '%1$s' as strand,
-                   case when bool_and(come) then 'added' when bool_and(not come) then 'removed' else 'changed' end as how,
+                   case when bool_and(come) then 'added' when bool_and(not come) then 'removed'
+                        when count(distinct child_id) > 1 then 'moved' else 'changed' end as how,
                    (array_agg(started_on order by come desc))[1] as started_on,
                    (array_agg(ended_on order by come desc))[1] as ended_on
-            from  (select lower(known) as position, row_key, true as come, started_on, ended_on
-                   from   records.%1$s where child_id = :child
+            from  (select lower(known) as position, child_id, row_key, true as come, started_on, ended_on
+                   from   records.%1$s where child_id = any (:children)
                    union all
-                   select upper(known), row_key, false, started_on, ended_on
-                   from   records.%1$s where child_id = :child and not upper_inf(known)) as event
+                   select upper(known), child_id, row_key, false, started_on, ended_on
+                   from   records.%1$s where child_id = any (:children) and not upper_inf(known)) as event
             where  position <= :known
             group  by position, row_key
+            """;
+
+    /** The survivor, as known then, and all whose records were one with the survivor's. */
+    private static final String ONE_WITH =
+            """
+            select id from records.one_with(records.survivor(:child, :known), :known) as id
+            order by id <> records.survivor(:child, :known), id
             """;
 
     private static final String ALL_CHANGES =
@@ -58,10 +66,17 @@ class Histories {
 
     /** A page of the history of this child. */
     History of(UUID child, AsKnown known, Page page) {
+        UUID[] children =
+                jdbc.sql(ONE_WITH)
+                        .param("child", child)
+                        .param("known", known.position())
+                        .query((row, _) -> row.getObject(1, UUID.class))
+                        .list()
+                        .toArray(UUID[]::new);
         Map<Long, List<History.Changed>> changes =
                 jdbc
                         .sql(ALL_CHANGES)
-                        .param("child", child)
+                        .param("children", children)
                         .param("known", known.position())
                         .query((row, _) -> Map.entry(row.getLong("position"), changed(row)))
                         .list()
@@ -73,7 +88,7 @@ class Histories {
                                                 Map.Entry::getValue, Collectors.toList())));
         List<History.Event> events =
                 jdbc.sql(EVENTS)
-                        .param("child", child)
+                        .param("children", children)
                         .param("known", known.position())
                         .param("limit", page.oneMore())
                         .param("offset", page.offset())
@@ -83,7 +98,8 @@ class Histories {
                                         changes.getOrDefault(row.getLong("position"), List.of())))
                         .list();
         return new History(
-                child,
+                children[0],
+                children[0].equals(child) ? null : child,
                 known.instant(),
                 known.position(),
                 page.cut(events),
@@ -103,6 +119,7 @@ class Histories {
         return new History.Event(
                 row.getObject("event_id", UUID.class),
                 row.getLong("position"),
+                row.getObject("stream", UUID.class),
                 row.getLong("sequence"),
                 row.getString("type"),
                 row.getInt("revision"),

@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Every event of a child in journal order; never the content of one. */
+/**
+ * Every event of a child in journal order; never the content of one.
+ *
+ * @param askedFor the id that was asked for, when the child was merged and is known under another
+ */
 record History(
         UUID childId,
+        @JsonInclude(Include.NON_NULL) @Nullable UUID askedFor,
         Instant asKnown,
         long position,
         List<Event> events,
@@ -19,13 +24,15 @@ record History(
     /**
      * One event.
      *
-     * @param version its place in the child's stream, from 0
+     * @param stream the id of the child in whose stream it stands
+     * @param version its place in that stream, from 0
      * @param supersedes the event that it corrects
      * @param supersededBy the latest event that corrects it
      */
     record Event(
             UUID eventId,
             long position,
+            UUID stream,
             long version,
             String type,
             int revision,
@@ -44,7 +51,8 @@ record History(
     /**
      * What the event changed in one strand.
      *
-     * @param how {@code added}, {@code changed} or {@code removed}
+     * @param how {@code added}, {@code changed}, {@code removed}, or {@code moved} from one record
+     *     to another
      */
     record Changed(
             String strand,

@@ -1,13 +1,25 @@
 package org.goldenthread.query.chronology;
 
 import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.records.Projection;
 import org.goldenthread.query.records.Row;
+import org.jspecify.annotations.Nullable;
 
-/** A child as known at a moment. */
-record KnownChild(ChildTimeline timeline, AsKnown known) {
+/**
+ * A child as known at a moment.
+ *
+ * @param asked the id that was asked for; not the child's own when it was merged into another
+ */
+record KnownChild(ChildId asked, ChildTimeline timeline, AsKnown known) {
+
+    /** The id that was asked for, if it is not the one that the child was known under. */
+    @Nullable UUID askedFor() {
+        return timeline.child().equals(asked) ? null : asked.value();
+    }
 
     /** Every strand, closed ones included. */
     Set<Row> strands() {

@@ -1,5 +1,7 @@
 package org.goldenthread.query.chronology;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +10,12 @@ import java.util.UUID;
 import org.goldenthread.pathway.codes.PathwayLevel;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.chronology.Chronology.StrandShown;
+import org.jspecify.annotations.Nullable;
 
 /** What was so of a child on a day: the level of help, and the strands open on it. */
 record OnDay(
         UUID childId,
+        @JsonInclude(Include.NON_NULL) @Nullable UUID askedFor,
         LocalDate on,
         Instant asKnown,
         long position,
@@ -21,6 +25,7 @@ record OnDay(
     static OnDay of(KnownChild child, LocalDate on, Set<Role> roles) {
         return new OnDay(
                 child.timeline().child().value(),
+                child.askedFor(),
                 on,
                 child.known().instant(),
                 child.known().position(),

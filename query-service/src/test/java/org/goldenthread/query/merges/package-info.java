@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.merges;
+
+import org.jspecify.annotations.NullMarked;
