@@ -17,6 +17,7 @@ module org.goldenthread.pathway {
     exports org.goldenthread.pathway.lookedafter;
     exports org.goldenthread.pathway.person;
     exports org.goldenthread.pathway.personal;
+    exports org.goldenthread.pathway.publications;
     exports org.goldenthread.pathway.reference;
     exports org.goldenthread.pathway.stepdown;
     exports org.goldenthread.pathway.timeline;

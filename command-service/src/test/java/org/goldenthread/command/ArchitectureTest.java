@@ -27,6 +27,7 @@ class ArchitectureTest {
                     "frontdoor",
                     "lookedafter",
                     "person",
+                    "publications",
                     "reference",
                     "stepdown");
 
@@ -63,6 +64,7 @@ class ArchitectureTest {
                 "frontdoor",
                 "lookedafter",
                 "person",
+                "publications",
                 "reference",
                 "stepdown"
             })

@@ -27,6 +27,17 @@ public record Http(MockMvcTester service, Role role) {
                 .exchange();
     }
 
+    /** The answer to a POST of JSON under an idempotency key. */
+    public MvcTestResult post(String path, String body, String key) {
+        return service.post()
+                .uri(path)
+                .header("Authorization", bearer())
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
     /** The answer to a POST without a body. */
     public MvcTestResult post(String path) {
         return service.post().uri(path).header("Authorization", bearer()).exchange();

@@ -33,6 +33,7 @@ public @interface RunningQueryService {
     class OnPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         static final String URL = Postgres.freshDatabase();
+        static final StandInCommandService COMMANDS = new StandInCommandService();
 
         private static final Path KEY_FILE = Path.of("target", "vault-key.json");
 
@@ -48,6 +49,7 @@ public @interface RunningQueryService {
             TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
                     context,
                     "spring.datasource.url=" + URL,
+                    "goldenthread.command-service.url=" + COMMANDS.address(),
                     "goldenthread.vault.key-file=" + KEY_FILE);
         }
     }

@@ -35,6 +35,10 @@ public class TestJournal {
 
     private final FailingVault vault = new FailingVault();
 
+    TestJournal() {
+        RunningQueryService.OnPostgres.COMMANDS.writeTo(this);
+    }
+
     /** Sealed content is open in these tests, unless they make it fail. */
     @Bean
     FailingVault vault() {

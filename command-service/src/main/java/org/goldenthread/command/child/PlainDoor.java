@@ -36,6 +36,11 @@ class PlainDoor {
                 && !Objects.equals(stream.version(), asked.expectedVersion())) {
             return Outcome.refused(Refusal.stale(stream.version()));
         }
+        Optional<Refusal> objection =
+                act.objectionTo(circumstances.asker(), soFar.tellersInOrder());
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
         return switch (act.decide(soFar.events(), circumstances.today())) {
             case Decision.Refused(Refusal refusal) -> Outcome.refused(refusal);
             case Decision.Proposed(List<? extends JournalEvent> events) ->

@@ -51,6 +51,11 @@ final class SoFar {
         return told.stream().map(Told::event).toList();
     }
 
+    /** Who told them, the oldest first. */
+    List<Provenance> tellersInOrder() {
+        return told.stream().map(Told::provenance).toList();
+    }
+
     /** Who told the event that stands at this place, counted from 0. */
     Provenance tellerOf(int place) {
         return told.get(place).provenance();

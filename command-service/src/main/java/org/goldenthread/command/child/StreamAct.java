@@ -2,9 +2,11 @@ package org.goldenthread.command.child;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.platform.journal.Provenance;
 
 /**
  * Something about a stream that no child owns: reference data, a publication, an adult. It decides
@@ -19,6 +21,14 @@ public non-sealed interface StreamAct extends Act {
      * What follows when this stands in the stream, oldest first; {@code today} in Europe/London.
      */
     Decision decide(List<JournalEvent> soFar, LocalDate today);
+
+    /**
+     * What speaks against this asker, given who told what stands in the stream, oldest first;
+     * usually nothing.
+     */
+    default Optional<Refusal> objectionTo(Provenance asker, List<Provenance> tellers) {
+        return Optional.empty();
+    }
 
     @Override
     default Set<UUID> streams() {

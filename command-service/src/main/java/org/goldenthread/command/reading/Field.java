@@ -92,6 +92,7 @@ record Field(String name, FieldKind kind, Absence absence) {
             case Class<?> t when t == LocalDate.class -> PlainField.DAY;
             case Class<?> t when t == Instant.class -> PlainField.MOMENT;
             case Class<?> t when t == int.class || t == Integer.class -> PlainField.NUMBER;
+            case Class<?> t when t == long.class -> PlainField.PLACE;
             case Class<?> t when t == BigDecimal.class -> PlainField.DECIMAL;
             case Class<?> t when t == boolean.class || t == Boolean.class -> PlainField.YES_OR_NO;
             case Class<?> t when t == ObjectNode.class -> new OpenField();

@@ -44,6 +44,19 @@ enum PlainField implements FieldKind {
                     : null;
         }
     },
+    PLACE(
+            "a position of the journal, a whole number",
+            Map.of("type", "integer", "minimum", 0, "maximum", PlainField.LAST_PLACE)) {
+        @Override
+        @Nullable Object value(JsonNode node) {
+            return node.canConvertToLong()
+                            && node.isIntegralNumber()
+                            && node.longValue() >= 0
+                            && node.longValue() <= LAST_PLACE
+                    ? node.longValue()
+                    : null;
+        }
+    },
     DECIMAL(
             "a number with at most four decimals",
             Map.of("type", "number", "minimum", 0, "maximum", 1_000_000)) {
@@ -65,6 +78,7 @@ enum PlainField implements FieldKind {
     };
 
     private static final int LONGEST_TEXT = 4_000;
+    private static final long LAST_PLACE = 999_999_999_999_999_999L;
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2199;
 
@@ -89,7 +103,11 @@ enum PlainField implements FieldKind {
     }
 
     private @Nullable Object valueOrNothing(JsonNode node) {
-        if (this != NUMBER && this != DECIMAL && this != YES_OR_NO && !node.isString()) {
+        if (this != NUMBER
+                && this != PLACE
+                && this != DECIMAL
+                && this != YES_OR_NO
+                && !node.isString()) {
             return null;
         }
         try {

@@ -28,6 +28,8 @@ final class ServiceSettings {
                 identity + "/oauth2/jwks",
                 "GOLDENTHREAD_VAULT_KEYFILE",
                 vaultKey.toString(),
+                "COMMAND_URL",
+                settings.commandAddress(),
                 "SERVER_ADDRESS",
                 "localhost",
                 "SERVER_SHUTDOWN",

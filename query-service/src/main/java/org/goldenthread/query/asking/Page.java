@@ -56,6 +56,11 @@ public record Page(@Nullable AsKnown known, long offset, int limit) {
         if (fetched.size() <= limit) {
             return null;
         }
+        return following(answeredFrom);
+    }
+
+    /** What to send as {@code next} for the page after this one, when there is one. */
+    public String following(AsKnown answeredFrom) {
         String token =
                 (offset + limit) + " " + answeredFrom.position() + " " + answeredFrom.instant();
         return Base64.getUrlEncoder()

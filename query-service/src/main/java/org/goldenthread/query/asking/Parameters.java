@@ -137,14 +137,21 @@ public final class Parameters {
 
     /** Refuses the question when anything was wrong, parameters that nobody asked for included. */
     public void check() {
+        List<Fault> all = faults();
+        if (!all.isEmpty()) {
+            throw new ProblemException(Problem.malformed(all));
+        }
+    }
+
+    /** All that was wrong, parameters that nobody asked for included. */
+    public List<Fault> faults() {
+        List<Fault> all = new ArrayList<>(faults);
         for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
             if (!known.contains(parameter.getKey())) {
-                fault(shown(parameter.getKey()), "is not known here");
+                all.add(new Fault(shown(parameter.getKey()), "is not known here"));
             }
         }
-        if (!faults.isEmpty()) {
-            throw new ProblemException(Problem.malformed(faults));
-        }
+        return all;
     }
 
     private static String shown(String name) {

@@ -35,7 +35,7 @@ public record Asks(
     private static final int USUAL_POINTS = 12;
 
     /** Reads the figure's question; faults stay with the parameters until they are checked. */
-    static Asks figure(Indicator indicator, Parameters parameters) {
+    public static Asks figure(Indicator indicator, Parameters parameters) {
         Optional<String> by = parameters.word("by", ways(indicator));
         Optional<Integer> series =
                 parameters

@@ -19,7 +19,7 @@ record RebuiltTable(String schema, String name) {
     /** All of them: whatever the processor writes must be here. */
     static List<RebuiltTable> all() {
         return Stream.of(
-                        Stream.of("entry", "person_merge")
+                        Stream.of("entry", "person_merge", "publication")
                                 .map(name -> new RebuiltTable("records", name)),
                         RecordsTables.names().stream()
                                 .map(name -> new RebuiltTable("records", name)),

@@ -24,6 +24,11 @@ public record CopyLine(String table, String columns, String text) {
         return of("person_merge", RecordsTables.JSON.valueToTree(merge));
     }
 
+    /** The line of something that happened to a publication. */
+    public static CopyLine of(PublicationRow row) {
+        return of("publication", RecordsTables.JSON.valueToTree(row));
+    }
+
     /** The line of a journal entry. */
     public static CopyLine of(EntryRow entry) {
         return of("entry", RecordsTables.JSON.valueToTree(entry));
@@ -39,6 +44,9 @@ public record CopyLine(String table, String columns, String text) {
     private static String value(JsonNode value) {
         if (value.isNull()) {
             return NONE;
+        }
+        if (value.isObject()) {
+            return escaped(value.toString());
         }
         return escaped(
                 value.isArray()

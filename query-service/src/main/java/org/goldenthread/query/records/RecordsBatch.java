@@ -29,6 +29,7 @@ final class RecordsBatch {
     private final Map<ChildId, Unfolding> unfoldings = new LinkedHashMap<>();
     private final Map<ChildId, List<Change>> changes = new LinkedHashMap<>();
     private final Map<Set<ChildId>, List<KnownRow>> families = new LinkedHashMap<>();
+    private final List<PublicationRow> publications = new ArrayList<>();
     private final Map<PersonId, List<PersonMergeRow>> adults = new LinkedHashMap<>();
 
     /** The journal holds this event. */
@@ -39,6 +40,11 @@ final class RecordsBatch {
     /** What figures are computed with changed at this position. */
     void refer(long position, ReferenceEvent event) {
         references.put(position, event);
+    }
+
+    /** Something happened to a publication. */
+    void publish(PublicationRow row) {
+        publications.add(row);
     }
 
     /** Where the events of this stream stand that this batch entered. */
@@ -87,6 +93,7 @@ final class RecordsBatch {
         tables.write(changes.values().stream().map(Difference::of).toList());
         families.forEach(tables::replace);
         adults.forEach(tables::replace);
+        tables.publish(publications);
         if (!entries.isEmpty()) {
             tables.reached(entries.firstKey(), entries.lastKey());
         }

@@ -16,6 +16,7 @@ import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.PersonId;
 import org.goldenthread.pathway.person.Merging;
 import org.goldenthread.pathway.person.PersonEvent;
+import org.goldenthread.pathway.publications.PublicationEvent;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.platform.journal.Places;
 import org.goldenthread.platform.journal.Provenance;
@@ -72,6 +73,14 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
         switch (payload) {
             case PathwayEvent event -> project(batch(work), event, told);
             case ReferenceEvent event -> batch(work).refer(positionOf(message), event);
+            case PublicationEvent event ->
+                    batch(work)
+                            .publish(
+                                    PublicationRow.of(
+                                            positionOf(message),
+                                            told.getAggregateIdentifier(),
+                                            told.getIdentifier(),
+                                            event));
             case PersonEvent _ -> {
                 PersonId adult = PersonId.of(told.getAggregateIdentifier());
                 batch(work)

@@ -91,6 +91,13 @@ public final class RecordsTables {
         }
     }
 
+    /** Writes what happened to publications; what is written already stays as it is. */
+    public void publish(List<PublicationRow> rows) {
+        if (!rows.isEmpty()) {
+            execute(PublicationRow.INSERT, rows);
+        }
+    }
+
     /**
      * Everything up to the last position is written, from the first one on. Throws when what comes
      * before the first is not: a rebuild was adopted meanwhile, and the processor must go back.

@@ -19,6 +19,7 @@ import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.PersonId;
 import org.goldenthread.pathway.person.Merge;
 import org.goldenthread.pathway.person.PersonEvent;
+import org.goldenthread.pathway.publications.PublicationEvent;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.pathway.timeline.StreamFamily;
@@ -36,6 +37,7 @@ public final class Retelling {
     private final Map<ChildId, List<Told>> told = new LinkedHashMap<>();
     private final Map<PersonId, List<PersonMergeRow.Heard>> heard = new LinkedHashMap<>();
     private final SortedMap<Long, ReferenceEvent> references = new TreeMap<>();
+    private final List<PublicationRow> publications = new ArrayList<>();
     private final Map<String, DomainEventMessage<?>> leftOut = new LinkedHashMap<>();
 
     /** Tells these events of one family of streams. */
@@ -58,6 +60,13 @@ public final class Retelling {
                                     _ -> new ArrayList<>())
                             .add(told(placed));
             case ReferenceEvent change -> references.put(placed.position(), change);
+            case PublicationEvent known ->
+                    publications.add(
+                            PublicationRow.of(
+                                    placed.position(),
+                                    event.getAggregateIdentifier(),
+                                    event.getIdentifier(),
+                                    known));
             case PersonEvent known ->
                     heard.computeIfAbsent(
                                     PersonId.of(event.getAggregateIdentifier()),
@@ -117,7 +126,8 @@ public final class Retelling {
                                 .flatMap(adult ->
                                         PersonMergeRow.project(adult.getKey(), adult.getValue())
                                                 .stream())
-                                .map(CopyLine::of))
+                                .map(CopyLine::of),
+                        publications.stream().map(CopyLine::of))
                 .flatMap(lines -> lines);
     }
 

@@ -87,7 +87,7 @@ public final class WrittenJournal {
         database.inTransaction(() -> {
             tables.write(List.of(row));
             more.run();
-            tables.reached(1, row.position());
+            tables.reached(row.position(), row.position());
         });
     }
 

@@ -22,6 +22,7 @@ enum Step {
     LOOKED_AFTER("lookedafter", "Looked after", LookedAfterRules.ALL),
     STEP_DOWN("stepdown", "Stepping down", StepDownRules.ALL),
     REFERENCE("reference", "What figures are computed with", List.of()),
+    PUBLICATIONS("publications", "Publications of figures", List.of()),
     ACROSS("", "Across the steps, and corrections", List.of());
 
     private final String folder;

@@ -93,6 +93,15 @@ record Caller(String commands, String questions, String token) {
         return answer(request.build());
     }
 
+    /** Publishes, through query-service. */
+    Answer publish(Map<String, ?> publication) {
+        return answer(
+                request(questions + "/api/publications")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(publication)))
+                        .build());
+    }
+
     private HttpRequest.Builder request(String address) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofMinutes(2));

@@ -1,7 +1,9 @@
 package org.goldenthread.pathway.facts;
 
 import org.goldenthread.pathway.person.PersonEvent;
+import org.goldenthread.pathway.publications.PublicationEvent;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 
 /** Whatever the journal can hold, in any stream; each kind has its word (see {@link Stored}). */
-public sealed interface JournalEvent permits PathwayEvent, PersonEvent, ReferenceEvent {}
+public sealed interface JournalEvent
+        permits PathwayEvent, PersonEvent, PublicationEvent, ReferenceEvent {}

@@ -14,6 +14,7 @@ public sealed interface Id
                 EventId,
                 PersonId,
                 PlanId,
+                PublicationId,
                 ReferralId,
                 StepDownId {
 

@@ -52,7 +52,8 @@ class StreamFamilyTest {
         tell(ANN, born("2020-01-01"));
         tell(BEN, born("2020-01-02"));
 
-        assertThat(family().timeline(ANN)).isEqualTo(ChildTimeline.of(ANN, copy().getOrDefault(ANN, List.of())));
+        assertThat(family().timeline(ANN))
+                .isEqualTo(ChildTimeline.of(ANN, copy().getOrDefault(ANN, List.of())));
         assertThat(family().survivorOf(BEN)).isEqualTo(BEN);
     }
 

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.pathway.codes.AuthorityCode;
+import org.goldenthread.pathway.codes.Digest;
 import org.goldenthread.pathway.codes.IndicatorCode;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.pathway.codes.SocialWorkerNumber;
@@ -38,6 +39,7 @@ public final class Samples {
                     AuthorityCode.class, new AuthorityCode("WAL"),
                     SocialWorkerNumber.class, new SocialWorkerNumber("SW123456"),
                     Urn.class, new Urn("SC123456"),
+                    Digest.class, new Digest("0123456789abcdef".repeat(4)),
                     IndicatorCode.class, new IndicatorCode("FD-04"));
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 

@@ -1,0 +1,42 @@
+package org.goldenthread.command.publications;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.pathway.ids.PublicationId;
+import org.goldenthread.pathway.publications.FiguresPublished;
+import org.goldenthread.pathway.publications.FrozenFigure;
+import org.goldenthread.pathway.publications.PublicationEvent;
+import org.goldenthread.platform.access.Role;
+
+/** Figures are published as they were known at a position of the journal: once, and for ever. */
+@Asked(
+        value = "Publish figures as they were worked out; they never change again.",
+        by = Role.PERFORMANCE_OFFICER)
+public record PublishFigures(
+        @Assigned PublicationId publicationId,
+        Wording title,
+        long position,
+        Instant asKnown,
+        Wording codeVersion,
+        List<FrozenFigure> figures)
+        implements PublicationAct {
+
+    @Override
+    public PublicationEvent says() {
+        return new FiguresPublished(title, position, asKnown, codeVersion, figures);
+    }
+
+    @Override
+    public Optional<Refusal> objection(List<JournalEvent> soFar) {
+        return figures.isEmpty()
+                ? Optional.of(
+                        Refusal.never("no-figures", "figures", "A publication has some figures."))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package org.goldenthread.command.publications;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.pathway.ids.PublicationId;
+import org.goldenthread.pathway.publications.PublicationEvent;
+import org.goldenthread.pathway.publications.PublicationReviewed;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.journal.Provenance;
+
+/** Somebody other than whoever drafted it looks at a draft. */
+@Asked(
+        value = "Review the draft of a publication.",
+        by = {Role.MANAGER, Role.PERFORMANCE_OFFICER})
+public record ReviewPublication(PublicationId publicationId, Wording remark)
+        implements PublicationAct {
+
+    @Override
+    public PublicationEvent says() {
+        return new PublicationReviewed(remark);
+    }
+
+    @Override
+    public Optional<Refusal> objectionTo(Provenance asker, List<Provenance> tellers) {
+        return !tellers.isEmpty() && tellers.getFirst().recordedBy().equals(asker.recordedBy())
+                ? Optional.of(
+                        Refusal.notAllowed("Somebody else must look at what you drafted yourself."))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Refusal> objection(List<JournalEvent> soFar) {
+        return soFar.isEmpty()
+                ? Optional.of(
+                        Refusal.nothingToActOn(
+                                "no-draft", "There is no draft of that id to review."))
+                : Optional.empty();
+    }
+}

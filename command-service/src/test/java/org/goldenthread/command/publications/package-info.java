@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.command.publications;
+
+import org.jspecify.annotations.NullMarked;

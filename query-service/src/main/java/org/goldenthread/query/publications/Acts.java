@@ -1,0 +1,113 @@
+package org.goldenthread.query.publications;
+
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.platform.problems.Fault;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks acts of the command service in the caller's name; what it refuses is refused here. */
+@Component
+class Acts {
+
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .changeDefaultPropertyInclusion(
+                            found -> found.withValueInclusion(Include.NON_NULL))
+                    .build();
+
+    private final RestClient http;
+
+    Acts(CommandServiceProperties properties) {
+        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(CONNECT);
+        requests.setReadTimeout(ANSWER);
+        this.http = RestClient.builder().baseUrl(properties.url()).requestFactory(requests).build();
+    }
+
+    /**
+     * In whose name, and under which key.
+     *
+     * @param authorization the caller's own
+     * @param key the request's idempotency key, if it has one
+     */
+    record Asker(String authorization, @Nullable String key) {}
+
+    /** What was recorded: in which stream, and the position to wait for. */
+    record Done(UUID stream, long position) {}
+
+    /** Asks this act; throws the problem that the command service answers with. */
+    Done ask(String name, Object act, Asker asker) {
+        try {
+            return http.post()
+                    .uri("/api/commands/{name}", name)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .headers(headers -> {
+                        headers.set("Authorization", asker.authorization());
+                        if (asker.key() != null) {
+                            headers.set("Idempotency-Key", asker.key());
+                        }
+                    })
+                    .body(JSON.writeValueAsBytes(act))
+                    .exchange((_, answer) -> {
+                        JsonNode body = JSON.readTree(answer.getBody().readAllBytes());
+                        if (answer.getStatusCode().is2xxSuccessful()) {
+                            return new Done(
+                                    UUID.fromString(
+                                            body.path("events")
+                                                    .path(0)
+                                                    .path("stream")
+                                                    .stringValue()),
+                                    body.path("position").longValue());
+                        }
+                        throw new ProblemException(problem(answer.getStatusCode().value(), body));
+                    });
+        } catch (ResourceAccessException | JacksonException e) {
+            throw new ProblemException(
+                    Problem.unavailable(
+                            "no-command-service",
+                            "Nothing can be recorded at the moment; ask again."),
+                    e);
+        }
+    }
+
+    private static Problem problem(int status, JsonNode body) {
+        List<Fault> errors = new ArrayList<>();
+        body.path("errors")
+                .forEach(error ->
+                        errors.add(
+                                new Fault(
+                                        error.path("field").asString(""),
+                                        error.path("message").asString(""))));
+        List<EventId> facts = new ArrayList<>();
+        body.path("facts").forEach(fact -> facts.add(EventId.of(fact.asString(""))));
+        HttpStatus known = HttpStatus.resolve(status);
+        String type = body.path("type").asString("urn:goldenthread:refusal:refused");
+        return new Problem(
+                known == null || known.is5xxServerError() ? HttpStatus.SERVICE_UNAVAILABLE : known,
+                type.substring(type.lastIndexOf(':') + 1),
+                body.path("title").asString("This was refused"),
+                body.path("detail").asString("Nothing was recorded."),
+                body.hasNonNull("rule") ? body.path("rule").asString() : null,
+                facts,
+                body.hasNonNull("field") ? body.path("field").asString() : null,
+                errors,
+                List.of());
+    }
+}

@@ -1,0 +1,55 @@
+package org.goldenthread.query.publications;
+
+import java.util.List;
+import org.goldenthread.pathway.publications.FigureAsked;
+import org.goldenthread.query.asking.Parameters;
+import org.goldenthread.query.indicators.Asks;
+import org.goldenthread.query.indicators.Definitions;
+import org.goldenthread.query.indicators.IndicatorCatalogue;
+import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.records.AsKnown;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** The questions that published figures answer, asked as everybody else asks them. */
+@Component
+class FigureQuestions {
+
+    private final IndicatorCatalogue catalogue;
+    private final Definitions definitions;
+
+    FigureQuestions(IndicatorCatalogue catalogue, Definitions definitions) {
+        this.catalogue = catalogue;
+        this.definitions = definitions;
+    }
+
+    /** The question of this figure, answered from this knowledge. */
+    Question question(FigureAsked asked, AsKnown known) {
+        Parameters parameters = new Parameters(parameters(asked));
+        Asks asks = Asks.figure(catalogue.asked(asked.code().text()), parameters);
+        parameters.check();
+        return definitions.inForce(asks.question(known));
+    }
+
+    /** As the parameters of a request would say it. */
+    static MultiValueMap<String, String> parameters(FigureAsked asked) {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        add(parameters, "asAt", asked.asAt());
+        add(parameters, "from", asked.from());
+        add(parameters, "to", asked.to());
+        add(parameters, "by", asked.by());
+        List<FigureAsked.Choice> choices = asked.options();
+        choices.forEach(choice -> add(parameters, choice.option().text(), choice.value()));
+        return parameters;
+    }
+
+    private static void add(
+            MultiValueMap<String, String> parameters,
+            String name,
+            @org.jspecify.annotations.Nullable Object value) {
+        if (value != null) {
+            parameters.add(name, value.toString());
+        }
+    }
+}

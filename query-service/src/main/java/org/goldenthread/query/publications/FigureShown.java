@@ -1,0 +1,76 @@
+package org.goldenthread.query.publications;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.pathway.codes.CodeWord;
+import org.goldenthread.pathway.codes.Digest;
+import org.goldenthread.pathway.codes.IndicatorCode;
+import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.publications.FigureAsked;
+import org.goldenthread.pathway.publications.FrozenFigure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure of a publication.
+ *
+ * @param version of the indicator's definition
+ * @param cases how many cases were behind it
+ * @param digest over them
+ */
+record FigureShown(
+        IndicatorCode code,
+        Wording title,
+        int version,
+        Wording unit,
+        @JsonInclude(Include.NON_NULL) @Nullable LocalDate asAt,
+        @JsonInclude(Include.NON_NULL) @Nullable LocalDate from,
+        @JsonInclude(Include.NON_NULL) @Nullable LocalDate to,
+        @JsonInclude(Include.NON_EMPTY) Map<String, String> options,
+        @Nullable BigDecimal value,
+        @JsonInclude(Include.NON_NULL) @Nullable CodeWord marker,
+        @Nullable Integer numerator,
+        @Nullable Integer denominator,
+        @JsonInclude(Include.NON_NULL) @Nullable Integer censored,
+        @JsonInclude(Include.NON_NULL) @Nullable BigDecimal share,
+        @JsonInclude(Include.NON_NULL) FrozenFigure.@Nullable Rate rate,
+        @JsonInclude(Include.NON_NULL) @Nullable CodeWord by,
+        @JsonInclude(Include.NON_EMPTY) List<FrozenFigure.Part> breakdown,
+        int cases,
+        Digest digest) {
+
+    static FigureShown of(FrozenFigure figure) {
+        FigureAsked asked = figure.asked();
+        return new FigureShown(
+                asked.code(),
+                figure.title(),
+                figure.definition(),
+                figure.unit(),
+                asked.asAt(),
+                asked.from(),
+                asked.to(),
+                options(asked),
+                figure.value(),
+                figure.marker(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.censored(),
+                figure.share(),
+                figure.rate(),
+                asked.by(),
+                figure.breakdown(),
+                figure.cases(),
+                figure.digest());
+    }
+
+    static Map<String, String> options(FigureAsked asked) {
+        Map<String, String> options = new LinkedHashMap<>();
+        asked.options()
+                .forEach(choice -> options.put(choice.option().text(), choice.value().text()));
+        return options;
+    }
+}

@@ -1,0 +1,112 @@
+package org.goldenthread.query.publications;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.goldenthread.pathway.codes.CodeWord;
+import org.goldenthread.pathway.codes.Digest;
+import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.publications.FigureAsked;
+import org.goldenthread.pathway.publications.FrozenFigure;
+import org.goldenthread.query.indicators.Case;
+import org.goldenthread.query.indicators.Figures;
+import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.Value;
+import org.goldenthread.query.records.AsKnown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Works out figures with everything that proves them later. The caller holds the transaction. */
+@Component
+class Freezing {
+
+    private final FigureQuestions questions;
+    private final Figures figures;
+
+    Freezing(FigureQuestions questions, Figures figures) {
+        this.questions = questions;
+        this.figures = figures;
+    }
+
+    /** This figure as it is known. */
+    FrozenFigure freeze(FigureAsked asked, AsKnown known) {
+        Question question = questions.question(asked, known);
+        Value value = figures.value(question);
+        List<Case> cases = figures.cases(question);
+        return new FrozenFigure(
+                asked,
+                new Wording(question.indicator().title()),
+                new Wording(question.indicator().unit()),
+                question.indicator().version(),
+                value.value(),
+                marker(value),
+                whole(value.numerator()),
+                whole(value.denominator()),
+                whole(value.censored()),
+                value.share(),
+                rate(value.rate()),
+                breakdown(asked, question),
+                cases.size(),
+                digest(cases));
+    }
+
+    /** The digest over cases: whose they are, their roles and events, whatever their order. */
+    static Digest digest(List<Case> cases) {
+        String lines =
+                cases.stream()
+                        .map(one -> one.childId() + " " + one.role() + " " + one.eventIds() + "\n")
+                        .sorted()
+                        .reduce("", String::concat);
+        try {
+            return new Digest(
+                    HexFormat.of()
+                            .formatHex(
+                                    MessageDigest.getInstance("SHA-256")
+                                            .digest(lines.getBytes(StandardCharsets.UTF_8))));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<FrozenFigure.Part> breakdown(FigureAsked asked, Question question) {
+        CodeWord by = asked.by();
+        return by == null
+                ? List.of()
+                : figures.breakdown(question, by.text()).entrySet().stream()
+                        .map(part -> part(part.getKey(), part.getValue()))
+                        .toList();
+    }
+
+    private static FrozenFigure.Part part(String key, Value value) {
+        return new FrozenFigure.Part(
+                new Wording(key),
+                value.value(),
+                marker(value),
+                whole(value.numerator()),
+                whole(value.denominator()),
+                whole(value.censored()),
+                value.share());
+    }
+
+    private static @Nullable CodeWord marker(Value value) {
+        String marker = value.marker();
+        return marker == null ? null : new CodeWord(marker);
+    }
+
+    private static FrozenFigure.@Nullable Rate rate(Value.@Nullable Rate rate) {
+        return rate == null
+                ? null
+                : new FrozenFigure.Rate(
+                        rate.value(),
+                        rate.per(),
+                        Math.toIntExact(rate.population()),
+                        rate.midYear(),
+                        rate.version());
+    }
+
+    private static @Nullable Integer whole(@Nullable Long count) {
+        return count == null ? null : Integer.valueOf(Math.toIntExact(count));
+    }
+}

@@ -1,0 +1,121 @@
+package org.goldenthread.query.publications;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.goldenthread.pathway.publications.FiguresPublished;
+import org.goldenthread.pathway.publications.FrozenFigure;
+import org.goldenthread.query.asking.Page;
+import org.goldenthread.query.bridge.Bridge;
+import org.goldenthread.query.bridge.BridgeAnswer;
+import org.goldenthread.query.bridge.Bridging;
+import org.goldenthread.query.bridge.Line;
+import org.goldenthread.query.records.AsKnown;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works a publication's figures out again as they were known, says whether they are the same, and
+ * bridges them to what is known now. The caller holds the transaction.
+ */
+@Component
+class Proofs {
+
+    private final FigureQuestions questions;
+    private final Freezing freezing;
+    private final Bridging bridging;
+
+    Proofs(FigureQuestions questions, Freezing freezing, Bridging bridging) {
+        this.questions = questions;
+        this.freezing = freezing;
+        this.bridging = bridging;
+    }
+
+    /**
+     * A publication's figures with the bridge of each.
+     *
+     * @param reproduced whether all of them were worked out again exactly
+     * @param figures all of them; their lines page together, in this order
+     */
+    @JsonInclude(Include.NON_NULL)
+    record Proof(
+            UUID publicationId,
+            String title,
+            Instant publishedAt,
+            boolean reproduced,
+            Instant toKnown,
+            long position,
+            List<ProvenFigure> figures,
+            @Nullable String next) {}
+
+    /**
+     * One of its figures.
+     *
+     * @param reproduced whether figure and cases, worked out again as they were known, are exactly
+     *     those published
+     * @param published the figure as it was published
+     */
+    record ProvenFigure(
+            boolean reproduced, FigureShown published, @JsonUnwrapped BridgeAnswer bridge) {}
+
+    /** The bridge of every figure of this publication to this state of knowledge. */
+    Proof prove(
+            Publication publication,
+            Publication.Told told,
+            FiguresPublished published,
+            AsKnown closing,
+            Page page) {
+        AsKnown opening = Publication.knownBy(published);
+        List<ProvenFigure> figures = new ArrayList<>();
+        long offset = page.offset();
+        long room = page.limit();
+        boolean more = false;
+        for (FrozenFigure frozen : published.figures()) {
+            Bridge bridge =
+                    bridging.between(
+                            questions.question(frozen.asked(), opening),
+                            questions.question(frozen.asked(), closing));
+            List<Line> lines = bridge.lines().stream().skip(offset).limit(room).toList();
+            more |= bridge.lines().size() - Math.min(offset, bridge.lines().size()) > lines.size();
+            offset = Math.max(0, offset - bridge.lines().size());
+            room -= lines.size();
+            figures.add(
+                    new ProvenFigure(
+                            isSame(frozen, freezing.freeze(frozen.asked(), opening)),
+                            FigureShown.of(frozen),
+                            BridgeAnswer.of(bridge, lines, null)));
+        }
+        return new Proof(
+                publication.id(),
+                publication.title(),
+                told.at(),
+                figures.stream().allMatch(ProvenFigure::reproduced),
+                closing.instant(),
+                closing.position(),
+                figures,
+                more ? page.following(closing) : null);
+    }
+
+    /** Numbers are the same whatever their trailing zeros. */
+    static boolean isSame(FrozenFigure one, FrozenFigure other) {
+        return same(one.value(), other.value())
+                && Objects.equals(one.marker(), other.marker())
+                && Objects.equals(one.numerator(), other.numerator())
+                && Objects.equals(one.denominator(), other.denominator())
+                && Objects.equals(one.censored(), other.censored())
+                && same(one.share(), other.share())
+                && one.definition() == other.definition()
+                && one.cases() == other.cases()
+                && one.digest().equals(other.digest());
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+}

@@ -1,0 +1,75 @@
+package org.goldenthread.query.publications;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.goldenthread.pathway.publications.FiguresPublished;
+import org.goldenthread.pathway.publications.FrozenFigure;
+import org.goldenthread.query.records.AsKnown;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A publication as it is answered.
+ *
+ * @param state {@code draft} or {@code published}
+ * @param live whether its figures still move; those of a draft do, those published never
+ * @param asKnown as of when the figures are known, as is the position
+ * @param codeVersion the version of the code that worked them out
+ * @param eventId the event by which it was published
+ */
+@JsonInclude(Include.NON_NULL)
+record PublicationShown(
+        UUID publicationId,
+        String state,
+        boolean live,
+        String title,
+        Publication.@Nullable Told drafted,
+        @JsonInclude(Include.NON_EMPTY) List<Publication.Review> reviews,
+        @Nullable Instant publishedAt,
+        @Nullable String publishedBy,
+        @Nullable UUID eventId,
+        Instant asKnown,
+        long position,
+        @Nullable String codeVersion,
+        List<FigureShown> figures) {
+
+    /** A publication whose figures are frozen. */
+    static PublicationShown published(
+            Publication publication, Publication.Told told, FiguresPublished figures) {
+        return new PublicationShown(
+                publication.id(),
+                publication.state(),
+                false,
+                publication.title(),
+                publication.drafted(),
+                publication.reviews(),
+                told.at(),
+                told.by(),
+                told.eventId(),
+                figures.asKnown(),
+                figures.position(),
+                figures.codeVersion().text(),
+                figures.figures().stream().map(FigureShown::of).toList());
+    }
+
+    /** A draft with its figures as they are known. */
+    static PublicationShown draft(
+            Publication publication, AsKnown known, List<FrozenFigure> figures) {
+        return new PublicationShown(
+                publication.id(),
+                publication.state(),
+                true,
+                publication.title(),
+                publication.drafted(),
+                publication.reviews(),
+                null,
+                null,
+                null,
+                known.instant(),
+                known.position(),
+                null,
+                figures.stream().map(FigureShown::of).toList());
+    }
+}

@@ -1,0 +1,205 @@
+package org.goldenthread.query.publications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.goldenthread.pathway.facts.CorrectionReason;
+import org.goldenthread.pathway.facts.FactVoided;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.Http;
+import org.goldenthread.query.RunningQueryService;
+import org.goldenthread.query.TestJournal;
+import org.goldenthread.query.indicators.Care;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+
+@RunningQueryService
+class PublicationEndpointIT {
+
+    private static final String PUBLICATIONS = "/api/publications";
+    private static final String COUNCIL_PLAN =
+            """
+            {"title": "Council Plan, quarter 4", "from": "2037-01-01", "to": "2037-03-31",
+             "figures": [{"code": "LA-01", "by": "placement"},
+                         {"code": "RE-01", "options": {"view": "exit"}}]%s}
+            """;
+
+    @Autowired MockMvcTester http;
+    @Autowired TestJournal journal;
+
+    @Test
+    void freezes_figures_for_ever_and_bridges_them_to_what_is_known_later() {
+        ChildId ann = new ChildId(UUID.randomUUID());
+        TestJournal.Kept entry = journal.keep(ann, Care.entry(1, "2037-02-01"));
+        JsonNode published = published(COUNCIL_PLAN.formatted(""), entry.position());
+        String path = PUBLICATIONS + "/" + published.path("publicationId").stringValue();
+        JsonNode figure = published.path("figures").path(0);
+        long reported = figure.path("numerator").longValue();
+
+        ChildId ben = new ChildId(UUID.randomUUID());
+        TestJournal.Kept late = journal.keep(ben, Care.entry(2, "2037-03-01"));
+        TestJournal.Kept voided =
+                journal.keep(ann, new FactVoided(entry.id(), CorrectionReason.DUPLICATE));
+
+        assertThat(figure.path("asAt").stringValue()).isEqualTo("2037-03-31");
+        assertThat(figure.path("breakdown").path(0).path("key").stringValue()).isEqualTo("U6");
+        assertThat(figure.path("digest").stringValue()).hasSize(64);
+        assertThat(body(ask(path + "?after=" + voided.position()))).isEqualTo(published);
+        JsonNode bridge = body(ask(path + "/bridge?after=" + voided.position()));
+        assertThat(bridge.path("reproduced").booleanValue()).isTrue();
+        JsonNode first = bridge.path("figures").path(0);
+        assertThat(first.path("opening").path("numerator").longValue()).isEqualTo(reported);
+        assertThat(first.path("closing").path("numerator").longValue()).isEqualTo(reported);
+        assertThat(first.path("lines").valueStream().map(PublicationEndpointIT::line))
+                .containsExactlyInAnyOrder(
+                        ann + " -1 voided " + voided.id(), ben + " 1 late " + late.id());
+        assertThat(body(ask(path + "/bridge?limit=1&after=" + voided.position())).has("next"))
+                .isTrue();
+        assertThat(as(Role.AUDITOR).table(path + "/bridge"))
+                .bodyText()
+                .contains("LA-01,opening", "LA-01,line,late,1", "LA-01,closing", "RE-01,opening");
+    }
+
+    @Test
+    void says_how_far_published_figures_have_moved() {
+        JsonNode published =
+                published(
+                        """
+                        {"title": "Restated", "asAt": "2038-03-31", "figures": [{"code": "LA-01"}]}
+                        """,
+                        0);
+        long late =
+                journal.keep(new ChildId(UUID.randomUUID()), Care.entry(1, "2038-02-01"))
+                        .position();
+        String path = PUBLICATIONS + "/restatements?code=LA-01&from=2038-01-01&to=2038-12-31";
+
+        JsonNode restated = body(ask(path + "&after=" + late)).path("restatements").path(0);
+
+        assertThat(restated.path("publicationId")).isEqualTo(published.path("publicationId"));
+        assertThat(restated.path("difference").path("numerator").intValue()).isEqualTo(1);
+        assertThat(as(Role.MANAGER).table(path))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("publicationId,publication,code")
+                .contains("Restated,LA-01");
+        assertThat(body(ask(path.replace("LA-01", "LA-02"))).path("restatements").isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void keeps_a_draft_live_until_it_is_published() {
+        JsonNode draft = published(COUNCIL_PLAN.formatted(", \"draft\": true"), 0);
+        String path = PUBLICATIONS + "/" + draft.path("publicationId").stringValue();
+        long before = numerator(draft);
+        long entry =
+                journal.keep(new ChildId(UUID.randomUUID()), Care.entry(1, "2037-02-01"))
+                        .position();
+
+        JsonNode moved = body(ask(path + "?after=" + entry));
+        JsonNode reviewed =
+                body(as(Role.MANAGER).post(path + "/review", "{\"remark\": \"Looks right\"}"));
+        MvcTestResult answer = officer().post(path + "/publish", "");
+
+        assertThat(draft.path("live").booleanValue()).isTrue();
+        assertThat(numerator(moved)).isEqualTo(before + 1);
+        assertThat(reviewed.path("reviews").path(0).path("remark").stringValue())
+                .isEqualTo("Looks right");
+        assertThat(ask(path + "/bridge?toKnown=" + entry)).hasStatus(409);
+        assertThat(answer).hasStatus(201).containsHeader("Location");
+        assertThat(Http.json(answer).path("live").booleanValue()).isFalse();
+        assertThat(numerator(Http.json(answer))).isEqualTo(before + 1);
+        assertThat(body(ask(PUBLICATIONS)).path("publications").toString())
+                .contains(draft.path("publicationId").stringValue());
+        assertThat(as(Role.AUDITOR).table(PUBLICATIONS)).bodyText().contains("Council Plan");
+    }
+
+    @Test
+    void the_same_key_again_is_the_same_publication() {
+        String key = UUID.randomUUID().toString();
+        String plan = COUNCIL_PLAN.formatted("");
+
+        JsonNode first = Http.json(officer().post(PUBLICATIONS, plan, key));
+        journal.keep(new ChildId(UUID.randomUUID()), Care.entry(1, "2037-02-01"));
+
+        assertThat(Http.json(officer().post(PUBLICATIONS, plan, key))).isEqualTo(first);
+        assertThat(officer().post(PUBLICATIONS, plan.replace("quarter 4", "year"), key))
+                .hasStatus(422);
+    }
+
+    @Test
+    void lists_all_that_is_wrong_and_passes_a_refusal_on() {
+        assertThat(
+                        officer()
+                                .post(
+                                        PUBLICATIONS,
+                                        """
+                                        {"title": "", "colour": 1, "draft": 3, "figures": [{"code": "XX-99"},
+                                         {"code": "LA-01", "by": "colour", "asAt": "soon"}, {"code": "RE-01"}]}
+                                        """))
+                .hasStatus(400)
+                .bodyText()
+                .contains(
+                        "title",
+                        "colour",
+                        "draft",
+                        "figures[0].code",
+                        "figures[1].by",
+                        "figures[1].asAt",
+                        "figures[2].from");
+        assertThat(
+                        officer()
+                                .post(
+                                        PUBLICATIONS,
+                                        COUNCIL_PLAN
+                                                .formatted("")
+                                                .replace("Council Plan, quarter 4", "refuse me")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("already-published");
+        assertThat(ask(PUBLICATIONS + "/" + UUID.randomUUID())).hasStatus(404);
+        assertThat(ask(PUBLICATIONS + "/x")).hasStatus(400);
+        assertThat(as(Role.MANAGER).post(PUBLICATIONS, COUNCIL_PLAN.formatted(""))).hasStatus(403);
+        assertThat(as(Role.SCHOOL).ask(PUBLICATIONS)).hasStatus(403);
+    }
+
+    private JsonNode published(String body, long after) {
+        MvcTestResult answer = officer().post(PUBLICATIONS + "?after=" + after, body);
+        assertThat(answer).hasStatus(201);
+        return Http.json(answer);
+    }
+
+    private static long numerator(JsonNode publication) {
+        return publication.path("figures").path(0).path("numerator").longValue();
+    }
+
+    private MvcTestResult ask(String path) {
+        return officer().ask(path);
+    }
+
+    private Http officer() {
+        return as(Role.PERFORMANCE_OFFICER);
+    }
+
+    private Http as(Role role) {
+        return new Http(http, role);
+    }
+
+    private static JsonNode body(MvcTestResult answer) {
+        assertThat(answer).hasStatusOk();
+        return Http.json(answer);
+    }
+
+    private static String line(JsonNode line) {
+        return line.path("childId").stringValue()
+                + " "
+                + line.path("change").intValue()
+                + " "
+                + line.path("reason").stringValue()
+                + " "
+                + line.path("eventIds").path(0).stringValue();
+    }
+}

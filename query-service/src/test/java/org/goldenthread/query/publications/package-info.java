@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.publications;
+
+import org.jspecify.annotations.NullMarked;
