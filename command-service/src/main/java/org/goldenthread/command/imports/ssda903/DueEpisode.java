@@ -54,6 +54,7 @@ record DueEpisode(
                         CareEpisode.of(restatement.timeline()).stream()
                                 .filter(care -> care.startedBy().contains(fact.original()))
                                 .findFirst());
+        known.ifPresent(care -> YearEndContinuity.check(care, row, year, restatement));
         Optional<CareEpisode> endedSince =
                 known.filter(care ->
                         row.to() == null

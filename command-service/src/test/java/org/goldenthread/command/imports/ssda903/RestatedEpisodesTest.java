@@ -72,6 +72,40 @@ class RestatedEpisodesTest {
     }
 
     @Test
+    void the_episode_open_at_the_year_end_is_found_to_contradict_the_next_return() {
+        var lastYear =
+                episodes(
+                                "A1,01/05/2015,S,V2,N1,U6,PR1,01/02/2016,X1,CARPL,ME4 4EH,ME5 9GD,SC123456",
+                                "A1,01/02/2016,P,V2,N1,K2,PR4,,,,ME4 4EH,ME7 1AA,1234567")
+                        .recorded();
+        Restated same =
+                episodes("A1,01/02/2016,P,V2,N1,K2,PR4,10/03/2017,E4A,,ME4 4EH,ME7 1AA,1234567")
+                        .against(lastYear);
+        Restated other =
+                episodes("A1,01/02/2016,T,C2,N2,U6,PR5,10/03/2017,E4A,,ME4 4EH,ME7 1AA,SC999999")
+                        .against(lastYear);
+        Restated blank = episodes("A1,01/02/2016,P,,,,,10/03/2017,E4A,,,,").against(lastYear);
+
+        assertThat(rules(same)).noneMatch(rule -> rule.startsWith("903-503"));
+        assertThat(rules(blank)).noneMatch(rule -> rule.startsWith("903-503"));
+        assertThat(rules(other))
+                .contains("903-503A", "903-503B", "903-503C", "903-503D", "903-503E", "903-503F");
+    }
+
+    @Test
+    void an_episode_of_the_year_may_be_restated_without_contradicting_the_last_return() {
+        var earlier =
+                episodes("A1,01/05/2016,S,V2,N1,U6,PR1,,,,ME4 4EH,ME5 9GD,SC123456").recorded();
+
+        assertThat(
+                        rules(
+                                episodes(
+                                                "A1,01/05/2016,S,C2,N1,U6,PR1,10/03/2017,E4A,,ME4 4EH,ME5 9GD,SC123456")
+                                        .against(earlier)))
+                .noneMatch(rule -> rule.startsWith("903-503"));
+    }
+
+    @Test
     void a_later_file_restates_an_end() {
         var earlier =
                 episodes(

@@ -19,7 +19,7 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.InForce;
 import org.goldenthread.pathway.timeline.Rule;
 
-/** Short breaks (V3, V4). */
+/** Short breaks (V3, V4). Distance and authority of the placement (398, 420) are not kept. */
 final class ShortBreakRules {
 
     private static final int MOST_DAYS_OF_A_BREAK = 17;

@@ -1,0 +1,57 @@
+package org.goldenthread.command.imports.ssda903;
+
+import java.time.LocalDate;
+import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.imports.Restatement;
+import org.goldenthread.pathway.lookedafter.CareEpisode;
+import org.goldenthread.pathway.lookedafter.Circumstances;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The episode that was open when the last year ended goes on unchanged in the next return (rules
+ * 503A to 503F). What it says otherwise is recorded all the same: a return restates. Distance,
+ * authority and location of the placement (503G to 503J) are not kept.
+ */
+final class YearEndContinuity {
+
+    private final EpisodeRow row;
+    private final Restatement restatement;
+
+    private YearEndContinuity(EpisodeRow row, Restatement restatement) {
+        this.row = row;
+        this.restatement = restatement;
+    }
+
+    /** Finds every way in which the row contradicts the known episode. */
+    static void check(CareEpisode known, EpisodeRow row, ReturnYear year, Restatement restatement) {
+        LocalDate lastYearEnd = year.end().minusYears(1);
+        if (known.openOn(lastYearEnd)) {
+            new YearEndContinuity(row, restatement).check(known);
+        }
+    }
+
+    private void check(CareEpisode known) {
+        Circumstances before = known.circumstances();
+        Circumstances said = row.said();
+        same("503A", "reason for the episode", known.reasonStarted(), row.why());
+        same("503B", "legal status", before.legalStatus(), said.legalStatus());
+        same("503C", "category of need", before.need(), said.need());
+        same("503D", "placement", before.placement(), said.placement());
+        same("503E", "placement provider", before.provider(), said.provider());
+        same("503F", "URN", before.urn(), said.urn());
+    }
+
+    /** An empty cell contradicts nothing. */
+    private void same(String rule, String what, @Nullable Object before, @Nullable Object said) {
+        if (before != null && said != null && !before.equals(said)) {
+            restatement.find(
+                    row.cells().row().place(),
+                    "903-" + rule,
+                    "The "
+                            + what
+                            + " is another than that of the episode which was open when the last"
+                            + " year ended.",
+                    Recorded.AS_STATED);
+        }
+    }
+}
