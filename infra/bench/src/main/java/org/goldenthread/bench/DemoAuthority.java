@@ -29,15 +29,19 @@ public final class DemoAuthority {
         Diary diary = new Diary(today, chance.split());
         for (int number = 0; number < FAMILIES; number++) {
             Chance own = chance.split();
-            LocalDate on = first.plusDays(own.between(5, DAYS - 10));
-            Family family = new Families(own).of(on, OLDEST);
-            if (number % 100 < HELPED_AT_HOME) {
-                atHome(new FamilyStory(family, diary, own), number % 100, on);
-            } else {
-                inCare(new CareJourney(family, diary, own), number % 100, on);
-            }
+            live(number, first.plusDays(own.between(5, DAYS - 10)), diary, own);
         }
         return diary.entries();
+    }
+
+    /** What becomes of the family with this number, of whom one first hears on this day. */
+    static void live(int number, LocalDate on, Diary diary, Chance own) {
+        Family family = new Families(own).of(on, OLDEST);
+        if (number % 100 < HELPED_AT_HOME) {
+            atHome(new FamilyStory(family, diary, own), number % 100, on);
+        } else {
+            inCare(new CareJourney(family, diary, own), number % 100, on);
+        }
     }
 
     /** Fixed shares, so that every authority has a few of the rare journeys. */

@@ -19,7 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Rebuilder implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilder.class);
-    private static final long LOOKS_FOR_LIVE = 600;
+
+    /** In tenths of a second: who has not moved for so long is not about to arrive. */
+    private static final int PATIENCE = 50;
 
     private final DataSource source;
     private final EventStore journal;
@@ -90,13 +92,15 @@ public final class Rebuilder implements DisposableBean {
         next.drop();
     }
 
-    /** The live records may be a little behind; waiting for them for ever would help nobody. */
+    /** The live records may be a little behind; those that stand still are waited for in vain. */
     private long awaitLive(long position) throws InterruptedException {
         JdbcClient jdbc = JdbcClient.create(source);
         long written = written(jdbc);
-        for (long look = 0; look < LOOKS_FOR_LIVE && written < position; look++) {
+        for (int still = 0; still < PATIENCE && written < position; still++) {
             TimeUnit.MILLISECONDS.sleep(100);
-            written = written(jdbc);
+            long now = written(jdbc);
+            still = now > written ? 0 : still;
+            written = now;
         }
         return written;
     }

@@ -1,0 +1,126 @@
+package org.goldenthread.bench.knownthen;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.goldenthread.platform.vault.VaultKeyFile;
+import org.goldenthread.query.QueryService;
+import org.goldenthread.query.indicators.Figures;
+import org.goldenthread.query.indicators.IndicatorCatalogue;
+import org.goldenthread.query.rebuild.Rebuilder;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The benchmark itself: invents a journal, has the real service rebuild its records from it, and
+ * asks every indicator now and as known two years ago.
+ */
+public final class KnownThen {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
+    private static final LocalDate THEN = LocalDate.of(2024, 3, 31);
+    private static final int YEARS = 8;
+
+    private final PrintStream out;
+
+    KnownThen(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Takes the number of events, a million unless given, and the number of rounds. */
+    public static void main(String[] arguments) throws Exception {
+        long events = arguments.length > 0 ? Long.parseLong(arguments[0]) : 1_000_000;
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 15;
+        Path folder = Files.createTempDirectory("known-then");
+        new KnownThen(System.out).run(folder, events, rounds);
+        System.exit(0);
+    }
+
+    /** Runs it in this folder; answers what was measured. */
+    List<Timing> run(Path folder, long wanted, int rounds)
+            throws IOException, SQLException, InterruptedException {
+        try (ScratchDatabase database = ScratchDatabase.start(folder.resolve("database"))) {
+            long begun = System.nanoTime();
+            long events = new ScratchJournal(database).write(wanted, TODAY, YEARS);
+            out.printf("%,d events of %d years invented in %.1f s%n", events, YEARS, since(begun));
+            try (ConfigurableApplicationContext service = service(folder, database)) {
+                rebuild(service, database);
+                List<Timing> timings =
+                        new Asking(
+                                        service.getBean(JdbcClient.class),
+                                        service.getBean(Figures.class),
+                                        rounds)
+                                .all(service.getBean(IndicatorCatalogue.class), THEN, TODAY);
+                out.println(Timing.HEADER);
+                timings.forEach(timing -> out.println(timing.line()));
+                return timings;
+            }
+        }
+    }
+
+    private void rebuild(ConfigurableApplicationContext service, ScratchDatabase database)
+            throws SQLException, InterruptedException {
+        UUID id = service.getBean(Rebuilder.class).begin(true, "benchmark").orElseThrow();
+        Map<String, Object> done = Map.of("state", "running");
+        while ("running".equals(done.get("state"))) {
+            TimeUnit.MILLISECONDS.sleep(200);
+            done =
+                    database.jdbc()
+                            .sql(
+                                    """
+                                    select state, position as events, extract(epoch from read_at - started_at)::float as reading,
+                                           extract(epoch from finished_at - started_at)::float as seconds
+                                    from   records.rebuild where id = ?
+                                    """)
+                            .param(id)
+                            .query()
+                            .singleRow();
+        }
+        if (!"completed".equals(done.get("state"))) {
+            throw new IllegalStateException("the rebuild did not end well: " + done);
+        }
+        double reading = ((Number) done.get("reading")).doubleValue();
+        out.printf(
+                "rebuilt in %.1f s, %,.0f events a second; compared and adopted after %.1f s%n",
+                reading,
+                ((Number) done.get("events")).doubleValue() / reading,
+                ((Number) done.get("seconds")).doubleValue());
+        database.jdbc().sql("vacuum analyze").update();
+    }
+
+    /** The real service; its settings stand here because the command service has a file of the same name. */
+    private static ConfigurableApplicationContext service(Path folder, ScratchDatabase database) {
+        Path key = folder.resolve("vault.json");
+        VaultKeyFile.generate(key);
+        return new SpringApplicationBuilder(QueryService.class, ClearVault.class)
+                .logStartupInfo(false)
+                .run(
+                        "--spring.config.location=optional:file:./none/",
+                        "--spring.main.banner-mode=off",
+                        "--logging.level.root=warn",
+                        "--server.port=0",
+                        "--spring.datasource.url=" + database.address(),
+                        "--spring.datasource.username=golden_query",
+                        "--spring.flyway.user=golden_owner",
+                        "--spring.flyway.url=" + database.address(),
+                        "--spring.flyway.locations=classpath:db/records",
+                        "--spring.flyway.default-schema=records",
+                        "--spring.flyway.schemas=records",
+                        "--goldenthread.vault.key-file=" + key,
+                        "--goldenthread.vault.read-only=true",
+                        "--axon.axonserver.enabled=false",
+                        "--axon.timeout.enabled=false");
+    }
+
+    private static double since(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+}

@@ -1,0 +1,77 @@
+package org.goldenthread.bench.knownthen;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A PostgreSQL in a folder of its own, with the tables of the journal and of the records. */
+final class ScratchDatabase implements AutoCloseable {
+
+    /** So long no processor may follow the journal by itself: the rebuild does all of it. */
+    private static final String NOBODY_FOLLOWS =
+            """
+            insert into records.token (processorname, segment, token, tokentype, timestamp, owner)
+            values ('records', 0, null, null, '2999-01-01T00:00:00Z', 'benchmark')
+            """;
+
+    private final EmbeddedPostgres server;
+
+    private ScratchDatabase(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    static ScratchDatabase start(Path folder) throws IOException {
+        EmbeddedPostgres server =
+                EmbeddedPostgres.builder()
+                        .setDataDirectory(folder.toFile())
+                        .setServerConfig("shared_buffers", "1GB")
+                        .setServerConfig("work_mem", "32MB")
+                        .setServerConfig("max_wal_size", "8GB")
+                        .start();
+        ScratchDatabase database = new ScratchDatabase(server);
+        database.prepare();
+        return database;
+    }
+
+    private void prepare() throws IOException {
+        try (var roles = Objects.requireNonNull(getClass().getResourceAsStream("/db/roles.sql"))) {
+            jdbc().sql(new String(roles.readAllBytes(), StandardCharsets.UTF_8)).update();
+        }
+        jdbc().sql("alter database postgres owner to golden_owner").update();
+        migrate("journal");
+        migrate("records");
+        jdbc().sql(NOBODY_FOLLOWS).update();
+    }
+
+    private void migrate(String schema) {
+        Flyway.configure()
+                .dataSource(address(), "golden_owner", "")
+                .schemas(schema)
+                .locations("classpath:db/" + schema)
+                .load()
+                .migrate();
+    }
+
+    String address() {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+    }
+
+    DataSource source() {
+        return server.getPostgresDatabase();
+    }
+
+    /** As the owner of the server. */
+    JdbcClient jdbc() {
+        return JdbcClient.create(source());
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
