@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.PathwayAct;
 import org.goldenthread.pathway.facts.CorrectionReason;
+import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
@@ -35,7 +35,7 @@ public final class FamilyEvents {
     private final Chance chance;
     private final Instant end;
     private final Map<ChildId, List<Entry>> streams = new HashMap<>();
-    private final Map<DemoAct, Map<ChildId, EventId>> last = new HashMap<>();
+    private final Map<DemoAct, List<Happened>> last = new HashMap<>();
     private final List<Happened> all = new ArrayList<>();
 
     private FamilyEvents(Chance chance, Instant end) {
@@ -53,11 +53,9 @@ public final class FamilyEvents {
     public static List<Happened> of(LocalDate today, int years, int number, long seed) {
         Chance own = new Chance(seed + number);
         FamilyEvents events =
-                new FamilyEvents(
-                        own.split(), today.atStartOfDay(ZoneOffset.UTC).toInstant());
+                new FamilyEvents(own.split(), today.atStartOfDay(ZoneOffset.UTC).toInstant());
         Diary diary = new Diary(today, own.split());
-        DemoAuthority.live(
-                number, today.minusDays(own.between(10, years * 365)), diary, own);
+        DemoAuthority.live(number, today.minusDays(own.between(10, years * 365)), diary, own);
         diary.entries().forEach(events::tell);
         return events.all;
     }
@@ -69,12 +67,26 @@ public final class FamilyEvents {
                     add(
                             wrong.child(),
                             wrong.knownAt(),
-                            new FactVoided(
-                                    Objects.requireNonNull(
-                                            last.getOrDefault(wrong.wrong(), Map.of())
-                                                    .get(wrong.child())),
-                                    wrong.reason()));
+                            new FactVoided(settled(wrong), wrong.reason()));
+            case DemoAmend wrong ->
+                    add(
+                            wrong.child(),
+                            wrong.knownAt(),
+                            new FactAmended(
+                                    settled(wrong), wrong.right(), CorrectionReason.WRONG_DETAIL));
         }
+    }
+
+    /** The last event of the wrong act that the correction is about. */
+    private EventId settled(DemoCorrection correction) {
+        return last.getOrDefault(correction.wrong(), List.of()).stream()
+                .filter(happened -> happened.child().equals(correction.child()))
+                .filter(happened ->
+                        correction.corrects(EventNames.nameOf(happened.entry().event().getClass())))
+                .reduce((_, later) -> later)
+                .orElseThrow()
+                .entry()
+                .id();
     }
 
     private void settle(DemoAct told) {
@@ -84,8 +96,8 @@ public final class FamilyEvents {
                 ChildTimeline timeline =
                         ChildTimeline.of(child, streams.getOrDefault(child, List.of()));
                 for (JournalEvent event : events(act.decide(timeline, today))) {
-                    EventId id = add(child, told.knownAt(), (PathwayEvent) event);
-                    last.computeIfAbsent(told, _ -> new HashMap<>()).put(child, id);
+                    last.computeIfAbsent(told, _ -> new ArrayList<>())
+                            .add(add(child, told.knownAt(), (PathwayEvent) event));
                 }
             }
         }
@@ -100,14 +112,15 @@ public final class FamilyEvents {
         };
     }
 
-    private EventId add(ChildId child, Instant knownAt, PathwayEvent event) {
+    private Happened add(ChildId child, Instant knownAt, PathwayEvent event) {
         Entry entry = new Entry(new EventId(chance.id()), knownAt, event);
         streams.computeIfAbsent(child, _ -> new ArrayList<>()).add(entry);
-        all.add(new Happened(child, entry));
+        Happened happened = new Happened(child, entry);
+        all.add(happened);
         if (event instanceof Fact fact && chance.percent(OF_A_HUNDRED_AMENDED)) {
             amend(child, entry, fact);
         }
-        return entry.id();
+        return happened;
     }
 
     /** Somebody looks at it again weeks later and says it once more; nothing builds on that. */

@@ -54,7 +54,8 @@ final class Asking {
             millis[1][at] = millis(() -> figures.value(knownThen));
             millis[2][at] = millis(() -> scan(indicator));
         }
-        return new Timing(indicator.code(), median(millis[0]), median(millis[1]), median(millis[2]));
+        return new Timing(
+                indicator.code(), median(millis[0]), median(millis[1]), median(millis[2]));
     }
 
     /** Every row of every table that its query names is read once, in the order of the disk. */
@@ -65,7 +66,10 @@ final class Asking {
                 .distinct()
                 .filter(this::isTable)
                 .forEach(table ->
-                        jdbc.sql("select count(*) from records." + table + " where upper_inf(known) is not null")
+                        jdbc.sql(
+                                        "select count(*) from records."
+                                                + table
+                                                + " where upper_inf(known) is not null")
                                 .query(Long.class)
                                 .single());
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.goldenthread.platform.vault.VaultKeyFile;
@@ -69,34 +68,24 @@ public final class KnownThen {
     private void rebuild(ConfigurableApplicationContext service, ScratchDatabase database)
             throws SQLException, InterruptedException {
         UUID id = service.getBean(Rebuilder.class).begin(true, "benchmark").orElseThrow();
-        Map<String, Object> done = Map.of("state", "running");
-        while ("running".equals(done.get("state"))) {
+        Rebuilt done = look(database, id);
+        while ("running".equals(done.state())) {
             TimeUnit.MILLISECONDS.sleep(200);
-            done =
-                    database.jdbc()
-                            .sql(
-                                    """
-                                    select state, position as events, extract(epoch from read_at - started_at)::float as reading,
-                                           extract(epoch from finished_at - started_at)::float as seconds
-                                    from   records.rebuild where id = ?
-                                    """)
-                            .param(id)
-                            .query()
-                            .singleRow();
+            done = look(database, id);
         }
-        if (!"completed".equals(done.get("state"))) {
+        if (!"completed".equals(done.state())) {
             throw new IllegalStateException("the rebuild did not end well: " + done);
         }
-        double reading = ((Number) done.get("reading")).doubleValue();
         out.printf(
                 "rebuilt in %.1f s, %,.0f events a second; compared and adopted after %.1f s%n",
-                reading,
-                ((Number) done.get("events")).doubleValue() / reading,
-                ((Number) done.get("seconds")).doubleValue());
+                done.reading(), done.events() / done.reading(), done.seconds());
         database.jdbc().sql("vacuum analyze").update();
     }
 
-    /** The real service; its settings stand here because the command service has a file of the same name. */
+    /**
+     * The real service; its settings stand here because the command service has a file of the same
+     * name.
+     */
     private static ConfigurableApplicationContext service(Path folder, ScratchDatabase database) {
         Path key = folder.resolve("vault.json");
         VaultKeyFile.generate(key);
