@@ -109,6 +109,27 @@ public final class KnownThen {
                         "--axon.timeout.enabled=false");
     }
 
+    /** How far the rebuild is, in seconds since it began. */
+    private record Rebuilt(String state, long events, double reading, double seconds) {}
+
+    private static Rebuilt look(ScratchDatabase database, UUID id) {
+        return database.jdbc()
+                .sql(
+                        """
+                        select state, position, extract(epoch from read_at - started_at) as reading,
+                               extract(epoch from finished_at - started_at) as seconds
+                        from   records.rebuild where id = ?
+                        """)
+                .param(id)
+                .query((row, _) ->
+                        new Rebuilt(
+                                row.getString("state"),
+                                row.getLong("position"),
+                                row.getDouble("reading"),
+                                row.getDouble("seconds")))
+                .single();
+    }
+
     private static double since(long begun) {
         return (System.nanoTime() - begun) / 1e9;
     }
