@@ -8,8 +8,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.goldenthread.pathway.ids.ChildId;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,7 +29,7 @@ public final class StandInCommandService {
                     "publish-figures", "figures-published");
 
     private final HttpServer server;
-    private volatile TestJournal journal;
+    private volatile @Nullable TestJournal journal;
 
     /** Begins to listen on a free port. */
     public StandInCommandService() {
@@ -69,7 +71,7 @@ public final class StandInCommandService {
                         ? UUID.fromString(act.remove("publicationId").stringValue())
                         : UUID.randomUUID();
         TestJournal.Kept kept =
-                journal.keep(new ChildId(id), EVENTS.get(name), 1, JSON.writeValueAsBytes(act));
+                Objects.requireNonNull(journal).keep(new ChildId(id), Objects.requireNonNull(EVENTS.get(name)), 1, JSON.writeValueAsBytes(act));
         answer(
                 exchange,
                 201,
