@@ -75,6 +75,59 @@ class ImportEndpointIT {
     }
 
     @Test
+    void a_child_merged_into_another_is_the_same_child_in_a_return_and_the_survivor_says_who_it_is()
+            throws Exception {
+        String retired = registeredAs("merged1");
+        String survivor = registeredAs("merged2");
+        String file = census("merged1", "U");
+        completed(file);
+        String merge =
+                "{\"survivor\": \"%s\", \"retired\": \"%s\", \"reason\": \"registered-twice\"}"
+                        .formatted(survivor, retired);
+        merged(merge, "wren");
+        assertThat(merged(merge, "boss").get("events").size()).isEqualTo(2);
+
+        JsonNode again = completed(file);
+        JsonNode both =
+                completed(
+                        "<Message><Children>"
+                                + child("merged1", "U")
+                                + child("merged2", "V")
+                                + "</Children></Message>");
+
+        assertThat(again.get("counts").get("factsRecorded").longValue()).isZero();
+        // The survivor's own rows amend the survivor's registration; all else is known already.
+        assertThat(both.get("counts").get("factsRecorded").longValue()).isEqualTo(1);
+    }
+
+    private String registeredAs(String localId) throws Exception {
+        return settled(
+                        "{\"registeredOn\": \"2023-01-09\", \"sex\": \"F\", \"bornOn\": \"2015-06-01\","
+                                + " \"authority\": \"887\", \"localId\": \""
+                                + localId
+                                + "\"}")
+                .get("events")
+                .get(0)
+                .get("stream")
+                .stringValue();
+    }
+
+    private JsonNode merged(String merge, String who) throws Exception {
+        return body(
+                http.perform(
+                                post("/api/commands/merge-persons")
+                                        .contentType(MediaType.APPLICATION_JSON)
+                                        .content(merge)
+                                        .with(
+                                                jwt().jwt(token -> token.subject(who))
+                                                        .authorities(
+                                                                Authorities.of(
+                                                                        List.of("manager")))))
+                        .andReturn()
+                        .getResponse());
+    }
+
+    @Test
     void what_was_found_is_paged_and_given_as_a_table_too() throws Exception {
         String id = completed(census("found", "U")).get("id").stringValue();
 

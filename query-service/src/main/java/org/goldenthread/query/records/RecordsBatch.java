@@ -28,7 +28,7 @@ final class RecordsBatch {
     private final SortedMap<Long, ReferenceEvent> references = new TreeMap<>();
     private final Map<ChildId, Unfolding> unfoldings = new LinkedHashMap<>();
     private final Map<ChildId, List<Change>> changes = new LinkedHashMap<>();
-    private final Map<Set<ChildId>, List<KnownRow>> families = new LinkedHashMap<>();
+    private final Map<Set<ChildId>, Map<ChildId, List<Told>>> families = new LinkedHashMap<>();
     private final List<PublicationRow> publications = new ArrayList<>();
     private final Map<PersonId, List<PersonMergeRow>> adults = new LinkedHashMap<>();
 
@@ -72,13 +72,12 @@ final class RecordsBatch {
         changes.computeIfAbsent(child, _ -> new ArrayList<>()).add(change);
     }
 
-    /** Projects a family of merged children anew, instead of whatever this batch had of them. */
+    /** A family of merged children is to be projected anew, once all of the batch is told. */
     void retell(Map<ChildId, List<Told>> family) {
-        List<KnownRow> rows = Projection.project(family);
         unfoldings.keySet().removeAll(family.keySet());
         changes.keySet().removeAll(family.keySet());
         families.keySet().removeIf(other -> !Collections.disjoint(other, family.keySet()));
-        families.put(Set.copyOf(family.keySet()), rows);
+        families.put(Set.copyOf(family.keySet()), family);
     }
 
     /** Projects an adult anew. */
@@ -91,7 +90,8 @@ final class RecordsBatch {
         tables.write(List.copyOf(entries.values()));
         references.forEach(reference::write);
         tables.write(changes.values().stream().map(Difference::of).toList());
-        families.forEach(tables::replace);
+        families.forEach(
+                (children, streams) -> tables.replace(children, Projection.project(streams)));
         adults.forEach(tables::replace);
         tables.publish(publications);
         if (!entries.isEmpty()) {

@@ -1,12 +1,20 @@
 package org.goldenthread.query.indicators;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.goldenthread.pathway.codes.MergeReason;
 import org.goldenthread.pathway.codes.UnmergeReason;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.PersonMergeProposed;
 import org.goldenthread.pathway.person.PersonMergeUndone;
 import org.goldenthread.pathway.person.PersonMerged;
+import org.goldenthread.pathway.person.SiblingsLinked;
+import org.goldenthread.pathway.person.SiblingsUnlinked;
 import org.junit.jupiter.api.Test;
 
 /** Figures of people who turn out to be one, and not to be one after all. */
@@ -110,5 +118,40 @@ class MergedFiguresIT extends FigureScenario {
         tell(Family.person(2), new PersonMerged(Family.person(1)));
 
         figure("RE-06").inTheYearTo(2026).is(0, 1);
+    }
+
+    @Test
+    void a_sibling_who_was_merged_is_known_by_the_survivors_id() {
+        ChildId ann = child();
+        ChildId ben = child();
+        ChildId cal = child();
+        EventId linked = tell(ann, new SiblingsLinked(ben, LocalDate.of(2015, 5, 5)));
+        long before = positionOf(linked);
+        merge(ben, cal);
+
+        assertThat(siblingsAt(before)).containsExactly(ben.value());
+        assertThat(siblingsAt(before + 3)).containsExactly(cal.value());
+
+        tell(ann, new SiblingsUnlinked(ben, LocalDate.of(2020, 1, 1)));
+
+        assertThat(
+                        DATABASE.jdbc()
+                                .sql("select ended_on from records.siblinghood_known(?)")
+                                .param(before + 4)
+                                .query(LocalDate.class)
+                                .list())
+                .containsExactly(LocalDate.of(2020, 1, 1));
+    }
+
+    private static long positionOf(EventId event) {
+        return event.value().getLeastSignificantBits();
+    }
+
+    private static List<UUID> siblingsAt(long position) {
+        return DATABASE.jdbc()
+                .sql("select sibling from records.siblinghood_known(?)")
+                .param(position)
+                .query(UUID.class)
+                .list();
     }
 }
