@@ -151,7 +151,7 @@ class MergedFiguresIT extends FigureScenario {
         return DATABASE.jdbc()
                 .sql("select sibling from records.siblinghood_known(?)")
                 .param(position)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 }
