@@ -24,7 +24,7 @@ with fact as (
     where  e.position <= :known
     and    e.supersedes is null
     and    e.effective_on between :from and :to
-    and    (:imports = 'included' or e.grade = 'recorded')
+    and    (:imports = 'included' or not records.from_return(e.source))
     and    not exists (select from records.corrected_known(:known) c where c.event_id = e.event_id and c.voided)
 )
 select f.stream          as child_id,

@@ -30,5 +30,5 @@ where  e.position <= :known
 and    e.known_at >= (:from)::timestamp at time zone 'Europe/London'
 and    e.known_at < ((:to)::date + 1)::timestamp at time zone 'Europe/London'
 and    (e.effective_on is not null or e.supersedes is not null)
-and    (:imports = 'included' or e.grade = 'recorded')
+and    (:imports = 'included' or not records.from_return(e.source))
 and    (r.role = 'denominator' or e.supersedes is not null)

@@ -119,16 +119,8 @@ public class Knowledge {
             case Moment.AtPosition(long position) -> at(parameter, position);
             case Moment.AtInstant(Instant instant) -> at(parameter, instant, now);
             case Moment.AsBefore(AsKnown known) -> again(parameter, known, now);
-            case null -> latest(now);
+            case null -> new AsKnown(written(), now);
         };
-    }
-
-    /**
-     * What is known now has been known since the last event: asked of its position, it is the same.
-     */
-    private AsKnown latest(Instant now) {
-        long position = written();
-        return position == 0 ? new AsKnown(0, now) : at("asKnown", position);
     }
 
     private AsKnown at(String parameter, long position) {

@@ -45,7 +45,7 @@ public final class Delays {
                    greatest(0, (e.known_at at time zone 'Europe/London')::date - e.effective_on) as days
             from   cases, unnest(cases.event_ids) as behind (event_id)
             join   records.entry e on e.event_id = behind.event_id
-            where  e.supersedes is null and e.effective_on is not null and e.grade = 'recorded'
+            where  e.supersedes is null and e.effective_on is not null and not records.from_return(e.source)
             """;
 
     private final JdbcClient jdbc;

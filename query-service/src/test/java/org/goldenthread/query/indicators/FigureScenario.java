@@ -62,6 +62,7 @@ abstract class FigureScenario {
     private long position;
     private String agency = "Medway Council";
     private Provenance.Grade grade = Provenance.Grade.RECORDED;
+    private String source = "test";
 
     @BeforeEach
     void forget() {
@@ -81,6 +82,7 @@ abstract class FigureScenario {
     /** From here on facts are taken from a return. */
     void importing() {
         grade = Provenance.Grade.IMPORTED;
+        source = "ssda903";
     }
 
     /** A child born on this day is known. */
@@ -124,7 +126,7 @@ abstract class FigureScenario {
         Told fresh =
                 new Told(
                         position,
-                        new Provenance("somebody", "social-worker", agency, "test", "test", grade),
+                        new Provenance("somebody", "social-worker", agency, source, "test", grade),
                         new Entry(new EventId(new UUID(2, position)), instant(), event));
         List<Told> earlier = told.of(child);
         told.tell(child, fresh);

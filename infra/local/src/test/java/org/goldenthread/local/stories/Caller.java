@@ -93,12 +93,12 @@ record Caller(String commands, String questions, String token) {
         return answer(request.build());
     }
 
-    /** Publishes, through query-service. */
-    Answer publish(Map<String, ?> publication) {
+    /** Asks query-service for something to be done: to publish, or to rebuild. */
+    Answer post(String path, Map<String, ?> body) {
         return answer(
-                request(questions + "/api/publications")
+                request(questions + path)
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(publication)))
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
                         .build());
     }
 

@@ -1,0 +1,122 @@
+package org.goldenthread.local.stories;
+
+import static java.util.Comparator.comparing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.goldenthread.local.stories.Caller.Answer;
+import org.goldenthread.platform.access.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * The scenarios that break careless records: facts late and wrong, corrected, merged and undone,
+ * each asked as known then and as known now.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ScenariosIT {
+
+    private static final List<Scenario> ALL =
+            Stream.of(
+                            CareScenarios.ALL,
+                            ProtectionScenarios.ALL,
+                            EarlyHelpScenarios.ALL,
+                            CorrectionScenarios.ALL)
+                    .flatMap(List::stream)
+                    .toList();
+
+    /** A scenario, its diary, and what must be so. */
+    private record Opened(Scenario scenario, Diary diary, Consumer<Knowing> so) {
+
+        static Opened of(Scenario scenario) {
+            Diary diary = new Diary();
+            return new Opened(scenario, diary, scenario.told().apply(diary));
+        }
+    }
+
+    private static Product product;
+    private static List<Opened> opened;
+    private static long position;
+
+    @BeforeAll
+    static void tell() {
+        product = Product.empty("scenarios");
+        opened = ALL.stream().map(Opened::of).toList();
+        List<Diary.Page> pages = new ArrayList<>();
+        opened.forEach(one -> pages.addAll(one.diary().pages()));
+        pages.sort(comparing(Diary.Page::day));
+        Map<String, Integer> toldThatDay = new HashMap<>();
+        for (Diary.Page page : pages) {
+            int earlier = toldThatDay.merge(page.day(), 1, Integer::sum);
+            Instant knownAt = Instant.parse(page.day() + "T08:00:00Z").plusSeconds(earlier);
+            position = Math.max(position, page.tell(product, knownAt.toString()));
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    @TestFactory
+    @Order(1)
+    Stream<DynamicNode> as_it_was_recorded() {
+        return everyScenario();
+    }
+
+    /** What was shown equals what the journal says, table by table; then it is put in its place. */
+    @Test
+    @Order(2)
+    void a_rebuild_from_the_journal_gives_the_same_records() {
+        Caller administrator = product.as(Role.ADMINISTRATOR);
+        Answer begun = administrator.post("/api/rebuilds", Map.of("adopt", true));
+        assertThat(begun.status()).as(begun.text()).isEqualTo(202);
+        String path = begun.response().headers().firstValue("Location").orElseThrow();
+
+        Answer over =
+                Awaitility.await()
+                        .atMost(Duration.ofMinutes(2))
+                        .until(
+                                () -> administrator.ask(path),
+                                answer ->
+                                        !"running"
+                                                .equals(answer.body().path("state").asString("")));
+
+        assertThat(over.body().path("state").asString()).as(over.text()).isEqualTo("completed");
+        assertThat(over.body().path("equal").booleanValue()).as(over.text()).isTrue();
+        assertThat(over.body().path("adopted").booleanValue()).as(over.text()).isTrue();
+    }
+
+    @TestFactory
+    @Order(3)
+    Stream<DynamicNode> as_it_was_rebuilt() {
+        return everyScenario();
+    }
+
+    private static Stream<DynamicNode> everyScenario() {
+        return opened.stream()
+                .map(one ->
+                        DynamicTest.dynamicTest(
+                                one.scenario().title(),
+                                () -> one.so().accept(knowing(one.diary()))));
+    }
+
+    private static Knowing knowing(Diary diary) {
+        return new Knowing(product, diary.children(), position, "");
+    }
+}
