@@ -71,7 +71,12 @@ public final class StandInCommandService {
                         ? UUID.fromString(act.remove("publicationId").stringValue())
                         : UUID.randomUUID();
         TestJournal.Kept kept =
-                Objects.requireNonNull(journal).keep(new ChildId(id), Objects.requireNonNull(EVENTS.get(name)), 1, JSON.writeValueAsBytes(act));
+                Objects.requireNonNull(journal)
+                        .keep(
+                                new ChildId(id),
+                                Objects.requireNonNull(EVENTS.get(name)),
+                                1,
+                                JSON.writeValueAsBytes(act));
         answer(
                 exchange,
                 201,
