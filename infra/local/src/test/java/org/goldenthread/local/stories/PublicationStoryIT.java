@@ -28,7 +28,8 @@ class PublicationStoryIT {
         Answer entryOfDunlin = entered(dunlin, "2012-02-01");
 
         Answer published =
-                officer.publish(
+                officer.post(
+                        "/api/publications",
                         Map.of(
                                 "title",
                                 "Council Plan 2011-12, quarter 4",
@@ -67,7 +68,8 @@ class PublicationStoryIT {
                         curlew + " -1 voided " + voided.eventId(),
                         dunlin + " -1 amended " + amended.eventId());
         assertThat(
-                        officer.ask("/api/publications/restatements?code=LA-01&from=2012-03-31&to=2012-03-31")
+                        officer.ask(
+                                        "/api/publications/restatements?code=LA-01&from=2012-03-31&to=2012-03-31")
                                 .body()
                                 .path("restatements")
                                 .path(0)
@@ -88,7 +90,8 @@ class PublicationStoryIT {
                 .body()
                 .path("facts")
                 .valueStream()
-                .filter(shown -> shown.path("eventIds").path(0).asString("").equals(entry.eventId()))
+                .filter(shown ->
+                        shown.path("eventIds").path(0).asString("").equals(entry.eventId()))
                 .findFirst()
                 .orElseThrow()
                 .path("content")
