@@ -246,7 +246,7 @@ class MergeIT {
 
     private static String mother(String child) {
         return """
-        {"childId": "%s", "kind": "birth-mother", "since": "2019-02-03"}
+        {"childId": "%s", "kind": "birth-mother", "since": "2019-03-01"}
         """
                 .formatted(child);
     }

@@ -30,12 +30,15 @@ public enum CodeSet implements Code {
     FAMILY_NEED(FamilyNeed.class),
     IN_TOUCH(InTouch.class),
     LEGAL_STATUS(LegalStatus.class),
+    MERGE_REASON(MergeReason.class),
+    MERGE_STAGE(MergeStage.class),
     MISSING_KIND(MissingKind.class),
     NEED_LEVEL(NeedLevel.class),
     NEED_PROGRESS(NeedProgress.class),
     PARENT_KIND(ParentKind.class),
     PARTNER_AGENCY(PartnerAgency.class),
     PATHWAY_LEVEL(PathwayLevel.class),
+    PERSON_KIND(PersonKind.class),
     PLACEMENT_PROVIDER(PlacementProvider.class),
     PLACEMENT_TYPE(PlacementType.class),
     PRACTITIONER_ROLE(PractitionerRole.class),
@@ -54,6 +57,7 @@ public enum CodeSet implements Code {
     SDQ_REASON(SdqReason.class),
     SEX(Sex.class),
     SOCIAL_WORKER_REASON(SocialWorkerReason.class),
+    UNMERGE_REASON(UnmergeReason.class),
     UPN_UNKNOWN(UpnUnknown.class);
 
     private final List<? extends Code> codes;
