@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.goldenthread.pathway.publications.FiguresPublished;
 import org.goldenthread.pathway.publications.FrozenFigure;
-import org.goldenthread.platform.access.Roles;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asking.Csv;
@@ -77,13 +75,7 @@ class PublicationBridgeEndpoint {
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1-1000, usually 100")
     @Parameter(name = "next", in = ParameterIn.QUERY, description = "from the page before")
-    @RolesAllowed({
-        Roles.PERFORMANCE_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR,
-        Roles.DATA_TEAM,
-        Roles.ADMINISTRATOR
-    })
+    @ReadsPublications
     @GetMapping(path = "/{id}/bridge", produces = MediaType.APPLICATION_JSON_VALUE)
     Proofs.Proof bridge(
             @PathVariable String id,
@@ -98,13 +90,7 @@ class PublicationBridgeEndpoint {
     }
 
     @Operation(hidden = true)
-    @RolesAllowed({
-        Roles.PERFORMANCE_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR,
-        Roles.DATA_TEAM,
-        Roles.ADMINISTRATOR
-    })
+    @ReadsPublications
     @GetMapping(path = "/{id}/bridge", produces = Csv.TYPE)
     String bridgeAsTable(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> asked) {
@@ -124,13 +110,7 @@ class PublicationBridgeEndpoint {
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1-1000, usually 100")
     @Parameter(name = "next", in = ParameterIn.QUERY, description = "from the page before")
-    @RolesAllowed({
-        Roles.PERFORMANCE_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR,
-        Roles.DATA_TEAM,
-        Roles.ADMINISTRATOR
-    })
+    @ReadsPublications
     @GetMapping(path = "/restatements", produces = MediaType.APPLICATION_JSON_VALUE)
     RestatementsPage restatements(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
@@ -153,13 +133,7 @@ class PublicationBridgeEndpoint {
     }
 
     @Operation(hidden = true)
-    @RolesAllowed({
-        Roles.PERFORMANCE_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR,
-        Roles.DATA_TEAM,
-        Roles.ADMINISTRATOR
-    })
+    @ReadsPublications
     @GetMapping(path = "/restatements", produces = Csv.TYPE)
     String restatementsAsTable(@RequestParam MultiValueMap<String, String> asked) {
         return PublicationTables.restatements(restatements(asked).restatements());

@@ -141,13 +141,7 @@ class PublicationEndpoint {
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1-1000, usually 100")
     @Parameter(name = "next", in = ParameterIn.QUERY, description = "from the page before")
-    @RolesAllowed({
-        Roles.PERFORMANCE_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR,
-        Roles.DATA_TEAM,
-        Roles.ADMINISTRATOR
-    })
+    @ReadsPublications
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     PublicationsPage all(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
@@ -173,13 +167,7 @@ class PublicationEndpoint {
     }
 
     @Operation(hidden = true)
-    @RolesAllowed({
-        Roles.PERFORMANCE_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR,
-        Roles.DATA_TEAM,
-        Roles.ADMINISTRATOR
-    })
+    @ReadsPublications
     @GetMapping(produces = Csv.TYPE)
     String allAsTable(@RequestParam MultiValueMap<String, String> asked) {
         return PublicationTables.of(all(asked).publications());
@@ -190,13 +178,7 @@ class PublicationEndpoint {
             description = "The figures of a draft are live, and it says so.")
     @Parameter(name = "asKnown", in = ParameterIn.QUERY, description = "instant or position")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
-    @RolesAllowed({
-        Roles.PERFORMANCE_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR,
-        Roles.DATA_TEAM,
-        Roles.ADMINISTRATOR
-    })
+    @ReadsPublications
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     PublicationShown one(
             @PathVariable String id,
@@ -213,13 +195,7 @@ class PublicationEndpoint {
     }
 
     @Operation(hidden = true)
-    @RolesAllowed({
-        Roles.PERFORMANCE_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR,
-        Roles.DATA_TEAM,
-        Roles.ADMINISTRATOR
-    })
+    @ReadsPublications
     @GetMapping(path = "/{id}", produces = Csv.TYPE)
     String oneAsTable(@PathVariable String id, @RequestParam MultiValueMap<String, String> asked) {
         return PublicationTables.of(List.of(one(id, asked)));

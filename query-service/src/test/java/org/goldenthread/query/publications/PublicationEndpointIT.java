@@ -2,6 +2,7 @@ package org.goldenthread.query.publications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactVoided;
@@ -30,6 +31,19 @@ class PublicationEndpointIT {
 
     @Autowired MockMvcTester http;
     @Autowired TestJournal journal;
+
+    @Test
+    void what_was_published_is_open_to_those_who_answer_for_figures_only() {
+        for (String path :
+                List.of(
+                        "/api/publications",
+                        "/api/publications/" + UUID.randomUUID(),
+                        "/api/publications/" + UUID.randomUUID() + "/bridge",
+                        "/api/publications/restatements")) {
+            assertThat(new Http(http, Role.SCHOOL).ask(path)).as(path).hasStatus(403);
+        }
+        assertThat(new Http(http, Role.AUDITOR).ask("/api/publications")).hasStatusOk();
+    }
 
     @Test
     void freezes_figures_for_ever_and_bridges_them_to_what_is_known_later() {
