@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+
 
 /**
  * Who is calling.
@@ -26,8 +27,8 @@ public record Caller(String subject, Set<Role> roles, String agency) {
                         .map(authority -> String.valueOf(authority.getAuthority()))
                         .collect(Collectors.toSet());
         String agency =
-                authentication.getPrincipal() instanceof Jwt token
-                        ? token.getClaimAsString("agency")
+                authentication.getPrincipal() instanceof ClaimAccessor claims
+                        ? claims.getClaimAsString("agency")
                         : null;
         return new Caller(
                 authentication.getName(),

@@ -1,0 +1,57 @@
+package org.goldenthread.query.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import org.goldenthread.platform.access.Caller;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Turns what a page shows into HTML, in the frame of the person who is signed in. */
+@Component
+public class Pages {
+
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(
+                    null, ContentType.Html, Pages.class.getClassLoader(), "org.goldenthread.query.pages");
+
+    /** The page of this template; nobody may keep a copy of it. */
+    public ResponseEntity<String> show(HttpServletRequest request, String template, Shown page) {
+        return show(request, HttpStatus.OK, template, page);
+    }
+
+    /** The same with another status: 400 for a form with faults, for example. */
+    public ResponseEntity<String> show(
+            HttpServletRequest request, HttpStatus status, String template, Shown page) {
+        StringOutput html = new StringOutput();
+        templates.render(template + ".jte", new Framed<>(frame(request, page.title()), page), html);
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(html.toString());
+    }
+
+    private static Frame frame(HttpServletRequest request, String title) {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        String name =
+                signedIn != null && signedIn.getPrincipal() instanceof OidcUser user
+                        ? user.getFullName()
+                        : null;
+        CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Frame(
+                title,
+                name,
+                name == null ? java.util.List.of() : Navigation.of(Caller.current().roles(), request.getRequestURI()),
+                csrf == null ? "" : csrf.getToken());
+    }
+}

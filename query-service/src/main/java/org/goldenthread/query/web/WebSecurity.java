@@ -1,0 +1,93 @@
+package org.goldenthread.query.web;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.goldenthread.platform.access.Authorities;
+import org.goldenthread.platform.access.IdentityProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Signing in to the web pages with the authorization-code flow of any OpenID Connect provider. The
+ * API keeps its own chain, which wants a token with every request.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebProperties.class)
+class WebSecurity {
+
+    private static final String CLIENT = "local";
+
+    /** Everything comes from here; nothing is framed; no script or style stands in a page. */
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+                    + " frame-ancestors 'none'";
+
+    private static final RequestMatcher PAGES =
+            request ->
+                    !request.getRequestURI().startsWith("/api")
+                            && !request.getRequestURI().startsWith("/actuator");
+
+    /** The provider is asked at the first sign-in only, so that services may start before it. */
+    @Bean
+    ClientRegistrationRepository clientRegistrations(
+            IdentityProperties identity, WebProperties web) {
+        return new SupplierClientRegistrationRepository(() ->
+                new InMemoryClientRegistrationRepository(
+                        ClientRegistrations.fromIssuerLocation(identity.issuer())
+                                .registrationId(CLIENT)
+                                .clientId(web.clientId())
+                                .clientSecret(web.clientSecret())
+                                .scope("openid", "profile")
+                                .build()));
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository clients) {
+        OidcClientInitiatedLogoutSuccessHandler signedOut =
+                new OidcClientInitiatedLogoutSuccessHandler(clients);
+        signedOut.setPostLogoutRedirectUri("{baseUrl}/");
+        return http.securityMatcher(PAGES)
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/assets/**", "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .oauth2Login(login ->
+                        login.loginPage("/oauth2/authorization/" + CLIENT)
+                                .userInfoEndpoint(user ->
+                                        user.userAuthoritiesMapper(rolesOfTheIdToken())))
+                .logout(logout -> logout.logoutSuccessHandler(signedOut))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy ->
+                                        policy.policyDirectives(CONTENT_POLICY))
+                                .frameOptions(frames -> frames.deny()))
+                .build();
+    }
+
+    private static GrantedAuthoritiesMapper rolesOfTheIdToken() {
+        return given -> {
+            Set<GrantedAuthority> roles = new HashSet<>();
+            for (GrantedAuthority authority : given) {
+                if (authority instanceof OidcUserAuthority user) {
+                    roles.addAll(
+                            Authorities.of(user.getIdToken().getClaimAsStringList("roles")));
+                }
+            }
+            return roles;
+        };
+    }
+}
