@@ -9,6 +9,7 @@ import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Answers requests about indicators: reads what is asked, and asks the engine in one view. */
@@ -44,6 +45,15 @@ class Figuring {
         Optional<Long> after = parameters.position("after");
         parameters.check();
         return knowledge.answer(moment, after, definitions::inForce);
+    }
+
+    /** The indicator of this code by the definition in force now. */
+    Indicator indicator(String code) {
+        Indicator asked = catalogue.asked(code);
+        return catalogue(new LinkedMultiValueMap<>()).stream()
+                .filter(indicator -> indicator.code().equals(asked.code()))
+                .findFirst()
+                .orElse(asked);
     }
 
     Answers answers(String code, MultiValueMap<String, String> given) {

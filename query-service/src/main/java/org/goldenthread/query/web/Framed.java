@@ -1,4 +1,4 @@
 package org.goldenthread.query.web;
 
 /** What a page shows, and the frame around it. */
-public record Framed<P extends Shown>(Frame frame, P page) {}
+public record Framed<P extends Titled>(Frame frame, P page) {}

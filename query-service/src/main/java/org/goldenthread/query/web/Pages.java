@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.goldenthread.platform.access.Caller;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -26,13 +27,13 @@ public class Pages {
                     null, ContentType.Html, Pages.class.getClassLoader(), "org.goldenthread.query.pages");
 
     /** The page of this template; nobody may keep a copy of it. */
-    public ResponseEntity<String> show(HttpServletRequest request, String template, Shown page) {
+    public ResponseEntity<String> show(HttpServletRequest request, String template, Titled page) {
         return show(request, HttpStatus.OK, template, page);
     }
 
     /** The same with another status: 400 for a form with faults, for example. */
     public ResponseEntity<String> show(
-            HttpServletRequest request, HttpStatus status, String template, Shown page) {
+            HttpServletRequest request, HttpStatus status, String template, Titled page) {
         StringOutput html = new StringOutput();
         templates.render(template + ".jte", new Framed<>(frame(request, page.title()), page), html);
         return ResponseEntity.status(status)
@@ -51,7 +52,7 @@ public class Pages {
         return new Frame(
                 title,
                 name,
-                name == null ? java.util.List.of() : Navigation.of(Caller.current().roles(), request.getRequestURI()),
+                name == null ? List.of() : Navigation.of(Caller.current().roles(), request.getRequestURI()),
                 csrf == null ? "" : csrf.getToken());
     }
 }

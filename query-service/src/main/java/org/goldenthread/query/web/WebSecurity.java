@@ -56,7 +56,7 @@ class WebSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository clients) {
+    SecurityFilterChain webPages(HttpSecurity http, ClientRegistrationRepository clients) {
         OidcClientInitiatedLogoutSuccessHandler signedOut =
                 new OidcClientInitiatedLogoutSuccessHandler(clients);
         signedOut.setPostLogoutRedirectUri("{baseUrl}/");

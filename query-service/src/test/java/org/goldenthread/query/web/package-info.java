@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.web;
+
+import org.jspecify.annotations.NullMarked;
