@@ -36,6 +36,11 @@ public record Page(@Nullable AsKnown known, long offset, int limit) {
                 .orElse(new Page(null, 0, limit));
     }
 
+    /** The first page, as long as a page may be. */
+    public static Page longest() {
+        return new Page(null, 0, MOST);
+    }
+
     /** The moment to answer as of: that of the first page, or the one asked for. */
     public Optional<Moment> moment(Optional<Moment> asked) {
         return known == null ? asked : Optional.of(new Moment.AsBefore(known));
