@@ -68,7 +68,8 @@ public record ChildPage(
         return new Happened(
                 words(fact.type()),
                 DAY.format(fact.effectiveOn()),
-                fact.content().propertyStream()
+                fact.content()
+                        .propertyStream()
                         .filter(detail -> detail.getValue().isValueNode())
                         .collect(
                                 Collectors.toMap(

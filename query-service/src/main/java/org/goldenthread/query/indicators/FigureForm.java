@@ -20,8 +20,7 @@ public record FigureForm(String asAt, String from, String to, String knownOn, St
     private static final String POINTS = "12";
 
     /** The form as sent; a figure is first shown as at yesterday, or over the last whole year. */
-    static FigureForm of(
-            Indicator indicator, MultiValueMap<String, String> sent, LocalDate today) {
+    static FigureForm of(Indicator indicator, MultiValueMap<String, String> sent, LocalDate today) {
         LocalDate lastMonthEnd = today.withDayOfMonth(1).minusDays(1);
         boolean snapshot = indicator.kind() == Indicator.Kind.SNAPSHOT;
         return new FigureForm(

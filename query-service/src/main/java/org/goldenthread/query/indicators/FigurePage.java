@@ -1,11 +1,13 @@
 package org.goldenthread.query.indicators;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.goldenthread.query.web.LineChart;
 import org.goldenthread.query.web.Titled;
+import org.jspecify.annotations.Nullable;
 
 /** One figure as a page: its value, its course over twelve quarters, its parts, its definition. */
 public record FigurePage(
@@ -15,8 +17,7 @@ public record FigurePage(
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    static FigurePage of(
-            Indicator indicator, FigureForm form, Answer answer, List<Answer> course) {
+    static FigurePage of(Indicator indicator, FigureForm form, Answer answer, List<Answer> course) {
         return new FigurePage(
                 indicator,
                 form,
@@ -24,7 +25,9 @@ public record FigurePage(
                 course,
                 LineChart.of(
                         sentence(indicator, course),
-                        course.stream().map(point -> point.figure().value()).toList()));
+                        course.stream()
+                                .<@Nullable BigDecimal>map(point -> point.figure().value())
+                                .toList()));
     }
 
     @Override
@@ -49,7 +52,8 @@ public record FigurePage(
         LocalDate to = answer.to();
         return asAt != null
                 ? "on " + DAY.format(asAt)
-                : "from " + (from == null ? "" : DAY.format(from))
+                : "from "
+                        + (from == null ? "" : DAY.format(from))
                         + " to "
                         + (to == null ? "" : DAY.format(to));
     }

@@ -44,8 +44,7 @@ class FigurePages {
                 .sorted(Comparator.comparing(Indicator::code))
                 .forEach(indicator ->
                         byOutcome
-                                .computeIfAbsent(
-                                        indicator.outcome(), _ -> new ArrayList<>())
+                                .computeIfAbsent(indicator.outcome(), _ -> new ArrayList<>())
                                 .add(indicator));
         return pages.show(request, "figures", new AllFigures(byOutcome));
     }

@@ -17,6 +17,7 @@ import org.goldenthread.platform.access.Roles;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.query.acting.Acts;
 import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Page;

@@ -13,6 +13,7 @@ import org.goldenthread.pathway.publications.FiguresPublished;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.QueryService;
+import org.goldenthread.query.acting.Acts;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.records.AsKnown;
 import org.jspecify.annotations.Nullable;

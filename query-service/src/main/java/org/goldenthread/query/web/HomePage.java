@@ -21,7 +21,6 @@ class HomePage {
     @RolesAllowed(Roles.ANYONE_SIGNED_IN)
     @GetMapping("/")
     ResponseEntity<String> home(HttpServletRequest request) {
-        return pages.show(
-                request, "home", new Home(Navigation.of(Caller.current().roles(), "/")));
+        return pages.show(request, "home", new Home(Navigation.of(Caller.current().roles(), "/")));
     }
 }

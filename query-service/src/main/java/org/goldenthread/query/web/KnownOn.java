@@ -33,9 +33,7 @@ public final class KnownOn {
         } catch (DateTimeParseException _) {
             throw new ProblemException(
                     Problem.malformed(
-                            List.of(
-                                    new Fault(
-                                            "knownOn", "must be a date such as 2026-03-31"))));
+                            List.of(new Fault("knownOn", "must be a date such as 2026-03-31"))));
         }
     }
 }

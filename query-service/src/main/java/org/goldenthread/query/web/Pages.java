@@ -24,7 +24,10 @@ public class Pages {
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(
-                    null, ContentType.Html, Pages.class.getClassLoader(), "org.goldenthread.query.pages");
+                    null,
+                    ContentType.Html,
+                    Pages.class.getClassLoader(),
+                    "org.goldenthread.query.pages");
 
     /** The page of this template; nobody may keep a copy of it. */
     public ResponseEntity<String> show(HttpServletRequest request, String template, Titled page) {
@@ -34,12 +37,16 @@ public class Pages {
     /** The same with another status: 400 for a form with faults, for example. */
     public ResponseEntity<String> show(
             HttpServletRequest request, HttpStatus status, String template, Titled page) {
-        StringOutput html = new StringOutput();
-        templates.render(template + ".jte", new Framed<>(frame(request, page.title()), page), html);
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
-                .body(html.toString());
+                .body(html(request, template, page));
+    }
+
+    String html(HttpServletRequest request, String template, Titled page) {
+        StringOutput html = new StringOutput();
+        templates.render(template + ".jte", new Framed<>(frame(request, page.title()), page), html);
+        return html.toString();
     }
 
     private static Frame frame(HttpServletRequest request, String title) {
@@ -52,7 +59,9 @@ public class Pages {
         return new Frame(
                 title,
                 name,
-                name == null ? List.of() : Navigation.of(Caller.current().roles(), request.getRequestURI()),
+                name == null
+                        ? List.of()
+                        : Navigation.of(Caller.current().roles(), request.getRequestURI()),
                 csrf == null ? "" : csrf.getToken());
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableConfigurationProperties(WebProperties.class)
 class WebSecurity {
 
-    private static final String CLIENT = "local";
+    static final String CLIENT = "local";
 
     /** Everything comes from here; nothing is framed; no script or style stands in a page. */
     private static final String CONTENT_POLICY =
@@ -68,12 +68,12 @@ class WebSecurity {
                                 .authenticated())
                 .oauth2Login(login ->
                         login.loginPage("/oauth2/authorization/" + CLIENT)
-                                .userInfoEndpoint(user ->
-                                        user.userAuthoritiesMapper(rolesOfTheIdToken())))
+                                .userInfoEndpoint(
+                                        user -> user.userAuthoritiesMapper(rolesOfTheIdToken())))
                 .logout(logout -> logout.logoutSuccessHandler(signedOut))
                 .headers(headers ->
-                        headers.contentSecurityPolicy(policy ->
-                                        policy.policyDirectives(CONTENT_POLICY))
+                        headers.contentSecurityPolicy(
+                                        policy -> policy.policyDirectives(CONTENT_POLICY))
                                 .frameOptions(frames -> frames.deny()))
                 .build();
     }
@@ -83,8 +83,7 @@ class WebSecurity {
             Set<GrantedAuthority> roles = new HashSet<>();
             for (GrantedAuthority authority : given) {
                 if (authority instanceof OidcUserAuthority user) {
-                    roles.addAll(
-                            Authorities.of(user.getIdToken().getClaimAsStringList("roles")));
+                    roles.addAll(Authorities.of(user.getIdToken().getClaimAsStringList("roles")));
                 }
             }
             return roles;

@@ -67,6 +67,15 @@ class FigurePagesIT {
                 .doesNotContain("href=\"/figures\"");
     }
 
+    @Test
+    void what_is_not_there_is_told_as_a_page() {
+        MvcTestResult page = officer().open("/figures/XX-99");
+
+        assertThat(page).hasStatus(404);
+        assertThat(page).hasContentTypeCompatibleWith("text/html");
+        assertThat(page).bodyText().contains("<h1", "Not found", "Back to the start");
+    }
+
     private SignedIn officer() {
         return new SignedIn(service, Role.PERFORMANCE_OFFICER);
     }

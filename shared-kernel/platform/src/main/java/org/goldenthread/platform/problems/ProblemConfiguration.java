@@ -1,5 +1,7 @@
 package org.goldenthread.platform.problems;
 
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -13,8 +15,8 @@ import org.springframework.core.annotation.Order;
 public class ProblemConfiguration {
 
     @Bean
-    ProblemWriter problemWriter() {
-        return new ProblemWriter();
+    ProblemWriter problemWriter(ObjectProvider<ProblemPages> pages) {
+        return new ProblemWriter(() -> Optional.ofNullable(pages.getIfAvailable()));
     }
 
     @Bean

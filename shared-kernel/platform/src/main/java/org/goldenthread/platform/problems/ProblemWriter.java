@@ -3,6 +3,9 @@ package org.goldenthread.platform.problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -15,8 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ProblemWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
+    private static final String HTML = "text/html;charset=UTF-8";
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+
+    private final Supplier<Optional<ProblemPages>> pages;
+
+    ProblemWriter(Supplier<Optional<ProblemPages>> pages) {
+        this.pages = pages;
+    }
 
     /**
      * Answers with the problem behind this exception; what nobody expected is logged as an error.
@@ -44,13 +54,18 @@ public final class ProblemWriter {
                 rule == null ? "" : " " + rule);
         response.resetBuffer();
         response.setStatus(problem.status().value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE
                 && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
+        Optional<String> page = pages.get().flatMap(some -> some.page(request, problem));
+        response.setContentType(page.isPresent() ? HTML : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream()
-                .write(JSON.writeValueAsBytes(ProblemBody.of(problem, Trace.idOf(request))));
+                .write(
+                        page.map(html -> html.getBytes(StandardCharsets.UTF_8))
+                                .orElseGet(() ->
+                                        JSON.writeValueAsBytes(
+                                                ProblemBody.of(problem, Trace.idOf(request)))));
     }
 }

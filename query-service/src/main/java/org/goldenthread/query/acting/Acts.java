@@ -1,4 +1,4 @@
-package org.goldenthread.query.publications;
+package org.goldenthread.query.acting;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Asks acts of the command service in the caller's name; what it refuses is refused here. */
 @Component
-class Acts {
+public class Acts {
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(30);
@@ -47,13 +47,13 @@ class Acts {
      * @param authorization the caller's own
      * @param key the request's idempotency key, if it has one
      */
-    record Asker(String authorization, @Nullable String key) {}
+    public record Asker(String authorization, @Nullable String key) {}
 
     /** What was recorded: in which stream, and the position to wait for. */
-    record Done(UUID stream, long position) {}
+    public record Done(UUID stream, long position) {}
 
     /** Asks this act; throws the problem that the command service answers with. */
-    Done ask(String name, Object act, Asker asker) {
+    public Done ask(String name, Object act, Asker asker) {
         try {
             return http.post()
                     .uri("/api/commands/{name}", name)

@@ -1,4 +1,4 @@
-package org.goldenthread.query.publications;
+package org.goldenthread.query.acting;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,9 +1,9 @@
-package org.goldenthread.query.publications;
+package org.goldenthread.query.acting;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
-/** What publications need to be told from outside. */
+/** Where acts are asked, as told from outside. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandServiceProperties.class)
-class PublicationConfiguration {}
+class ActingConfiguration {}
