@@ -18,6 +18,7 @@ import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.records.ChildRow;
 import org.goldenthread.query.records.Row;
+import org.goldenthread.query.seeing.Step;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

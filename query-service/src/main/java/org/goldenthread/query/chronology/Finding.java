@@ -8,6 +8,7 @@ import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.Rules;
 import org.goldenthread.pathway.timeline.Violation;
 import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.seeing.Step;
 
 /**
  * Something in a child's chronology that breaks a rule or wants to be looked at: a plan that went

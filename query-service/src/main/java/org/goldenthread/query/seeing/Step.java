@@ -1,4 +1,4 @@
-package org.goldenthread.query.chronology;
+package org.goldenthread.query.seeing;
 
 import java.util.Set;
 import org.goldenthread.pathway.childinneed.ChildInNeedFact;
@@ -28,7 +28,7 @@ import org.goldenthread.query.records.SiblingLinkRow;
 import org.goldenthread.query.records.UascRow;
 
 /** A step of the pathway, as far as it decides who may see what (domain 1.8). */
-enum Step {
+public enum Step {
     PERSON,
     EARLY_HELP,
     FRONT_DOOR,
@@ -48,7 +48,7 @@ enum Step {
             Set.of(Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.POLICE);
 
     /** The step of a fact. */
-    static Step of(Fact fact) {
+    public static Step of(Fact fact) {
         return switch (fact) {
             case PersonFact _ -> PERSON;
             case EarlyHelpFact _ -> EARLY_HELP;
@@ -61,7 +61,7 @@ enum Step {
     }
 
     /** The step of a strand. */
-    static Step of(Row row) {
+    public static Step of(Row row) {
         return switch (row) {
             case ChildRow _, ParentLinkRow _, SiblingLinkRow _, MergeRow _ -> PERSON;
             case EarlyHelpRow _ -> EARLY_HELP;
@@ -72,14 +72,14 @@ enum Step {
     }
 
     /** Whether somebody with these roles may see this step of a child. */
-    boolean visibleTo(Set<Role> roles) {
+    public boolean visibleTo(Set<Role> roles) {
         return roles.stream().anyMatch(SEE_ALL::contains)
                 || (this == PERSON || this == EARLY_HELP)
                         && roles.stream().anyMatch(SEE_EARLY_HELP::contains);
     }
 
     /** Whether somebody with these roles may read personal content; an auditor may not. */
-    static boolean openTo(Set<Role> roles) {
+    public static boolean openTo(Set<Role> roles) {
         return roles.stream()
                 .anyMatch(role ->
                         role != Role.AUDITOR
