@@ -41,6 +41,16 @@ public record Page(@Nullable AsKnown known, long offset, int limit) {
         return new Page(null, 0, MOST);
     }
 
+    /** The whole list at once, for a file. */
+    public static Page whole() {
+        return new Page(null, 0, Integer.MAX_VALUE - 1);
+    }
+
+    /** The page of this number, the first being 1, of this many items each. */
+    public static Page numbered(int number, int size) {
+        return new Page(null, (number - 1L) * size, size);
+    }
+
     /** The moment to answer as of: that of the first page, or the one asked for. */
     public Optional<Moment> moment(Optional<Moment> asked) {
         return known == null ? asked : Optional.of(new Moment.AsBefore(known));

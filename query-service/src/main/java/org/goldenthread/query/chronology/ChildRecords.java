@@ -34,7 +34,7 @@ public class ChildRecords {
     }
 
     /** Refuses with 404 when nobody knows this child. */
-    void mustBeKnown(UUID child) {
+    public void mustBeKnown(UUID child) {
         if (jdbc.sql("select 1 from records.entry where stream = ? limit 1")
                 .param(child)
                 .query()

@@ -8,7 +8,7 @@ import org.goldenthread.query.asking.Csv;
 import org.jspecify.annotations.Nullable;
 
 /** Chronology and history as tables. */
-final class ChildTables {
+public final class ChildTables {
 
     private ChildTables() {}
 
@@ -29,7 +29,7 @@ final class ChildTables {
     }
 
     /** A line for each event. */
-    static String of(History history) {
+    public static String of(History history) {
         return Csv.of(
                 List.of(
                         "position",
@@ -44,7 +44,8 @@ final class ChildTables {
                         "source",
                         "supersedes",
                         "supersededBy",
-                        "stream"),
+                        "stream",
+                        "reason"),
                 history.events().stream().map(ChildTables::row).toList());
     }
 
@@ -62,6 +63,7 @@ final class ChildTables {
                 event.source(),
                 event.supersedes(),
                 event.supersededBy(),
-                event.stream());
+                event.stream(),
+                event.reason());
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the history of a child from the entries, and what each event changed from the rows. */
 @Component
-class Histories {
+public class Histories {
 
     private static final String EVENTS =
             """
@@ -26,8 +26,18 @@ class Histories {
                          order  by c.position desc limit 1) as superseded_by
             from   records.entry e
             where  e.stream = any (:children) and e.position <= :known
+            %s
             order  by e.position limit :limit offset :offset
-            """;
+            """
+                    .formatted(HistoryWanted.CONDITION);
+
+    private static final String COUNT =
+            """
+            select count(*) from records.entry e
+            where  e.stream = any (:children) and e.position <= :known and e.position < :before
+            %s
+            """
+                    .formatted(HistoryWanted.CONDITION);
 
     /** Rows of one table that an event brought or took away, paired by their key. */
     private static final String CHANGES =
@@ -66,28 +76,15 @@ class Histories {
 
     /** A page of the history of this child. */
     History of(UUID child, AsKnown known, Page page) {
-        UUID[] children =
-                jdbc.sql(ONE_WITH)
-                        .param("child", child)
-                        .param("known", known.position())
-                        .query((row, _) -> row.getObject(1, UUID.class))
-                        .list()
-                        .toArray(UUID[]::new);
-        Map<Long, List<History.Changed>> changes =
-                jdbc
-                        .sql(ALL_CHANGES)
-                        .param("children", children)
-                        .param("known", known.position())
-                        .query((row, _) -> Map.entry(row.getLong("position"), changed(row)))
-                        .list()
-                        .stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Map.Entry::getKey,
-                                        Collectors.mapping(
-                                                Map.Entry::getValue, Collectors.toList())));
+        return of(child, known, HistoryWanted.everything(), page);
+    }
+
+    /** A page of those events of this child that are wanted. */
+    public History of(UUID child, AsKnown known, HistoryWanted wanted, Page page) {
+        UUID[] children = oneWith(child, known);
+        Map<Long, List<History.Changed>> changes = changes(children, known);
         List<History.Event> events =
-                jdbc.sql(EVENTS)
+                wanted.in(jdbc.sql(EVENTS))
                         .param("children", children)
                         .param("known", known.position())
                         .param("limit", page.oneMore())
@@ -104,6 +101,57 @@ class Histories {
                 known.position(),
                 page.cut(events),
                 page.next(events, known));
+    }
+
+    /** How many of the wanted events come before this position. */
+    public long before(long position, UUID child, AsKnown known, HistoryWanted wanted) {
+        return wanted.in(jdbc.sql(COUNT))
+                .param("children", oneWith(child, known))
+                .param("known", known.position())
+                .param("before", position)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What there is to choose from among the events of this child. */
+    public HistoryChoices choices(UUID child, AsKnown known) {
+        UUID[] children = oneWith(child, known);
+        return new HistoryChoices(
+                distinct("type", children, known),
+                distinct("agency", children, known),
+                distinct("who", children, known));
+    }
+
+    private List<String> distinct(String column, UUID[] children, AsKnown known) {
+        return jdbc.sql(
+                        "select distinct %1$s from records.entry where stream = any (?) and position <= ? and %1$s is not null order by 1"
+                                .formatted(column))
+                .params(children, known.position())
+                .query(String.class)
+                .list();
+    }
+
+    private UUID[] oneWith(UUID child, AsKnown known) {
+        return jdbc.sql(ONE_WITH)
+                .param("child", child)
+                .param("known", known.position())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list()
+                .toArray(UUID[]::new);
+    }
+
+    private Map<Long, List<History.Changed>> changes(UUID[] children, AsKnown known) {
+        return jdbc
+                .sql(ALL_CHANGES)
+                .param("children", children)
+                .param("known", known.position())
+                .query((row, _) -> Map.entry(row.getLong("position"), changed(row)))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static History.Changed changed(ResultSet row) throws SQLException {
@@ -133,6 +181,7 @@ class Histories {
                 row.getString("correlation"),
                 row.getObject("supersedes", UUID.class),
                 row.getObject("superseded_by", UUID.class),
+                row.getString("reason"),
                 changed);
     }
 

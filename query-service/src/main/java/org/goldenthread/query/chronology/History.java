@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param askedFor the id that was asked for, when the child was merged and is known under another
  */
-record History(
+public record History(
         UUID childId,
         @JsonInclude(Include.NON_NULL) @Nullable UUID askedFor,
         Instant asKnown,
@@ -28,8 +28,9 @@ record History(
      * @param version its place in that stream, from 0
      * @param supersedes the event that it corrects
      * @param supersededBy the latest event that corrects it
+     * @param reason why it corrects, if it does
      */
-    record Event(
+    public record Event(
             UUID eventId,
             long position,
             UUID stream,
@@ -46,6 +47,7 @@ record History(
             @Nullable String correlation,
             @Nullable UUID supersedes,
             @Nullable UUID supersededBy,
+            @JsonInclude(Include.NON_NULL) @Nullable String reason,
             List<Changed> changed) {}
 
     /**
@@ -54,7 +56,7 @@ record History(
      * @param how {@code added}, {@code changed}, {@code removed}, or {@code moved} from one record
      *     to another
      */
-    record Changed(
+    public record Changed(
             String strand,
             String how,
             @Nullable LocalDate startedOn,

@@ -1,0 +1,52 @@
+package org.goldenthread.query.lookingback;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.goldenthread.pathway.facts.EventNames;
+import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.publications.PublicationEvent;
+import org.goldenthread.query.asking.Parameters;
+import org.goldenthread.query.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Leads from the id of an event to where it is shown. */
+@Controller
+@ReadsHistory
+class EventPages {
+
+    private final Told told;
+    private final Pages pages;
+
+    EventPages(Told told, Pages pages) {
+        this.told = told;
+        this.pages = pages;
+    }
+
+    @GetMapping("/events/{id}")
+    ResponseEntity<String> event(@PathVariable String id, HttpServletRequest request) {
+        Told.Event event = told.event(Parameters.id("id", id));
+        return at(event)
+                .map(address ->
+                        ResponseEntity.status(HttpStatus.FOUND)
+                                .header("Location", address)
+                                .body(""))
+                .orElseGet(() -> pages.show(request, "historyevent", new EventPage(event)));
+    }
+
+    private static Optional<String> at(Told.Event event) {
+        UUID id = event.eventId();
+        return EventNames.named(event.type())
+                .map(type ->
+                        PathwayEvent.class.isAssignableFrom(type)
+                                ? "/children/%s/history?event=%s#event-%s"
+                                        .formatted(event.stream(), id, id)
+                                : PublicationEvent.class.isAssignableFrom(type)
+                                        ? "/publications/" + event.stream()
+                                        : null);
+    }
+}

@@ -1,0 +1,48 @@
+package org.goldenthread.query.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Days, moments and code words as people write them. */
+public final class InWords {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm:ss", Locale.UK).withZone(LONDON);
+
+    private InWords() {}
+
+    /** A day, such as 31 March 2026. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** From one day on, to another if it has ended. */
+    public static String days(LocalDate started, @Nullable LocalDate ended) {
+        return ended == null
+                ? day(started) + ", still open"
+                : started.equals(ended) ? day(started) : day(started) + " to " + day(ended);
+    }
+
+    /** A moment in England's time, such as 31 March 2026 at 09:30:00. */
+    public static String moment(Instant moment) {
+        return MOMENT.format(moment);
+    }
+
+    /** {@code care-entry-recorded} and {@code leftOn} as words, with a capital first. */
+    public static String code(String code) {
+        String spaced =
+                code.replaceAll("[-_]", " ")
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .toLowerCase(Locale.ROOT);
+        return spaced.isEmpty()
+                ? spaced
+                : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+}

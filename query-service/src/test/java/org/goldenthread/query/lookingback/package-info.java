@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.lookingback;
+
+import org.jspecify.annotations.NullMarked;
