@@ -46,7 +46,7 @@ public class ChildRecords {
     }
 
     /** The child as known at this moment; one who was merged then is the survivor. */
-    KnownChild find(UUID child, AsKnown known) {
+    public KnownChild find(UUID child, AsKnown known) {
         mustBeKnown(child);
         ChildId asked = new ChildId(child);
         return new KnownChild(asked, family(List.of(asked), known).timeline(asked), known);

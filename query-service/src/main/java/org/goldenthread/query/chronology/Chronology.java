@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param askedFor the id that was asked for, when the child was merged and is known under another
  * @param level the level of help on the day it was known
  */
-record Chronology(
+public record Chronology(
         UUID childId,
         @JsonInclude(Include.NON_NULL) @Nullable UUID askedFor,
         Instant asKnown,
@@ -44,7 +44,7 @@ record Chronology(
             List.of("rowKey", "eventIds", "startedOn", "endedOn");
 
     /** A strand: a stretch of help with its coded details. */
-    record StrandShown(
+    public record StrandShown(
             String strand,
             LocalDate startedOn,
             @Nullable LocalDate endedOn,
@@ -52,10 +52,11 @@ record Chronology(
             JsonNode details) {}
 
     /** A fact in force with its content. */
-    record FactShown(
+    public record FactShown(
             String type, LocalDate effectiveOn, List<EventId> eventIds, JsonNode content) {}
 
-    static Chronology of(KnownChild child, Set<Role> roles, Page page) {
+    /** What somebody with these roles may see of this child, a page of it. */
+    public static Chronology of(KnownChild child, Set<Role> roles, Page page) {
         AsKnown known = child.known();
         List<InForce<?>> facts =
                 child.timeline().facts().stream()

@@ -17,7 +17,7 @@ import org.goldenthread.query.seeing.Step;
  * @param weight {@code error} or {@code query}
  * @param facts the events of the facts that break the rule together
  */
-record Finding(String rule, String weight, String sentence, List<EventId> facts) {
+public record Finding(String rule, String weight, String sentence, List<EventId> facts) {
 
     /** What somebody with these roles may see of it: nothing that names a fact hidden from them. */
     static List<Finding> of(KnownChild child, Set<Role> roles) {

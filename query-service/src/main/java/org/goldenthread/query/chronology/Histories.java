@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.query.asking.Page;
@@ -127,7 +128,7 @@ public class Histories {
                         "select distinct %1$s from records.entry where stream = any (?) and position <= ? and %1$s is not null order by 1"
                                 .formatted(column))
                 .params(children, known.position())
-                .query(String.class)
+                .query((row, _) -> Objects.requireNonNull(row.getString(1)))
                 .list();
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked the id that was asked for; not the child's own when it was merged into another
  */
-record KnownChild(ChildId asked, ChildTimeline timeline, AsKnown known) {
+public record KnownChild(ChildId asked, ChildTimeline timeline, AsKnown known) {
 
     /** The id that was asked for, if it is not the one that the child was known under. */
     @Nullable UUID askedFor() {

@@ -1,9 +1,9 @@
 package org.goldenthread.query.lookingback;
 
-import java.time.OffsetDateTime;
-import java.time.Instant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;

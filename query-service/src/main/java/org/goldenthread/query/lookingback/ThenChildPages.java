@@ -1,0 +1,141 @@
+package org.goldenthread.query.lookingback;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.access.Roles;
+import org.goldenthread.query.asking.Knowledge;
+import org.goldenthread.query.asking.Page;
+import org.goldenthread.query.asking.Parameters;
+import org.goldenthread.query.chronology.ChildRecords;
+import org.goldenthread.query.chronology.Chronology;
+import org.goldenthread.query.chronology.Histories;
+import org.goldenthread.query.chronology.History;
+import org.goldenthread.query.chronology.HistoryWanted;
+import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.web.InWords;
+import org.goldenthread.query.web.Pages;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The time machine of a child: steps through what was known, and shows what each step changed. */
+@Controller
+@RolesAllowed({
+    Roles.HUB_WORKER,
+    Roles.SOCIAL_WORKER,
+    Roles.MANAGER,
+    Roles.CONFERENCE_CHAIR,
+    Roles.REVIEWING_OFFICER,
+    Roles.HEALTH_PRACTITIONER,
+    Roles.SCHOOL,
+    Roles.POLICE,
+    Roles.AUDITOR
+})
+class ThenChildPages {
+
+    private static final Set<String> OPEN_TO =
+            Set.of(ThenChildPages.class.getAnnotation(RolesAllowed.class).value());
+    private static final Set<String> HISTORY_OPEN_TO =
+            Set.of(ReadsHistory.class.getAnnotation(RolesAllowed.class).value());
+
+    private final ChildRecords children;
+    private final Histories histories;
+    private final Knowledge knowledge;
+    private final Pages pages;
+
+    ThenChildPages(ChildRecords children, Histories histories, Knowledge knowledge, Pages pages) {
+        this.children = children;
+        this.histories = histories;
+        this.knowledge = knowledge;
+        this.pages = pages;
+    }
+
+    /** Whether somebody with these roles may come here. */
+    static boolean areOpenTo(Set<Role> roles) {
+        return roles.stream().map(Role::word).anyMatch(OPEN_TO::contains);
+    }
+
+    @GetMapping("/children/{id}/then")
+    ResponseEntity<String> then(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request) {
+        UUID child = Parameters.id("id", id);
+        Parameters parameters = new Parameters(typed);
+        Optional<Long> at = parameters.position("at");
+        int step = parameters.number("step", 1, 1_000_000, 0);
+        parameters.check();
+        ThenChildPage page =
+                knowledge.answer(
+                        Optional.empty(),
+                        Optional.empty(),
+                        known -> {
+                            List<ThenStep> steps = steps(child, known);
+                            return page(
+                                    child,
+                                    step > 0
+                                            ? ThenSteps.numbered(steps, step)
+                                            : ThenSteps.at(steps, at.orElse(known.position())));
+                        });
+        if (step > 0 && !page.steps().isEmpty()) {
+            return ThenSteps.redirect(page.address(), page.steps().current());
+        }
+        return pages.show(request, "thenchild", page);
+    }
+
+    private List<ThenStep> steps(UUID child, AsKnown known) {
+        children.mustBeKnown(child);
+        History whole = histories.of(child, known, HistoryWanted.everything(), Page.whole());
+        return SeenEvents.of(whole.events(), Caller.current().roles()).stream()
+                .map(event ->
+                        ThenStep.of(
+                                event.position(),
+                                event.type(),
+                                event.knownAt(),
+                                event.who(),
+                                event.role(),
+                                event.agency(),
+                                event.supersedes() != null))
+                .toList();
+    }
+
+    private ThenChildPage page(UUID child, ThenSteps steps) {
+        Set<Role> roles = Caller.current().roles();
+        boolean historic = roles.stream().map(Role::word).anyMatch(HISTORY_OPEN_TO::contains);
+        if (steps.isEmpty()) {
+            return new ThenChildPage(child, steps, "", "", List.of(), List.of(), historic);
+        }
+        ThenStep step = steps.current();
+        Chronology after = at(child, step.position(), step);
+        Chronology before = at(child, step.position() - 1, step);
+        Comparing comparing = new Comparing(step.correction());
+        return new ThenChildPage(
+                child,
+                steps,
+                InWords.code(after.level().code()),
+                InWords.code(before.level().code()),
+                comparing.lines(
+                        before.strands().stream().map(KnownThing::of).toList(),
+                        after.strands().stream().map(KnownThing::of).toList()),
+                comparing.lines(
+                        before.facts().stream().map(KnownThing::of).toList(),
+                        after.facts().stream().map(KnownThing::of).toList()),
+                historic);
+    }
+
+    private Chronology at(UUID child, long position, ThenStep step) {
+        return Chronology.of(
+                children.find(child, new AsKnown(position, step.knownAt())),
+                Caller.current().roles(),
+                Page.whole());
+    }
+}
