@@ -20,6 +20,7 @@ import org.goldenthread.pathway.publications.PublicationEvent;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.platform.journal.Places;
 import org.goldenthread.platform.journal.Provenance;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -41,17 +42,20 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
     private final Places places;
     private final RecordsTables tables;
     private final ReferenceTables reference;
+    private final ApplicationEventPublisher news;
 
     /** The journal comes late: on Axon Server it is made of all that follows it, this too. */
     RecordsProjector(
             @Lazy EventStore journal,
             Places places,
             RecordsTables tables,
-            ReferenceTables reference) {
+            ReferenceTables reference,
+            ApplicationEventPublisher news) {
         this.journal = journal;
         this.places = places;
         this.tables = tables;
         this.reference = reference;
+        this.news = news;
     }
 
     /** Enters the event into the history, whatever becomes of it afterwards. */
@@ -136,6 +140,7 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
                         _ -> {
                             RecordsBatch batch = new RecordsBatch();
                             work.root().onPrepareCommit(_ -> batch.writeTo(tables, reference));
+                            work.root().afterCommit(_ -> news.publishEvent(new RecordsWritten()));
                             return batch;
                         });
     }

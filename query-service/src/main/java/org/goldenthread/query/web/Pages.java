@@ -43,6 +43,13 @@ public class Pages {
                 .body(html(request, template, page));
     }
 
+    /** A piece of a page, without a frame: what a live page puts in the place of another. */
+    public String piece(String template, Object shown) {
+        StringOutput html = new StringOutput();
+        templates.render(template + ".jte", shown, html);
+        return html.toString().strip();
+    }
+
     String html(HttpServletRequest request, String template, Titled page) {
         StringOutput html = new StringOutput();
         templates.render(template + ".jte", new Framed<>(frame(request, page.title()), page), html);

@@ -1,5 +1,6 @@
 package org.goldenthread.query.web;
 
+import jakarta.servlet.DispatcherType;
 import java.util.HashSet;
 import java.util.Set;
 import org.goldenthread.platform.access.Authorities;
@@ -62,7 +63,9 @@ class WebSecurity {
         signedOut.setPostLogoutRedirectUri("{baseUrl}/");
         return http.securityMatcher(PAGES)
                 .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/assets/**", "/error")
+                        requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers("/assets/**", "/error")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

@@ -58,7 +58,12 @@ class AskedAgainIT {
 
     /** Not questions about what was known, or answered as on their own day. */
     private static final List<String> APART =
-            List.of("/api/records", "/api/rebuild", "/api/openapi", "/api/publications");
+            List.of(
+                    "/api/records",
+                    "/api/rebuild",
+                    "/api/openapi",
+                    "/api/publications",
+                    "/api/indicators/stream");
 
     @Autowired MockMvcTester service;
     @Autowired TestJournal journal;

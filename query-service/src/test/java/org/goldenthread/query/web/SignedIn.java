@@ -13,9 +13,18 @@ public record SignedIn(MockMvcTester service, Role role) {
 
     /** The page at this address. */
     public MvcTestResult open(String address) {
+        return get(address, "text/html").exchange();
+    }
+
+    /** The stream at this address, as it goes on. */
+    public MvcTestResult listen(String address) {
+        return get(address, "text/event-stream").asyncExchange();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder get(String address, String accepted) {
         return service.get()
                 .uri(address)
-                .header("Accept", "text/html")
+                .header("Accept", accepted)
                 .with(
                         oidcLogin()
                                 .idToken(token ->
@@ -23,7 +32,6 @@ public record SignedIn(MockMvcTester service, Role role) {
                                                 .claim("name", "Somebody Invented")
                                                 .claim("roles", List.of(role.word()))
                                                 .claim("agency", "council"))
-                                .authorities(Authorities.of(List.of(role.word()))))
-                .exchange();
+                                .authorities(Authorities.of(List.of(role.word()))));
     }
 }

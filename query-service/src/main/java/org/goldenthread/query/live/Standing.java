@@ -1,0 +1,30 @@
+package org.goldenthread.query.live;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.goldenthread.query.indicators.Days;
+import org.goldenthread.query.indicators.Indicator;
+import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.Value;
+import org.goldenthread.query.records.AsKnown;
+
+/** A figure as it stands, with the question that it answers. */
+record Standing(Question question, Value figure) {
+
+    /** What is asked of every followed figure: of today, or of the twelve months that end today. */
+    static Question question(Indicator indicator, AsKnown known) {
+        LocalDate today = known.day();
+        Days days =
+                switch (indicator.kind()) {
+                    case SNAPSHOT -> new Days.AsAt(today);
+                    case PERIOD -> new Days.FromTo(today.plusDays(1).minusYears(1), today);
+                };
+        return new Question(indicator, days, Map.of(), known);
+    }
+
+    /** Whether nothing can have happened since that moves this figure. */
+    boolean isAsOf(Question other) {
+        return question.known().position() == other.known().position()
+                && question.days().equals(other.days());
+    }
+}

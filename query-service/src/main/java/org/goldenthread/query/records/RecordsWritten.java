@@ -1,0 +1,4 @@
+package org.goldenthread.query.records;
+
+/** The processor of this instance has written something, and it is committed. */
+public record RecordsWritten() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.live;
+
+import org.jspecify.annotations.NullMarked;
