@@ -17,6 +17,7 @@ import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.records.ChildRow;
+import org.goldenthread.query.records.MilestoneRow;
 import org.goldenthread.query.records.Row;
 import org.goldenthread.query.seeing.Step;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public record Chronology(
     /** The strands that somebody with these roles may see, by their first day. */
     static List<StrandShown> strands(KnownChild child, Set<Role> roles) {
         return child.strands().stream()
-                .filter(row -> !(row instanceof ChildRow))
+                .filter(row -> !(row instanceof ChildRow || row instanceof MilestoneRow))
                 .filter(row -> Step.of(row).visibleTo(roles))
                 .sorted(Comparator.comparing(Row::startedOn))
                 .map(Chronology::shown)

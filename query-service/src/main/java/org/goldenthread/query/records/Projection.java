@@ -34,7 +34,8 @@ public final class Projection {
                     CarePeriodRow::of,
                     CareEpisodeRow::of,
                     PlacementRow::of,
-                    UascRow::of);
+                    UascRow::of,
+                    MilestoneRow::of);
 
     private Projection() {}
 

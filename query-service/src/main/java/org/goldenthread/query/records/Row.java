@@ -24,7 +24,8 @@ public sealed interface Row
                 CarePeriodRow,
                 CareEpisodeRow,
                 PlacementRow,
-                UascRow {
+                UascRow,
+                MilestoneRow {
 
     /** The event that first recorded it: its name within its table through every correction. */
     EventId rowKey();

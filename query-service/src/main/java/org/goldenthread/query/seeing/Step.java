@@ -21,6 +21,8 @@ import org.goldenthread.query.records.CpPlanRow;
 import org.goldenthread.query.records.EarlyHelpRow;
 import org.goldenthread.query.records.EnquiryRow;
 import org.goldenthread.query.records.MergeRow;
+import org.goldenthread.query.records.Milestone;
+import org.goldenthread.query.records.MilestoneRow;
 import org.goldenthread.query.records.ParentLinkRow;
 import org.goldenthread.query.records.PlacementRow;
 import org.goldenthread.query.records.Row;
@@ -67,7 +69,16 @@ public enum Step {
             case EarlyHelpRow _ -> EARLY_HELP;
             case CinEpisodeRow _, AssessmentRow _, CinPlanRow _ -> CHILD_IN_NEED;
             case EnquiryRow _, ConferenceRow _, CpPlanRow _ -> CHILD_PROTECTION;
+            case MilestoneRow milestone -> of(milestone.kind());
             case CarePeriodRow _, CareEpisodeRow _, PlacementRow _, UascRow _ -> LOOKED_AFTER;
+        };
+    }
+
+    private static Step of(Milestone kind) {
+        return switch (kind) {
+            case REFERRAL_DECIDED -> FRONT_DOOR;
+            case PROTECTION_PLAN_REVIEWED -> CHILD_PROTECTION;
+            case CARE_REVIEWED -> LOOKED_AFTER;
         };
     }
 

@@ -12,6 +12,7 @@ import org.goldenthread.pathway.ids.CarePeriodId;
 import org.goldenthread.pathway.lookedafter.CareEntryRecorded;
 import org.goldenthread.pathway.lookedafter.CareExitRecorded;
 import org.goldenthread.pathway.lookedafter.Circumstances;
+import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
 import org.goldenthread.pathway.lookedafter.LegalStatusChanged;
 import org.goldenthread.pathway.lookedafter.PlacementChanged;
 import org.goldenthread.pathway.lookedafter.TemporaryPlacementUsed;
@@ -55,6 +56,10 @@ public final class Care {
 
     public static CareExitRecorded exit(int chain, String on, ReasonEpisodeCeased why) {
         return new CareExitRecorded(chain(chain), day(on), why, null);
+    }
+
+    public static ClaReviewHeld review(String on) {
+        return new ClaReviewHeld(day(on), null);
     }
 
     public static UascStatusRecorded unaccompanied(String yearEndingOn) {

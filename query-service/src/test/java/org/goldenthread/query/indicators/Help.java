@@ -13,15 +13,15 @@ import org.goldenthread.pathway.ids.ConsentId;
 import org.goldenthread.pathway.ids.EarlyHelpId;
 
 /** Facts about early help, in few words; episodes are numbered. */
-final class Help {
+public final class Help {
 
     private Help() {}
 
-    static EhaStarted started(int episode, String on) {
+    public static EhaStarted started(int episode, String on) {
         return started(episode, on, Agency.SCHOOL);
     }
 
-    static EhaStarted started(int episode, String on, Agency agency) {
+    public static EhaStarted started(int episode, String on, Agency agency) {
         return new EhaStarted(
                 id(episode),
                 LocalDate.parse(on),
@@ -33,7 +33,7 @@ final class Help {
                 null);
     }
 
-    static EhClosed closed(int episode, String on, EarlyHelpClosure why) {
+    public static EhClosed closed(int episode, String on, EarlyHelpClosure why) {
         return new EhClosed(id(episode), LocalDate.parse(on), why);
     }
 

@@ -3,6 +3,8 @@ package org.goldenthread.query.indicators;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.goldenthread.pathway.childinneed.AssessmentCompleted;
+import org.goldenthread.pathway.childinneed.AssessmentStarted;
 import org.goldenthread.pathway.childinneed.CinEpisodeClosed;
 import org.goldenthread.pathway.childinneed.CinPlanEnded;
 import org.goldenthread.pathway.childinneed.CinPlanStarted;
@@ -12,41 +14,55 @@ import org.goldenthread.pathway.codes.ReferralSource;
 import org.goldenthread.pathway.frontdoor.ReferralAccepted;
 import org.goldenthread.pathway.frontdoor.ReferralNfa;
 import org.goldenthread.pathway.frontdoor.ReferralReceived;
+import org.goldenthread.pathway.ids.AssessmentId;
 import org.goldenthread.pathway.ids.PlanId;
 import org.goldenthread.pathway.ids.ReferralId;
 
 /** Facts about referrals and children in need, in few words; referrals and plans are numbered. */
-final class Need {
+public final class Need {
 
     private Need() {}
 
-    static ReferralReceived referred(int referral, String on) {
+    public static ReferralReceived referred(int referral, String on) {
         return new ReferralReceived(id(referral), day(on), ReferralSource.SCHOOL, false);
     }
 
-    static ReferralAccepted accepted(int referral, String on) {
+    public static ReferralAccepted accepted(int referral, String on) {
         return new ReferralAccepted(
                 id(referral), day(on), day(on), CategoryOfNeed.ABUSE_OR_NEGLECT, List.of());
     }
 
-    static ReferralNfa noAction(int referral, String on) {
+    public static ReferralNfa noAction(int referral, String on) {
         return new ReferralNfa(id(referral), day(on), day(on), null);
     }
 
-    static CinEpisodeClosed closed(int referral, String on, ReasonForClosure why) {
+    public static CinEpisodeClosed closed(int referral, String on, ReasonForClosure why) {
         return new CinEpisodeClosed(id(referral), day(on), why);
     }
 
-    static CinPlanStarted planned(int plan, int referral, String on) {
+    public static AssessmentStarted assessing(int assessment, int referral, String on) {
+        return new AssessmentStarted(assessment(assessment), id(referral), day(on), null);
+    }
+
+    public static AssessmentCompleted authorised(int assessment, String on) {
+        return new AssessmentCompleted(
+                assessment(assessment), day(on), List.of(), true, List.of());
+    }
+
+    public static CinPlanStarted planned(int plan, int referral, String on) {
         return new CinPlanStarted(plan(plan), id(referral), day(on));
     }
 
-    static CinPlanEnded planEnded(int plan, String on) {
+    public static CinPlanEnded planEnded(int plan, String on) {
         return new CinPlanEnded(plan(plan), day(on));
     }
 
-    static ReferralId id(int referral) {
+    public static ReferralId id(int referral) {
         return new ReferralId(new UUID(6, referral));
+    }
+
+    private static AssessmentId assessment(int number) {
+        return new AssessmentId(new UUID(9, number));
     }
 
     private static PlanId plan(int number) {

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.goldenthread.pathway.childprotection.CpPlanEnded;
 import org.goldenthread.pathway.childprotection.CpPlanStarted;
 import org.goldenthread.pathway.childprotection.InitialCpConferenceHeld;
+import org.goldenthread.pathway.childprotection.ReviewCpConferenceHeld;
+import org.goldenthread.pathway.childprotection.Section47Concluded;
 import org.goldenthread.pathway.childprotection.Section47Started;
 import org.goldenthread.pathway.codes.CategoryOfAbuse;
 import org.goldenthread.pathway.codes.ReasonPlanEnded;
@@ -14,27 +16,27 @@ import org.goldenthread.pathway.ids.PlanId;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about child protection, in few words, all of referral 1; the rest is numbered. */
-final class Protection {
+public final class Protection {
 
     private Protection() {}
 
-    static Section47Started enquiry(int number, String on) {
+    public static Section47Started enquiry(int number, String on) {
         return new Section47Started(enquiry(number), Need.id(1), day(on), List.of(), null);
     }
 
-    static InitialCpConferenceHeld conference(int enquiry, String on) {
+    public static InitialCpConferenceHeld conference(int enquiry, String on) {
         return new InitialCpConferenceHeld(Need.id(1), enquiry(enquiry), day(on), false, List.of());
     }
 
-    static InitialCpConferenceHeld transferIn(String on) {
+    public static InitialCpConferenceHeld transferIn(String on) {
         return new InitialCpConferenceHeld(Need.id(1), null, day(on), true, List.of());
     }
 
-    static CpPlanStarted plan(int number, String on) {
+    public static CpPlanStarted plan(int number, String on) {
         return plan(number, on, null, false);
     }
 
-    static CpPlanStarted plan(int number, String on, @Nullable Integer before, boolean others) {
+    public static CpPlanStarted plan(int number, String on, @Nullable Integer before, boolean others) {
         return new CpPlanStarted(
                 id(number),
                 Need.id(1),
@@ -45,8 +47,17 @@ final class Protection {
                 others);
     }
 
-    static CpPlanEnded ended(int number, String on, @Nullable ReasonPlanEnded why) {
+    public static CpPlanEnded ended(int number, String on, @Nullable ReasonPlanEnded why) {
         return new CpPlanEnded(id(number), day(on), why);
+    }
+
+    /** No conference is required. */
+    public static Section47Concluded concluded(int enquiry, String on) {
+        return new Section47Concluded(enquiry(enquiry), day(on), day(on), List.of(), true);
+    }
+
+    public static ReviewCpConferenceHeld review(int plan, String on) {
+        return new ReviewCpConferenceHeld(id(plan), day(on), null, null);
     }
 
     private static EnquiryId enquiry(int number) {

@@ -1,0 +1,78 @@
+package org.goldenthread.query.clocks;
+
+import java.util.Locale;
+import org.goldenthread.query.asking.QueryFile;
+import org.goldenthread.query.seeing.Step;
+
+/**
+ * A clock of the pathway: the header of its SQL file, and the query that answers with its runs.
+ *
+ * @param limit how many units after the day it runs from it is due
+ * @param from what starts it, on day 0
+ * @param to what meets it
+ * @param strand what each of its runs belongs to
+ * @param step the step of the pathway, which decides who may see it
+ * @param source the rule it follows
+ */
+record Clock(
+        String code,
+        String title,
+        String definition,
+        int limit,
+        Unit unit,
+        String from,
+        String to,
+        String strand,
+        Step step,
+        String source,
+        String sql) {
+
+    /** What a limit counts (domain 2.1). */
+    enum Unit {
+        /** Monday to Friday without bank holidays. */
+        WORKING_DAYS("reference.working_day_after(from_on, %d, :known)"),
+        /** Stretches of seven days. */
+        WEEKS("from_on + 7 * %d"),
+        /** Calendar months: the same day of the month, or its last day where there is none. */
+        MONTHS("(from_on + make_interval(months => %d))::date");
+
+        private final String due;
+
+        Unit(String due) {
+            this.due = due;
+        }
+
+        /** As the catalogue spells it. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /** The clock in this file; throws {@link IllegalArgumentException} saying what is amiss. */
+    static Clock read(String name, String text) {
+        QueryFile file = new QueryFile(name, text);
+        return new Clock(
+                file.field("code"),
+                file.field("title"),
+                file.field("definition"),
+                file.number("limit"),
+                file.constant("unit", Unit.class),
+                file.field("from"),
+                file.field("to"),
+                file.field("strand"),
+                file.constant("step", Step.class),
+                file.field("source"),
+                file.sql());
+    }
+
+    /** The limit in words. */
+    String limitInWords() {
+        String word = unit.word();
+        return limit + " " + (limit == 1 ? word.substring(0, word.length() - 1) : word);
+    }
+
+    /** The expression for the day on which a run is due. */
+    String due() {
+        return unit.due.formatted(limit);
+    }
+}

@@ -1,0 +1,25 @@
+package org.goldenthread.query.clocks;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The clocks and their engine. */
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+
+    @Bean
+    ClockCatalogue clockCatalogue() {
+        return ClockCatalogue.read();
+    }
+
+    @Bean
+    Clocks clocks(JdbcClient jdbc) {
+        return new Clocks(jdbc);
+    }
+
+    @Bean
+    ChildClocks childClocks(ClockCatalogue catalogue, Clocks clocks) {
+        return new ChildClocks(catalogue, clocks);
+    }
+}

@@ -1,0 +1,161 @@
+package org.goldenthread.query.clocks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The engine of all clocks: what each clock's query says of its runs, judged by one rule. The
+ * caller holds the transaction.
+ */
+final class Clocks {
+
+    /** The runs of one clock; what was met before it began is none. */
+    private static final String RUNS =
+            """
+            select '%s' as clock, child_id, strand_id, from_on, met_on, stopped_on, event_ids, %s as due_on
+            from  (%s) as run
+            where  from_on <= :as_at and (met_on is null or met_on >= from_on)%s
+            """;
+
+    /**
+     * What came after the day asked about is not so yet; what came after the strand's end, or the
+     * child's death, never counts, and a run that would begin then is none.
+     */
+    private static final String JUDGED =
+            """
+            with ended as (
+                select r.clock, r.child_id, r.strand_id, r.from_on, r.due_on, r.event_ids, c.locality,
+                       least(r.stopped_on, c.died_on) as stopped_on,
+                       case when r.met_on <= :as_at and r.met_on <= coalesce(least(r.stopped_on, c.died_on), r.met_on)
+                            then r.met_on end as met_on
+                from  (%s) as r
+                left   join records.child_known(:known) c using (child_id)
+            ),
+            judged as (
+                select e.*,
+                       case when met_on <= due_on then 'met-on-time'
+                            when met_on > due_on then 'met-late'
+                            when stopped_on <= :as_at then 'stopped'
+                            when due_on >= :as_at then 'not-yet-due'
+                            else 'overdue' end as state
+                from   ended e
+                where  due_on is not null
+                and   (stopped_on is null or stopped_on > from_on or met_on = stopped_on)
+            ),
+            asked as (
+                select j.*, by.who as worker, by.agency
+                from   judged j
+                left   join lateral (
+                    select n.who, n.agency from records.entry n
+                    where  n.event_id = any (j.event_ids) order by n.position desc limit 1) as by on true
+                where  j.state = any (:states)
+                and   (:within::integer is null
+                       or j.due_on <= reference.working_day_after(:as_at, :within::integer, :known))
+            )
+            """;
+    private static final String NARROWED =
+            """
+            from   asked
+            where (:worker::text is null or worker = :worker)
+            and   (:agency::text is null or agency = :agency)
+            and   (:locality::text is null or locality = :locality)
+            """;
+    private static final String LIST =
+            """
+            select clock, child_id, strand_id, from_on, due_on, met_on, state, worker, agency, locality,
+                   records.together(event_ids) as event_ids,
+                   case state when 'overdue' then :as_at - due_on
+                              when 'met-late' then met_on - due_on else 0 end as days_over
+            %s
+            order  by due_on %s, clock, child_id, strand_id, from_on
+            limit  :limit offset :offset
+            """;
+
+    private final JdbcClient jdbc;
+
+    Clocks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The runs in question from this one on, the first to be due first unless asked otherwise. */
+    List<ClockRun> runs(ClockQuestion question, long offset, int limit) {
+        if (question.clocks().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Clock> clocks =
+                question.clocks().stream()
+                        .collect(Collectors.toMap(Clock::code, Function.identity()));
+        return jdbc.sql(
+                        judged(question)
+                                + LIST.formatted(
+                                        NARROWED, question.latestFirst() ? "desc" : "asc"))
+                .params(parameters(question))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> run(clocks, row))
+                .list();
+    }
+
+    /** How many runs are in question. */
+    long count(ClockQuestion question) {
+        return question.clocks().isEmpty()
+                ? 0
+                : jdbc.sql(judged(question) + "select count(*) " + NARROWED)
+                        .params(parameters(question))
+                        .query(Long.class)
+                        .single();
+    }
+
+    private static String judged(ClockQuestion question) {
+        String child = question.narrowing().child().isPresent() ? " and child_id = :child" : "";
+        return JUDGED.formatted(
+                question.clocks().stream()
+                        .map(clock ->
+                                RUNS.formatted(clock.code(), clock.due(), clock.sql(), child))
+                        .collect(Collectors.joining("union all\n")));
+    }
+
+    private static Map<String, @Nullable Object> parameters(ClockQuestion question) {
+        ClockQuestion.Narrowing narrowing = question.narrowing();
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("known", question.known().position());
+        parameters.put("as_at", question.asAt());
+        parameters.put(
+                "states", question.states().stream().map(ClockState::word).toArray(String[]::new));
+        parameters.put("within", question.dueWithin().orElse(null));
+        narrowing.child().ifPresent(child -> parameters.put("child", child));
+        parameters.put("worker", narrowing.worker().orElse(null));
+        parameters.put("agency", narrowing.agency().orElse(null));
+        parameters.put("locality", narrowing.locality().orElse(null));
+        return parameters;
+    }
+
+    private static ClockRun run(Map<String, Clock> clocks, ResultSet row) throws SQLException {
+        Clock clock = Objects.requireNonNull(clocks.get(row.getString("clock")));
+        return new ClockRun(
+                clock.code(),
+                clock.title(),
+                row.getObject("child_id", UUID.class),
+                clock.strand(),
+                row.getObject("strand_id", UUID.class),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("met_on", LocalDate.class),
+                ClockState.of(row.getString("state")),
+                row.getInt("days_over"),
+                row.getString("worker"),
+                row.getString("agency"),
+                row.getString("locality"),
+                List.of((UUID[]) row.getArray("event_ids").getArray()));
+    }
+}

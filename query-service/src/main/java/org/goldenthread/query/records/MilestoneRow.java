@@ -1,0 +1,73 @@
+package org.goldenthread.query.records;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.childprotection.ReviewCpConferenceHeld;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.frontdoor.ReferralAccepted;
+import org.goldenthread.pathway.frontdoor.ReferralNfa;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.InForce;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day in the course of help that clocks run to or from: a decision, a review. A fact whose own
+ * day is not known is none.
+ *
+ * @param strand the referral or plan that it is about; absent where the fact does not name one
+ */
+public record MilestoneRow(
+        EventId rowKey,
+        List<EventId> eventIds,
+        LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        Milestone kind,
+        @Nullable UUID strand)
+        implements Row {
+
+    static Stream<MilestoneRow> of(ChildTimeline timeline) {
+        return timeline.facts().stream().flatMap(MilestoneRow::of);
+    }
+
+    private static Stream<MilestoneRow> of(InForce<? extends Fact> known) {
+        return switch (known.fact()) {
+            case ReferralAccepted it ->
+                    of(
+                            known,
+                            Milestone.REFERRAL_DECIDED,
+                            it.decidedOn(),
+                            it.referral().value());
+            case ReferralNfa it ->
+                    of(
+                            known,
+                            Milestone.REFERRAL_DECIDED,
+                            it.decidedOn(),
+                            it.referral().value());
+            case ReviewCpConferenceHeld it ->
+                    of(
+                            known,
+                            Milestone.PROTECTION_PLAN_REVIEWED,
+                            it.heldOn(),
+                            it.plan().value());
+            case ClaReviewHeld it -> of(known, Milestone.CARE_REVIEWED, it.heldOn(), null);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<MilestoneRow> of(
+            InForce<?> known, Milestone kind, @Nullable LocalDate day, @Nullable UUID strand) {
+        return Stream.ofNullable(day)
+                .map(on ->
+                        new MilestoneRow(
+                                known.original(),
+                                known.events(),
+                                on,
+                                on.plusDays(1),
+                                kind,
+                                strand));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.clocks;
+
+import org.jspecify.annotations.NullMarked;
