@@ -10,8 +10,7 @@ import org.goldenthread.query.records.AsKnown;
 /** What is due next for one child. */
 public final class ChildClocks {
 
-    private static final Set<ClockState> OPEN =
-            Set.of(ClockState.OVERDUE, ClockState.NOT_YET_DUE);
+    private static final Set<ClockState> OPEN = Set.of(ClockState.OVERDUE, ClockState.NOT_YET_DUE);
     private static final int MOST = 100;
 
     private final ClockCatalogue catalogue;

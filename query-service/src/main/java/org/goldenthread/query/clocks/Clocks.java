@@ -63,6 +63,7 @@ final class Clocks {
                        or j.due_on <= reference.working_day_after(:as_at, :within::integer, :known))
             )
             """;
+
     private static final String NARROWED =
             """
             from   asked
@@ -97,8 +98,7 @@ final class Clocks {
                         .collect(Collectors.toMap(Clock::code, Function.identity()));
         return jdbc.sql(
                         judged(question)
-                                + LIST.formatted(
-                                        NARROWED, question.latestFirst() ? "desc" : "asc"))
+                                + LIST.formatted(NARROWED, question.latestFirst() ? "desc" : "asc"))
                 .params(parameters(question))
                 .param("limit", limit)
                 .param("offset", offset)
@@ -120,8 +120,7 @@ final class Clocks {
         String child = question.narrowing().child().isPresent() ? " and child_id = :child" : "";
         return JUDGED.formatted(
                 question.clocks().stream()
-                        .map(clock ->
-                                RUNS.formatted(clock.code(), clock.due(), clock.sql(), child))
+                        .map(clock -> RUNS.formatted(clock.code(), clock.due(), clock.sql(), child))
                         .collect(Collectors.joining("union all\n")));
     }
 

@@ -36,23 +36,11 @@ public record MilestoneRow(
     private static Stream<MilestoneRow> of(InForce<? extends Fact> known) {
         return switch (known.fact()) {
             case ReferralAccepted it ->
-                    of(
-                            known,
-                            Milestone.REFERRAL_DECIDED,
-                            it.decidedOn(),
-                            it.referral().value());
+                    of(known, Milestone.REFERRAL_DECIDED, it.decidedOn(), it.referral().value());
             case ReferralNfa it ->
-                    of(
-                            known,
-                            Milestone.REFERRAL_DECIDED,
-                            it.decidedOn(),
-                            it.referral().value());
+                    of(known, Milestone.REFERRAL_DECIDED, it.decidedOn(), it.referral().value());
             case ReviewCpConferenceHeld it ->
-                    of(
-                            known,
-                            Milestone.PROTECTION_PLAN_REVIEWED,
-                            it.heldOn(),
-                            it.plan().value());
+                    of(known, Milestone.PROTECTION_PLAN_REVIEWED, it.heldOn(), it.plan().value());
             case ClaReviewHeld it -> of(known, Milestone.CARE_REVIEWED, it.heldOn(), null);
             default -> Stream.empty();
         };

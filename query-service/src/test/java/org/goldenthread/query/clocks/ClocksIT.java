@@ -56,7 +56,8 @@ class ClocksIT extends TellingScenario {
     void a_referral_at_a_weekend_counts_from_that_day() {
         tell(child(), Need.referred(1, "2025-08-23"));
 
-        assertThat(clock("K01", "2025-08-26")).containsExactly("2025-08-23 due 2025-08-26 not-yet-due");
+        assertThat(clock("K01", "2025-08-26"))
+                .containsExactly("2025-08-23 due 2025-08-26 not-yet-due");
     }
 
     @Test
@@ -84,9 +85,12 @@ class ClocksIT extends TellingScenario {
         tell(child, Need.assessing(1, 1, "2024-04-02"));
         tell(child, Need.closed(1, "2024-05-01", ReasonForClosure.NO_LONGER_IN_NEED));
 
-        assertThat(clock("K02a", "2024-04-30")).containsExactly("2024-03-27 due 2024-06-04 not-yet-due");
-        assertThat(clock("K02a", "2025-01-01")).containsExactly("2024-03-27 due 2024-06-04 stopped");
-        assertThat(clock("K02b", "2025-01-01")).containsExactly("2024-04-02 due 2024-06-06 stopped");
+        assertThat(clock("K02a", "2024-04-30"))
+                .containsExactly("2024-03-27 due 2024-06-04 not-yet-due");
+        assertThat(clock("K02a", "2025-01-01"))
+                .containsExactly("2024-03-27 due 2024-06-04 stopped");
+        assertThat(clock("K02b", "2025-01-01"))
+                .containsExactly("2024-04-02 due 2024-06-06 stopped");
     }
 
     @Test
@@ -115,7 +119,8 @@ class ClocksIT extends TellingScenario {
         tell(before, Protection.enquiry(2, "2025-05-10"));
         tell(before, Protection.conference(2, "2025-05-08"));
 
-        assertThat(clock("K03", "2025-04-24")).containsExactly("2025-04-14 due 2025-05-08 not-yet-due");
+        assertThat(clock("K03", "2025-04-24"))
+                .containsExactly("2025-04-14 due 2025-05-08 not-yet-due");
         assertThat(clock("K03", "2025-06-01")).containsExactly("2025-04-14 due 2025-05-08 stopped");
     }
 
@@ -125,8 +130,10 @@ class ClocksIT extends TellingScenario {
         tell(child, Protection.plan(1, "2025-11-30"));
         tell(child, Protection.review(1, "2025-11-30"));
 
-        assertThat(clock("K04", "2026-02-28")).containsExactly("2025-11-30 due 2026-02-28 not-yet-due");
-        assertThat(clock("K04", "2026-03-01")).containsExactly("2025-11-30 due 2026-02-28 overdue 1 over");
+        assertThat(clock("K04", "2026-02-28"))
+                .containsExactly("2025-11-30 due 2026-02-28 not-yet-due");
+        assertThat(clock("K04", "2026-03-01"))
+                .containsExactly("2025-11-30 due 2026-02-28 overdue 1 over");
         assertThat(clock("K05", "2026-03-01")).isEmpty();
     }
 
@@ -208,15 +215,18 @@ class ClocksIT extends TellingScenario {
         ChildId child = child();
         tell(child, Care.entry(1, "2025-12-19"));
 
-        assertThat(clock("K18", "2026-01-21")).containsExactly("2025-12-19 due 2026-01-21 not-yet-due");
+        assertThat(clock("K18", "2026-01-21"))
+                .containsExactly("2025-12-19 due 2026-01-21 not-yet-due");
         tell(child, Care.review("2026-01-22"));
         assertThat(clock("K18", "2026-06-30"))
                 .containsExactly("2025-12-19 due 2026-01-21 met 2026-01-22 met-late 1 over");
-        assertThat(clock("K19", "2026-06-30")).containsExactly("2026-01-22 due 2026-04-22 overdue 69 over");
+        assertThat(clock("K19", "2026-06-30"))
+                .containsExactly("2026-01-22 due 2026-04-22 overdue 69 over");
         tell(child, Care.review("2026-04-22"));
         assertThat(clock("K19", "2026-06-30"))
                 .containsExactly("2026-01-22 due 2026-04-22 met 2026-04-22 met-on-time");
-        assertThat(clock("K20", "2026-06-30")).containsExactly("2026-04-22 due 2026-10-22 not-yet-due");
+        assertThat(clock("K20", "2026-06-30"))
+                .containsExactly("2026-04-22 due 2026-10-22 not-yet-due");
         tell(child, Care.review("2026-05-31"));
         assertThat(clock("K20", "2026-06-30"))
                 .containsExactly(
@@ -245,7 +255,8 @@ class ClocksIT extends TellingScenario {
         ChildId child = child();
         today("2025-09-10");
         tell(child, Protection.plan(1, "2025-05-08"));
-        assertThat(clock("K04", "2025-09-10")).containsExactly("2025-05-08 due 2025-08-08 overdue 33 over");
+        assertThat(clock("K04", "2025-09-10"))
+                .containsExactly("2025-05-08 due 2025-08-08 overdue 33 over");
         today("2025-09-20");
         tell(child, Protection.review(1, "2025-09-15"));
         LocalDate died = LocalDate.parse("2025-08-01");
@@ -253,7 +264,8 @@ class ClocksIT extends TellingScenario {
 
         assertThat(clock("K04", "2025-09-20")).containsExactly("2025-05-08 due 2025-08-08 stopped");
         assertThat(clock("K05", "2025-09-20")).isEmpty();
-        assertThat(clock("K04", "2025-07-31")).containsExactly("2025-05-08 due 2025-08-08 not-yet-due");
+        assertThat(clock("K04", "2025-07-31"))
+                .containsExactly("2025-05-08 due 2025-08-08 not-yet-due");
         assertThat(words(runs("K04", knownOn("2025-09-10"), "2025-09-10")))
                 .containsExactly("2025-05-08 due 2025-08-08 overdue 33 over");
     }
@@ -263,9 +275,12 @@ class ClocksIT extends TellingScenario {
         today("2025-04-14");
         tell(child(), Protection.enquiry(1, "2025-04-14"));
         today("2025-04-20");
-        tell(new BankHolidayDeclared(LocalDate.parse("2025-04-28"), new Wording("a day of thanks")));
+        tell(
+                new BankHolidayDeclared(
+                        LocalDate.parse("2025-04-28"), new Wording("a day of thanks")));
 
-        assertThat(clock("K03", "2025-04-20")).containsExactly("2025-04-14 due 2025-05-09 not-yet-due");
+        assertThat(clock("K03", "2025-04-20"))
+                .containsExactly("2025-04-14 due 2025-05-09 not-yet-due");
         assertThat(words(runs("K03", knownOn("2025-04-15"), "2025-04-15")))
                 .containsExactly("2025-04-14 due 2025-05-08 not-yet-due");
     }
@@ -305,7 +320,9 @@ class ClocksIT extends TellingScenario {
     private List<ClockRun> runs(String code, AsKnown known, String asAt) {
         return clocks.runs(
                 new ClockQuestion(
-                        CATALOGUE.all().stream().filter(clock -> clock.code().equals(code)).toList(),
+                        CATALOGUE.all().stream()
+                                .filter(clock -> clock.code().equals(code))
+                                .toList(),
                         known,
                         LocalDate.parse(asAt),
                         EnumSet.allOf(ClockState.class),

@@ -45,8 +45,7 @@ public final class Need {
     }
 
     public static AssessmentCompleted authorised(int assessment, String on) {
-        return new AssessmentCompleted(
-                assessment(assessment), day(on), List.of(), true, List.of());
+        return new AssessmentCompleted(assessment(assessment), day(on), List.of(), true, List.of());
     }
 
     public static CinPlanStarted planned(int plan, int referral, String on) {

@@ -36,7 +36,8 @@ public final class Protection {
         return plan(number, on, null, false);
     }
 
-    public static CpPlanStarted plan(int number, String on, @Nullable Integer before, boolean others) {
+    public static CpPlanStarted plan(
+            int number, String on, @Nullable Integer before, boolean others) {
         return new CpPlanStarted(
                 id(number),
                 Need.id(1),
