@@ -23,34 +23,50 @@ public class ChildPathwayHandler {
     private final PlainDoor plain;
     private final WorkingDays workingDays;
     private final Clock clock;
+    private final Rehearsal rehearsal;
 
     ChildPathwayHandler(
             ChildDoor children,
             IdentityDoor identity,
             PlainDoor plain,
             WorkingDays workingDays,
-            Clock clock) {
+            Clock clock,
+            Rehearsal rehearsal) {
         this.children = children;
         this.identity = identity;
         this.plain = plain;
         this.workingDays = workingDays;
         this.clock = clock;
+        this.rehearsal = rehearsal;
     }
 
     /** Decides and settles; a refusal leaves nothing behind. */
     @CommandHandler
     public Outcome settle(SettleAct asked, MetaData metaData) throws Exception {
-        Optional<Instant> told = Provenance.knownAt(metaData);
         Circumstances circumstances =
-                new Circumstances(
-                        Provenance.of(metaData),
-                        LocalDate.ofInstant(told.orElseGet(clock::instant), LONDON),
-                        workingDays,
-                        told.isPresent());
+                circumstances(Provenance.of(metaData), Provenance.knownAt(metaData));
         return switch (asked.act()) {
             case AboutChildren act -> children.settle(act, asked, circumstances);
             case Identifying act -> identity.settle(act, asked, circumstances);
             case StreamAct act -> plain.settle(act, asked, circumstances);
         };
+    }
+
+    /** What would become of the act if it were asked now, or were known then; settles nothing. */
+    public Rehearsed rehearse(Act act, Provenance asker, Optional<Instant> knownAt) {
+        return rehearsal.of(act, circumstances(asker, knownAt));
+    }
+
+    /** The day on which acts are decided now. */
+    public LocalDate today() {
+        return dayOf(Optional.empty());
+    }
+
+    private Circumstances circumstances(Provenance asker, Optional<Instant> told) {
+        return new Circumstances(asker, dayOf(told), workingDays, told.isPresent());
+    }
+
+    private LocalDate dayOf(Optional<Instant> told) {
+        return LocalDate.ofInstant(told.orElseGet(clock::instant), LONDON);
     }
 }

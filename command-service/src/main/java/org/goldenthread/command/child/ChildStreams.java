@@ -1,6 +1,7 @@
 package org.goldenthread.command.child;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -24,6 +25,13 @@ public class ChildStreams {
      */
     public ChildTimeline timeline(ChildId child) {
         return StreamFamily.around(child, this::entries).timeline(child);
+    }
+
+    /** The version of the child's own stream; empty before its first event. */
+    public OptionalLong version(ChildId child) {
+        return journal.lastSequenceNumberFor(child.toString()).stream()
+                .mapToLong(Long::longValue)
+                .findAny();
     }
 
     private List<Entry> entries(ChildId child) {

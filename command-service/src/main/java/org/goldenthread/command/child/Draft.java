@@ -90,7 +90,16 @@ final class Draft {
      * part: a dirty plan can be reviewed, amended and ended.
      */
     List<Conflict> conflicts() {
-        if (asItIs || events.isEmpty()) {
+        return asItIs ? List.of() : newlyBroken(Violation.Weight.ERROR);
+    }
+
+    /** The same of what a rule only asks about. */
+    List<Conflict> doubts() {
+        return newlyBroken(Violation.Weight.QUERY);
+    }
+
+    private List<Conflict> newlyBroken(Violation.Weight weight) {
+        if (events.isEmpty()) {
             return List.of();
         }
         ChildTimeline after = before.timeline().with(proposed());
@@ -100,7 +109,7 @@ final class Draft {
                         .map(violation -> broken(violation, originals))
                         .collect(Collectors.toSet());
         return Rules.violations(after).stream()
-                .filter(violation -> violation.weight() == Violation.Weight.ERROR)
+                .filter(violation -> violation.weight() == weight)
                 .filter(violation -> !known.contains(broken(violation, originals)))
                 .map(violation ->
                         new Conflict(violation.rule(), violation.sentence(), recorded(violation)))

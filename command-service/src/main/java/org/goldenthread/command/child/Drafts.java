@@ -73,6 +73,11 @@ public final class Drafts {
         return events;
     }
 
+    /** What the rules ask about these events, without saying no. */
+    List<Conflict> doubts() {
+        return byChild.values().stream().flatMap(draft -> draft.doubts().stream()).toList();
+    }
+
     private ChildId streamOf(PathwayEvent event, ChildId child) {
         return event instanceof Correction correction
                 ? streams.holderOf(correction.supersedes()).orElse(child)

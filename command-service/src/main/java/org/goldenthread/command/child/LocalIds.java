@@ -41,13 +41,18 @@ public class LocalIds {
      * Children who are merged are one.
      */
     Optional<Refusal> claim(Map<ChildId, List<PathwayEvent>> events, StreamFamily family) {
-        return taken(events, family, (authority, localId, _) -> find(authority, localId))
+        return taken(events, family)
                 .or(() ->
                         taken(
                                 events,
                                 family,
                                 (authority, localId, child) ->
                                         Optional.of(remember(authority, localId, child))));
+    }
+
+    /** Refuses local ids in these events that another child has; takes none. */
+    Optional<Refusal> taken(Map<ChildId, List<PathwayEvent>> events, StreamFamily family) {
+        return taken(events, family, (authority, localId, _) -> find(authority, localId));
     }
 
     /** Who has a local id that a child is to get. */

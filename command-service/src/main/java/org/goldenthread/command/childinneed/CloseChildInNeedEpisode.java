@@ -6,6 +6,8 @@ import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Ongoing;
 import org.goldenthread.command.child.OpenEpisode;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.childinneed.CinEpisode;
 import org.goldenthread.pathway.childinneed.CinEpisodeClosed;
 import org.goldenthread.pathway.codes.ReasonForClosure;
@@ -17,6 +19,7 @@ import org.goldenthread.platform.access.Role;
 @Asked(
         value = "Close a child in need episode.",
         by = {Role.SOCIAL_WORKER, Role.MANAGER})
+@Possible(when = Standing.REFERRAL)
 public record CloseChildInNeedEpisode(ChildId childId, LocalDate closedOn, ReasonForClosure reason)
         implements ChildAct {
 

@@ -6,7 +6,9 @@ import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Ongoing;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.childinneed.Assessment;
 import org.goldenthread.pathway.childinneed.AssessmentCompleted;
 import org.goldenthread.pathway.codes.AssessmentFactor;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Asked(
         value = "Complete an assessment.",
         by = {Role.SOCIAL_WORKER, Role.MANAGER})
+@Possible(when = Standing.ASSESSMENT)
 public record CompleteAssessment(
         ChildId childId,
         LocalDate authorisedOn,

@@ -5,7 +5,9 @@ import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Ongoing;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.childinneed.CinPlan;
 import org.goldenthread.pathway.childinneed.CinPlanEnded;
 import org.goldenthread.pathway.ids.ChildId;
@@ -14,6 +16,7 @@ import org.goldenthread.platform.access.Role;
 
 /** The open child in need plan ends (T14, T43). */
 @Asked(value = "End a child in need plan.", by = Role.SOCIAL_WORKER)
+@Possible(when = Standing.CHILD_IN_NEED_PLAN)
 public record EndChildInNeedPlan(ChildId childId, LocalDate endedOn) implements ChildAct {
 
     @Override

@@ -6,6 +6,8 @@ import org.goldenthread.command.child.Assigned;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.OpenEpisode;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.childinneed.AssessmentStarted;
 import org.goldenthread.pathway.ids.AssessmentId;
 import org.goldenthread.pathway.ids.ChildId;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A social worker starts to assess the child (T12). */
 @Asked(value = "Start an assessment.", by = Role.SOCIAL_WORKER)
+@Possible(when = Standing.CHILD_IN_NEED, unless = Standing.ASSESSMENT)
 public record StartAssessment(
         ChildId childId,
         @Assigned AssessmentId assessmentId,

@@ -6,6 +6,8 @@ import org.goldenthread.command.child.Assigned;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.OpenEpisode;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.childinneed.CinPlanStarted;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.PlanId;
@@ -14,6 +16,9 @@ import org.goldenthread.platform.access.Role;
 
 /** A child in need plan starts (T14). */
 @Asked(value = "Start a child in need plan.", by = Role.SOCIAL_WORKER)
+@Possible(
+        when = Standing.CHILD_IN_NEED,
+        unless = {Standing.CHILD_IN_NEED_PLAN, Standing.CHILD_PROTECTION_PLAN})
 public record StartChildInNeedPlan(ChildId childId, @Assigned PlanId planId, LocalDate startedOn)
         implements ChildAct {
 

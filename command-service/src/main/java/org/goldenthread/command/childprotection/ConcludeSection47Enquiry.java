@@ -6,7 +6,9 @@ import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Ongoing;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.childprotection.Enquiry;
 import org.goldenthread.pathway.childprotection.Section47Concluded;
 import org.goldenthread.pathway.codes.EnquiryOutcome;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Asked(
         value = "Conclude a section 47 enquiry.",
         by = {Role.SOCIAL_WORKER, Role.MANAGER})
+@Possible(when = Standing.ENQUIRY)
 public record ConcludeSection47Enquiry(
         ChildId childId,
         LocalDate concludedOn,

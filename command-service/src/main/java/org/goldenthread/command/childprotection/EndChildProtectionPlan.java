@@ -5,7 +5,9 @@ import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Ongoing;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.childprotection.CpPlan;
 import org.goldenthread.pathway.childprotection.CpPlanEnded;
 import org.goldenthread.pathway.codes.ReasonPlanEnded;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The open child protection plan ends (T44, T45, T50). */
 @Asked(value = "End a child protection plan.", by = Role.CONFERENCE_CHAIR)
+@Possible(when = Standing.CHILD_PROTECTION_PLAN)
 public record EndChildProtectionPlan(
         ChildId childId, LocalDate endedOn, @Nullable ReasonPlanEnded reason) implements ChildAct {
 

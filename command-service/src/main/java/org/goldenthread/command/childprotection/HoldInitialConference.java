@@ -7,7 +7,9 @@ import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Ongoing;
 import org.goldenthread.command.child.OpenEpisode;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.childprotection.Enquiry;
 import org.goldenthread.pathway.childprotection.InitialCpConferenceHeld;
 import org.goldenthread.pathway.codes.ConferenceOutcome;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * in (T17).
  */
 @Asked(value = "Record an initial child protection conference.", by = Role.CONFERENCE_CHAIR)
+@Possible(when = Standing.CHILD_IN_NEED)
 public record HoldInitialConference(
         ChildId childId,
         LocalDate heldOn,

@@ -5,7 +5,9 @@ import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Ongoing;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.childprotection.CpPlan;
 import org.goldenthread.pathway.childprotection.ReviewCpConferenceHeld;
 import org.goldenthread.pathway.codes.CategoryOfAbuse;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A conference reviews the open child protection plan (T44). */
 @Asked(value = "Record a review child protection conference.", by = Role.CONFERENCE_CHAIR)
+@Possible(when = Standing.CHILD_PROTECTION_PLAN)
 public record HoldReviewConference(
         ChildId childId,
         LocalDate heldOn,

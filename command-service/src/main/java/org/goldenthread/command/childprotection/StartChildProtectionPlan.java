@@ -8,6 +8,8 @@ import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Ongoing;
 import org.goldenthread.command.child.OpenEpisode;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.childinneed.CinPlan;
 import org.goldenthread.pathway.childinneed.CinPlanEnded;
 import org.goldenthread.pathway.childprotection.CpPlan;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * same day. Where the number of plans before it is left out, those recorded here are counted.
  */
 @Asked(value = "Start a child protection plan.", by = Role.CONFERENCE_CHAIR)
+@Possible(when = Standing.CHILD_IN_NEED, unless = Standing.CHILD_PROTECTION_PLAN)
 public record StartChildProtectionPlan(
         ChildId childId,
         @Assigned PlanId planId,

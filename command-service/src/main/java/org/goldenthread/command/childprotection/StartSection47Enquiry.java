@@ -7,6 +7,8 @@ import org.goldenthread.command.child.Assigned;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.OpenEpisode;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.childprotection.Section47Started;
 import org.goldenthread.pathway.codes.PartnerAgency;
 import org.goldenthread.pathway.ids.ChildId;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A strategy discussion starts a section 47 enquiry (T15). */
 @Asked(value = "Start a section 47 enquiry.", by = Role.SOCIAL_WORKER)
+@Possible(when = Standing.CHILD_IN_NEED, unless = Standing.ENQUIRY)
 public record StartSection47Enquiry(
         ChildId childId,
         @Assigned EnquiryId enquiryId,

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.FamilyNeed;
 import org.goldenthread.pathway.earlyhelp.EhPlanAgreed;
 import org.goldenthread.pathway.ids.ChildId;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Asked(
         value = "Record the early help plan that the team around the family agreed.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
+@Possible(when = Standing.EARLY_HELP)
 public record AgreeEarlyHelpPlan(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,

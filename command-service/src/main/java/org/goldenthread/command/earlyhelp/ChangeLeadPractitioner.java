@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.Agency;
 import org.goldenthread.pathway.codes.PractitionerRole;
 import org.goldenthread.pathway.earlyhelp.LeadPractitionerChanged;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Asked(
         value = "Record that another practitioner leads the early help.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
+@Possible(when = Standing.EARLY_HELP)
 public record ChangeLeadPractitioner(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.AssessedHelp;
 import org.goldenthread.pathway.codes.FamilyNeed;
 import org.goldenthread.pathway.earlyhelp.EhaCompleted;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Asked(
         value = "Complete an early help assessment.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
+@Possible(when = Standing.EARLY_HELP_NOT_ASSESSED)
 public record CompleteEarlyHelpAssessment(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,

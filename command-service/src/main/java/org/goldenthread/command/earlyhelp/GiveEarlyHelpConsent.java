@@ -5,6 +5,7 @@ import java.util.List;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Assigned;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.pathway.codes.ConsentGiver;
 import org.goldenthread.pathway.codes.ConsentMethod;
 import org.goldenthread.pathway.codes.ConsentScope;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Asked(
         value = "Record consent to early help.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
+@Possible
 public record GiveEarlyHelpConsent(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.pathway.codes.AfterRefusal;
 import org.goldenthread.pathway.codes.ConsentGiver;
 import org.goldenthread.pathway.earlyhelp.EhConsentRefused;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Asked(
         value = "Record that early help was offered and refused.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
+@Possible
 public record RefuseEarlyHelpConsent(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,

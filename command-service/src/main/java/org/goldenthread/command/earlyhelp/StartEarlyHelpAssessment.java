@@ -7,6 +7,8 @@ import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Assigned;
 import org.goldenthread.command.child.Consent;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.Agency;
 import org.goldenthread.pathway.codes.ConsentScope;
 import org.goldenthread.pathway.codes.EarlyHelpReason;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Asked(
         value = "Start an early help assessment of a child or a family.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
+@Possible(unless = Standing.EARLY_HELP, about = Standing.EARLY_HELP_CONSENT)
 public record StartEarlyHelpAssessment(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.ConsentGiver;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpConsent;
 import org.goldenthread.pathway.earlyhelp.EhConsentWithdrawn;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Asked(
         value = "Record that consent to early help was withdrawn.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
+@Possible(when = Standing.EARLY_HELP_CONSENT)
 public record WithdrawEarlyHelpConsent(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,

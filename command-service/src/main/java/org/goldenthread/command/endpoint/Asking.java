@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.common.IdentifierFactory;
 import org.goldenthread.command.child.Act;
+import org.goldenthread.command.child.ChildPathwayHandler;
 import org.goldenthread.command.child.FirstAnswers;
 import org.goldenthread.command.child.IdempotencyKey;
 import org.goldenthread.command.child.Outcome;
@@ -25,6 +26,7 @@ import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -45,18 +47,21 @@ class Asking {
     private final FirstAnswers firstAnswers;
     private final Positions positions;
     private final Clock clock;
+    private final ChildPathwayHandler handler;
 
     Asking(
             ActCatalogue catalogue,
             Acts acts,
             FirstAnswers firstAnswers,
             Positions positions,
-            Clock clock) {
+            Clock clock,
+            ChildPathwayHandler handler) {
         this.catalogue = catalogue;
         this.acts = acts;
         this.firstAnswers = firstAnswers;
         this.positions = positions;
         this.clock = clock;
+        this.handler = handler;
     }
 
     /** The answer to one act. */
@@ -66,13 +71,6 @@ class Asking {
             JsonNode body,
             @Nullable String key,
             @Nullable Long expectedVersion) {
-        Optional<ActShape> shape = catalogue.named(name);
-        if (shape.isEmpty()) {
-            return refused(Problem.unknown("unknown-command", "There is no such command."));
-        }
-        if (!mayAsk(caller, shape.get(), body.has(Question.KNOWN_AT))) {
-            return refused(notAllowed(shape.get()));
-        }
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             return refused(
                     Problem.malformed(
@@ -81,24 +79,58 @@ class Asking {
                                             "Idempotency-Key",
                                             "A key has between 1 and 100 characters."))));
         }
+        return switch (understand(caller, name, body)) {
+            case Understood.NotSo(Problem problem) -> refused(problem);
+            case Understood.Well(Act act, @Nullable Instant knownAt) ->
+                    answer(
+                            caller,
+                            act,
+                            knownAt,
+                            idempotent(caller, name, body, key),
+                            expectedVersion);
+        };
+    }
+
+    /** What would become of one act if it were asked now; throws the problem that it would meet. */
+    Preview rehearse(Caller caller, String name, JsonNode body) {
+        return switch (understand(caller, name, body)) {
+            case Understood.NotSo(Problem problem) -> throw new ProblemException(problem);
+            case Understood.Well(Act act, @Nullable Instant knownAt) ->
+                    Preview.of(
+                            handler.rehearse(
+                                    act,
+                                    provenance(caller, null, knownAt),
+                                    Optional.ofNullable(knownAt)));
+        };
+    }
+
+    /** What was asked, once it is known that this caller may ask it. */
+    private sealed interface Understood {
+
+        record Well(Act act, @Nullable Instant knownAt) implements Understood {}
+
+        record NotSo(Problem problem) implements Understood {}
+    }
+
+    private Understood understand(Caller caller, String name, JsonNode body) {
+        Optional<ActShape> shape = catalogue.named(name);
+        if (shape.isEmpty()) {
+            return new Understood.NotSo(
+                    Problem.unknown("unknown-command", "There is no such command."));
+        }
+        if (!mayAsk(caller, shape.get(), body.has(Question.KNOWN_AT))) {
+            return new Understood.NotSo(notAllowed(shape.get()));
+        }
         Question question = Question.read(shape.get(), body, clock.instant());
         Act act = question.act();
         if (act == null) {
-            return refused(Problem.malformed(question.faults()));
+            return new Understood.NotSo(Problem.malformed(question.faults()));
         }
-        Optional<ActShape> notTheirs =
-                partsOf(act)
-                        .filter(part -> !mayAsk(caller, part, question.knownAt() != null))
-                        .findFirst();
-        if (notTheirs.isPresent()) {
-            return refused(notAllowed(notTheirs.get()));
-        }
-        return answer(
-                caller,
-                act,
-                question.knownAt(),
-                idempotent(caller, name, body, key),
-                expectedVersion);
+        return partsOf(act)
+                .filter(part -> !mayAsk(caller, part, question.knownAt() != null))
+                .findFirst()
+                .<Understood>map(part -> new Understood.NotSo(notAllowed(part)))
+                .orElseGet(() -> new Understood.Well(act, question.knownAt()));
     }
 
     /** Whoever may backfill the past speaks for those whose acts they were. */

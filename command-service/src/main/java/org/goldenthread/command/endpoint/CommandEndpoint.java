@@ -95,6 +95,13 @@ class CommandEndpoint {
         };
     }
 
+    /** What one command would settle if it were given now; records nothing. */
+    @PostMapping("/{name}/preview")
+    Preview preview(
+            @PathVariable String name, @RequestBody(required = false) byte @Nullable [] body) {
+        return asking.rehearse(Caller.current(), name, read(body));
+    }
+
     /** Settles many commands in their order; one that is refused never spoils another. */
     @PostMapping
     List<Result> many(

@@ -5,6 +5,8 @@ import java.util.List;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.CategoryOfNeed;
 import org.goldenthread.pathway.codes.ReferralOutcome;
 import org.goldenthread.pathway.frontdoor.ReferralAccepted;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A manager accepts the referral that waits for a decision (T11). */
 @Asked(value = "Accept a referral: the child may be in need.", by = Role.MANAGER)
+@Possible(when = Standing.REFERRAL_TO_DECIDE)
 public record AcceptReferral(
         ChildId childId,
         LocalDate decidedOn,

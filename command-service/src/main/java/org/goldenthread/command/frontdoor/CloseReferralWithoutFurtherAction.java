@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.CategoryOfNeed;
 import org.goldenthread.pathway.frontdoor.ReferralNfa;
 import org.goldenthread.pathway.ids.ChildId;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A manager decides that nothing more follows from the referral (T11, T40). */
 @Asked(value = "Close a referral without further action.", by = Role.MANAGER)
+@Possible(when = Standing.REFERRAL_TO_DECIDE)
 public record CloseReferralWithoutFurtherAction(
         ChildId childId, LocalDate decidedOn, @Nullable CategoryOfNeed need) implements ChildAct {
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.ContactOutcome;
 import org.goldenthread.pathway.frontdoor.ContactOutcomeDecided;
 import org.goldenthread.pathway.frontdoor.ContactReceived;
@@ -17,6 +19,7 @@ import org.goldenthread.platform.access.Role;
 
 /** The front door decides what follows from the latest contact that waits for it (T01). */
 @Asked(value = "Decide what follows from a contact.", by = Role.MANAGER)
+@Possible(when = Standing.CONTACT_TO_DECIDE)
 public record DecideContactOutcome(
         ChildId childId, LocalDate decidedOn, List<ContactOutcome> outcomes) implements ChildAct {
 

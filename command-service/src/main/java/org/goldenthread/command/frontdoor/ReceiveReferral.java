@@ -5,6 +5,8 @@ import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Assigned;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.ReferralSource;
 import org.goldenthread.pathway.frontdoor.ReferralReceived;
 import org.goldenthread.pathway.ids.ChildId;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
             Role.SCHOOL,
             Role.POLICE
         })
+@Possible(unless = Standing.REFERRAL)
 public record ReceiveReferral(
         ChildId childId,
         @Assigned ReferralId referralId,

@@ -5,6 +5,7 @@ import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Assigned;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.pathway.codes.ReferralSource;
 import org.goldenthread.pathway.frontdoor.ContactReceived;
 import org.goldenthread.pathway.ids.ChildId;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
             Role.SCHOOL,
             Role.POLICE
         })
+@Possible
 public record RecordContact(
         ChildId childId,
         @Assigned ContactId contactId,

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.codes.PlacementProvider;
 import org.goldenthread.pathway.codes.PlacementType;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
         value =
                 "Record that legal status and placement of a child in care changed on the same day.",
         by = Role.MANAGER)
+@Possible(when = Standing.CARE)
 public record ChangeLegalStatusAndPlacement(
         ChildId childId,
         LocalDate changedOn,

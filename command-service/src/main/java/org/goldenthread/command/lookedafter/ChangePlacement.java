@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.PlacementProvider;
 import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.codes.ReasonPlaceChanged;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A child in care moves, to another carer (T31) or with the same one (T32). */
 @Asked(value = "Record that a child in care moved.", by = Role.MANAGER)
+@Possible(when = Standing.CARE)
 public record ChangePlacement(
         ChildId childId,
         LocalDate changedOn,

@@ -7,6 +7,8 @@ import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Assigned;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.CategoryOfNeed;
 import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.codes.PlacementProvider;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A child starts to be looked after (T20). */
 @Asked(value = "Record that a child started to be looked after.", by = Role.MANAGER)
+@Possible(unless = Standing.CARE)
 public record RecordCareEntry(
         ChildId childId,
         @Assigned CarePeriodId periodId,

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.lookedafter.CareExitRecorded;
@@ -16,6 +18,7 @@ import org.goldenthread.platform.access.Role;
  * authority (T50), or for another reason.
  */
 @Asked(value = "Record that a child ceased to be looked after.", by = Role.MANAGER)
+@Possible(when = Standing.CARE)
 public record RecordCareExit(ChildId childId, LocalDate leftOn, ReasonEpisodeCeased reason)
         implements ChildAct {
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.ReviewParticipation;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
@@ -15,6 +17,7 @@ import org.goldenthread.platform.access.Role;
         value =
                 "Record that a review of a looked-after child was held, and how the child took part.",
         by = Role.REVIEWING_OFFICER)
+@Possible(when = Standing.CARE)
 public record RecordCareReview(ChildId childId, LocalDate heldOn, ReviewParticipation participation)
         implements ChildAct {
 

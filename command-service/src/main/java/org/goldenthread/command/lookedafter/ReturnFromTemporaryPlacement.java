@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.lookedafter.CareEpisode;
 import org.goldenthread.pathway.lookedafter.Circumstances;
@@ -15,6 +17,7 @@ import org.goldenthread.platform.access.Role;
 
 /** A child comes back from a temporary placement to the one before it (T35). */
 @Asked(value = "Record that a child came back from a temporary placement.", by = Role.MANAGER)
+@Possible(when = Standing.TEMPORARY_PLACEMENT)
 public record ReturnFromTemporaryPlacement(ChildId childId, LocalDate returnedOn)
         implements ChildAct {
 

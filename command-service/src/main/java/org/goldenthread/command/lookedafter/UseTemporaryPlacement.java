@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.lookedafter.TemporaryPlacementUsed;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A child in care goes somewhere for a short time, to come back to the same carer (T35). */
 @Asked(value = "Record that a child in care went to a temporary placement.", by = Role.MANAGER)
+@Possible(when = Standing.CARE)
 public record UseTemporaryPlacement(
         ChildId childId,
         LocalDate movedOn,

@@ -5,6 +5,7 @@ import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Assigned;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.pathway.codes.ParentKind;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.PersonId;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
             Role.HEALTH_PRACTITIONER,
             Role.DATA_TEAM
         })
+@Possible
 public record LinkParent(
         ChildId childId,
         @Assigned PersonId parentId,

@@ -7,6 +7,7 @@ import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Dated;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.PathwayAct;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.Siblinghood;
 import org.goldenthread.pathway.person.SiblingsLinked;
@@ -23,6 +24,7 @@ import org.goldenthread.platform.access.Role;
             Role.HEALTH_PRACTITIONER,
             Role.DATA_TEAM
         })
+@Possible
 public record LinkSiblings(ChildId childId, ChildId siblingId, LocalDate since)
         implements PathwayAct, Dated {
 

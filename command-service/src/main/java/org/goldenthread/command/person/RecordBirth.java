@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.ChildBorn;
@@ -22,6 +24,7 @@ import org.goldenthread.platform.access.Role;
             Role.HEALTH_PRACTITIONER,
             Role.DATA_TEAM
         })
+@Possible(when = Standing.EXPECTED)
 public record RecordBirth(ChildId childId, LocalDate notifiedOn, LocalDate bornOn, Sex sex)
         implements ChildAct {
 

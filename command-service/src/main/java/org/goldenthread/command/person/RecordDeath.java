@@ -6,6 +6,8 @@ import java.util.List;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.PersonDied;
@@ -16,6 +18,7 @@ import org.goldenthread.platform.access.Role;
 @Asked(
         value = "Record that a child died.",
         by = {Role.SOCIAL_WORKER, Role.MANAGER})
+@Possible(unless = Standing.DIED)
 public record RecordDeath(ChildId childId, LocalDate diedOn) implements ChildAct {
 
     @Override

@@ -3,7 +3,10 @@ package org.goldenthread.command.person;
 import java.time.LocalDate;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Chosen;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.ParentKind;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.PersonId;
@@ -21,7 +24,12 @@ import org.goldenthread.platform.access.Role;
             Role.HEALTH_PRACTITIONER,
             Role.DATA_TEAM
         })
-public record UnlinkParent(ChildId childId, PersonId parentId, ParentKind kind, LocalDate until)
+@Possible(when = Standing.PARENT)
+public record UnlinkParent(
+        ChildId childId,
+        @Chosen(Standing.PARENT) PersonId parentId,
+        ParentKind kind,
+        LocalDate until)
         implements ChildAct {
 
     @Override

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Chosen;
 import org.goldenthread.command.child.Dated;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.PathwayAct;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.SiblingsUnlinked;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -25,7 +28,9 @@ import org.goldenthread.platform.access.Role;
             Role.HEALTH_PRACTITIONER,
             Role.DATA_TEAM
         })
-public record UnlinkSiblings(ChildId childId, ChildId siblingId, LocalDate until)
+@Possible(when = Standing.SIBLING)
+public record UnlinkSiblings(
+        ChildId childId, @Chosen(Standing.SIBLING) ChildId siblingId, LocalDate until)
         implements PathwayAct, Dated {
 
     @Override

@@ -2,6 +2,7 @@ package org.goldenthread.command.reading;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.pathway.facts.Fact;
@@ -29,6 +30,11 @@ public final class FactShape {
     /** The shape of facts of this kind. */
     public static FactShape of(Class<? extends Fact> kind) {
         return new FactShape(kind);
+    }
+
+    /** The JSON schema of its content, personal content in clear. */
+    public Map<String, Object> schema() {
+        return fields.schema();
     }
 
     /**

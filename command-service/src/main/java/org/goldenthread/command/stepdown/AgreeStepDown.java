@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Assigned;
 import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.Chosen;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.Agency;
 import org.goldenthread.pathway.codes.PathwayLevel;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
@@ -30,9 +33,10 @@ import org.jspecify.annotations.Nullable;
 @Asked(
         value = "Agree a step down: end the higher level of help and start the lower one.",
         by = Role.MANAGER)
+@Possible(about = {Standing.STEP_DOWN_PROPOSED, Standing.EARLY_HELP_CONSENT})
 public record AgreeStepDown(
         ChildId childId,
-        @Assigned StepDownId stepDownId,
+        @Assigned @Chosen(Standing.STEP_DOWN_PROPOSED) StepDownId stepDownId,
         LocalDate agreedOn,
         PathwayLevel from,
         PathwayLevel to,

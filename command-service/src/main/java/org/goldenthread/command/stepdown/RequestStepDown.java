@@ -5,6 +5,7 @@ import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Assigned;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
 import org.goldenthread.pathway.codes.PathwayLevel;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.StepDownId;
@@ -16,6 +17,7 @@ import org.goldenthread.platform.access.Role;
 @Asked(
         value = "Propose a step down to a lower level of help.",
         by = {Role.SOCIAL_WORKER, Role.CONFERENCE_CHAIR, Role.MANAGER})
+@Possible
 public record RequestStepDown(
         ChildId childId,
         @Assigned StepDownId stepDownId,

@@ -1,0 +1,149 @@
+package org.goldenthread.command.child;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.childinneed.Assessment;
+import org.goldenthread.pathway.childinneed.CinEpisode;
+import org.goldenthread.pathway.childinneed.CinPlan;
+import org.goldenthread.pathway.childprotection.CpPlan;
+import org.goldenthread.pathway.childprotection.Enquiry;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpConsent;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
+import org.goldenthread.pathway.earlyhelp.EhPlanAgreed;
+import org.goldenthread.pathway.frontdoor.ContactOutcomeDecided;
+import org.goldenthread.pathway.frontdoor.ContactReceived;
+import org.goldenthread.pathway.ids.ContactId;
+import org.goldenthread.pathway.lookedafter.CareEpisode;
+import org.goldenthread.pathway.lookedafter.PeriodOfCare;
+import org.goldenthread.pathway.person.Identity;
+import org.goldenthread.pathway.person.Parenthood;
+import org.goldenthread.pathway.person.Siblinghood;
+import org.goldenthread.pathway.stepdown.StepDown;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Strand;
+
+/** Where a child can stand on a day; what acts need, or what stands in their way. */
+public enum Standing {
+    EARLY_HELP((timeline, day) -> help(timeline, day).map(help -> open(help.id().value(), help))),
+    EARLY_HELP_NOT_ASSESSED((timeline, day) ->
+            help(timeline, day)
+                    .filter(help -> help.completion().isEmpty())
+                    .map(help -> open(help.id().value(), help))),
+    EARLY_HELP_PLAN((timeline, day) ->
+            help(timeline, day)
+                    .filter(help -> help.of(EhPlanAgreed.class).findAny().isPresent())
+                    .map(help -> open(help.id().value(), help))),
+    EARLY_HELP_CONSENT((timeline, day) ->
+            openOn(day, EarlyHelpConsent.of(timeline))
+                    .map(consent -> open(consent.id().value(), consent))),
+    CONTACT_TO_DECIDE((timeline, _) -> undecidedContacts(timeline)),
+    REFERRAL_TO_DECIDE((timeline, day) ->
+            openOn(day, CinEpisode.of(timeline))
+                    .filter(episode -> episode.acceptance().isEmpty())
+                    .map(episode -> open(episode.referral().value(), episode))),
+    REFERRAL((timeline, day) ->
+            openOn(day, CinEpisode.of(timeline))
+                    .map(episode -> open(episode.referral().value(), episode))),
+    CHILD_IN_NEED((timeline, day) ->
+            openOn(day, CinEpisode.of(timeline))
+                    .filter(episode -> episode.acceptance().isPresent())
+                    .map(episode -> open(episode.referral().value(), episode))),
+    ASSESSMENT((timeline, day) ->
+            openOn(day, Assessment.of(timeline))
+                    .map(each -> open(each.start().fact().assessment().value(), each))),
+    CHILD_IN_NEED_PLAN((timeline, day) ->
+            openOn(day, CinPlan.of(timeline))
+                    .map(plan -> open(plan.start().fact().plan().value(), plan))),
+    ENQUIRY((timeline, day) ->
+            openOn(day, Enquiry.of(timeline))
+                    .map(each -> open(each.start().fact().enquiry().value(), each))),
+    CHILD_PROTECTION_PLAN((timeline, day) ->
+            openOn(day, CpPlan.of(timeline))
+                    .map(plan -> open(plan.start().fact().plan().value(), plan))),
+    CARE((timeline, day) ->
+            openOn(day, CareEpisode.of(timeline)).map(care -> open(care.period().value(), care))),
+    TEMPORARY_PLACEMENT((timeline, day) ->
+            openOn(day, CareEpisode.of(timeline))
+                    .filter(care -> care.circumstances().temporary())
+                    .map(care -> open(care.period().value(), care))),
+    LEFT_CARE((timeline, day) ->
+            PeriodOfCare.of(timeline).stream()
+                    .filter(care -> !care.openOn(day))
+                    .map(care -> open(timeline.child().value(), care))),
+    EXPECTED((timeline, _) ->
+            Identity.of(timeline).birthDate().isPresent()
+                    ? Stream.empty()
+                    : Identity.of(timeline).expectedOn().stream()
+                            .map(due -> new Now(timeline.child().value(), due))),
+    DIED((timeline, _) ->
+            Identity.of(timeline).diedOn().stream()
+                    .map(died -> new Now(timeline.child().value(), died))),
+    STEP_DOWN_PROPOSED((timeline, day) ->
+            StepDown.of(timeline).stream()
+                    .filter(step -> step.agreedOn().isEmpty())
+                    .flatMap(step ->
+                            step.requestedOn().map(on -> new Now(step.id().value(), on)).stream())),
+    SIBLING((timeline, day) ->
+            openOn(day, Siblinghood.of(timeline)).map(link -> open(link.sibling().value(), link))),
+    PARENT((timeline, day) ->
+            openOn(day, Parenthood.of(timeline))
+                    .map(link -> open(link.link().fact().parent().value(), link)));
+
+    private final Search search;
+
+    Standing(Search search) {
+        this.search = search;
+    }
+
+    /**
+     * One thing that is so.
+     *
+     * @param id what is meant: an episode, a plan, a person
+     * @param since the day from which it is so
+     */
+    public record Now(UUID id, LocalDate since) {}
+
+    private interface Search {
+
+        Stream<Now> of(ChildTimeline timeline, LocalDate day);
+    }
+
+    /** Everything of this kind that is so on this day. */
+    public List<Now> on(LocalDate day, ChildTimeline timeline) {
+        return search.of(timeline, day).distinct().toList();
+    }
+
+    /** Whether the act can be done on this day, as far as it declares. */
+    public static boolean allows(Possible act, ChildTimeline timeline, LocalDate day) {
+        Function<Standing, Boolean> holds = standing -> !standing.on(day, timeline).isEmpty();
+        return Stream.of(act.when()).allMatch(holds::apply)
+                && Stream.of(act.unless()).noneMatch(holds::apply);
+    }
+
+    private static Stream<EarlyHelpEpisode> help(ChildTimeline timeline, LocalDate day) {
+        return openOn(day, EarlyHelpEpisode.of(timeline));
+    }
+
+    private static <S extends Strand> Stream<S> openOn(LocalDate day, List<S> strands) {
+        return strands.stream().filter(strand -> strand.openOn(day));
+    }
+
+    private static Now open(UUID id, Strand strand) {
+        return new Now(id, strand.startedOn());
+    }
+
+    private static Stream<Now> undecidedContacts(ChildTimeline timeline) {
+        Set<ContactId> decided =
+                timeline.of(ContactOutcomeDecided.class)
+                        .map(known -> known.fact().contact())
+                        .collect(Collectors.toSet());
+        return timeline.of(ContactReceived.class)
+                .filter(known -> !decided.contains(known.fact().contact()))
+                .map(known -> new Now(known.fact().contact().value(), known.effectiveOn()));
+    }
+}

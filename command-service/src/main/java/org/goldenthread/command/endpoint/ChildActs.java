@@ -1,0 +1,136 @@
+package org.goldenthread.command.endpoint;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.goldenthread.command.child.Act;
+import org.goldenthread.command.child.Chosen;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Role;
+
+/**
+ * The acts that are possible for a child today and permitted to somebody.
+ *
+ * @param childId under whom the child is known
+ * @param version of the child's own stream, for {@code If-Match}
+ */
+record ChildActs(UUID childId, long version, LocalDate today, List<Offered> acts) {
+
+    /** The field of acts that several children of a family can be named in. */
+    private static final String FAMILY = "childIds";
+
+    /**
+     * An act on offer.
+     *
+     * @param step the step of the pathway that it belongs to
+     * @param choices for fields that name something in the record: what there is to choose from
+     * @param about what the act goes on with, or rests on
+     */
+    record Offered(
+            String name,
+            String sentence,
+            String step,
+            Map<String, Object> schema,
+            Map<String, List<Choice>> choices,
+            List<About> about) {}
+
+    /** Something that can be chosen, and the day since when it is so. */
+    record Choice(UUID value, LocalDate since) {}
+
+    /** Something that is so, by the word for it. */
+    record About(String what, UUID id, LocalDate since) {
+
+        private static Stream<About> of(Standing standing, LocalDate day, ChildTimeline timeline) {
+            String word = standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return standing.on(day, timeline).stream()
+                    .map(now -> new About(word, now.id(), now.since()));
+        }
+    }
+
+    /** A brother or sister of the child, by their own record. */
+    record Sibling(ChildTimeline timeline, LocalDate since) {}
+
+    /** Of these acts those that somebody with these roles may ask now. */
+    static ChildActs of(
+            ChildTimeline timeline,
+            long version,
+            LocalDate today,
+            List<Sibling> siblings,
+            List<ActShape> acts,
+            Set<Role> roles) {
+        return new ChildActs(
+                timeline.child().value(),
+                version,
+                today,
+                acts.stream()
+                        .filter(act -> act.roles().stream().anyMatch(roles::contains))
+                        .filter(act -> isPossible(act, timeline, today))
+                        .map(act -> offered(act, timeline, today, siblings))
+                        .toList());
+    }
+
+    private static boolean isPossible(ActShape act, ChildTimeline timeline, LocalDate today) {
+        Possible possible = act.type().getAnnotation(Possible.class);
+        return possible != null && Standing.allows(possible, timeline, today);
+    }
+
+    private static Offered offered(
+            ActShape act, ChildTimeline timeline, LocalDate today, List<Sibling> siblings) {
+        Map<String, List<Choice>> choices = new LinkedHashMap<>();
+        for (RecordComponent field : act.type().getRecordComponents()) {
+            Chosen chosen = field.getAnnotation(Chosen.class);
+            if (chosen != null) {
+                choices.put(
+                        field.getName(),
+                        chosen.value().on(today, timeline).stream()
+                                .map(now -> new Choice(now.id(), now.since()))
+                                .toList());
+            }
+            if (field.getName().equals(FAMILY)) {
+                choices.put(FAMILY, family(act, timeline.child(), today, siblings));
+            }
+        }
+        return new Offered(
+                act.name(),
+                act.sentence(),
+                stepOf(act.type()),
+                act.schema(),
+                choices,
+                about(act, timeline, today));
+    }
+
+    private static List<Choice> family(
+            ActShape act, ChildId child, LocalDate today, List<Sibling> siblings) {
+        return Stream.concat(
+                        Stream.of(new Choice(child.value(), today)),
+                        siblings.stream()
+                                .filter(sibling -> isPossible(act, sibling.timeline(), today))
+                                .map(sibling ->
+                                        new Choice(
+                                                sibling.timeline().child().value(),
+                                                sibling.since())))
+                .toList();
+    }
+
+    private static List<About> about(ActShape act, ChildTimeline timeline, LocalDate today) {
+        Possible possible = act.type().getAnnotation(Possible.class);
+        return Stream.concat(Stream.of(possible.when()), Stream.of(possible.about()))
+                .flatMap(standing -> About.of(standing, today, timeline))
+                .toList();
+    }
+
+    private static String stepOf(Class<? extends Act> act) {
+        String room = act.getPackageName();
+        return room.substring(room.lastIndexOf('.') + 1);
+    }
+}

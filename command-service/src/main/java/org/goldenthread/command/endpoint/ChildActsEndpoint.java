@@ -1,0 +1,89 @@
+package org.goldenthread.command.endpoint;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.goldenthread.command.child.ChildPathwayHandler;
+import org.goldenthread.command.child.ChildStreams;
+import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.reading.ActCatalogue;
+import org.goldenthread.command.reading.FactShape;
+import org.goldenthread.pathway.facts.EventNames;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.access.Roles;
+import org.goldenthread.platform.problems.Fault;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What can be done for a child now, and what facts look like, so that forms can be made of it. */
+@RestController
+@RolesAllowed(Roles.ANYONE_SIGNED_IN)
+class ChildActsEndpoint {
+
+    private final ChildStreams streams;
+    private final ChildPathwayHandler handler;
+    private final ActCatalogue catalogue;
+
+    ChildActsEndpoint(ChildStreams streams, ChildPathwayHandler handler, ActCatalogue catalogue) {
+        this.streams = streams;
+        this.handler = handler;
+        this.catalogue = catalogue;
+    }
+
+    /** A kind of fact with the JSON schema of its content. */
+    record FactKind(String type, Map<String, Object> schema) {}
+
+    /** The acts that are possible and permitted now for the caller and this child. */
+    @GetMapping("/api/children/{id}/acts")
+    ChildActs acts(@PathVariable String id) {
+        ChildTimeline timeline = streams.timeline(child(id));
+        if (timeline.isUnknown()) {
+            throw new ProblemException(
+                    Problem.unknown("unknown-child", "Nobody knows a child of that id."));
+        }
+        LocalDate today = handler.today();
+        return ChildActs.of(
+                timeline,
+                streams.version(timeline.child()).orElse(0),
+                today,
+                siblings(timeline, today),
+                catalogue.all(),
+                Caller.current().roles());
+    }
+
+    /** What facts of this kind look like, for whoever amends one. */
+    @GetMapping("/api/facts/{type}")
+    FactKind fact(@PathVariable String type) {
+        return EventNames.named(type)
+                .filter(Fact.class::isAssignableFrom)
+                .map(kind -> new FactKind(type, FactShape.of(kind.asSubclass(Fact.class)).schema()))
+                .orElseThrow(() ->
+                        new ProblemException(
+                                Problem.unknown("unknown-fact", "There is no such kind of fact.")));
+    }
+
+    private List<ChildActs.Sibling> siblings(ChildTimeline timeline, LocalDate today) {
+        return Standing.SIBLING.on(today, timeline).stream()
+                .map(now ->
+                        new ChildActs.Sibling(streams.timeline(new ChildId(now.id())), now.since()))
+                .filter(sibling -> !sibling.timeline().isUnknown())
+                .toList();
+    }
+
+    private static ChildId child(String id) {
+        try {
+            return new ChildId(UUID.fromString(id));
+        } catch (IllegalArgumentException _) {
+            throw new ProblemException(
+                    Problem.malformed(List.of(new Fault("id", "This must be a UUID."))));
+        }
+    }
+}

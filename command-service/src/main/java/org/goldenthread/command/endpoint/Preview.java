@@ -1,0 +1,55 @@
+package org.goldenthread.command.endpoint;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Rehearsed;
+import org.goldenthread.pathway.facts.EventNames;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.facts.FactAmended;
+import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.platform.problems.Conflict;
+import org.goldenthread.platform.problems.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an act would settle; nothing was recorded.
+ *
+ * @param conflicts what the rules ask about it, without saying no
+ */
+record Preview(List<Proposed> events, List<Conflict> conflicts) {
+
+    /**
+     * An event that would settle.
+     *
+     * @param effectiveOn the day from which, or on which, it would be so, if it says one
+     */
+    record Proposed(String type, UUID stream, @Nullable LocalDate effectiveOn) {
+
+        private static Proposed of(Rehearsed.Proposal proposal) {
+            return new Proposed(
+                    EventNames.nameOf(proposal.event().getClass()),
+                    proposal.stream(),
+                    dayOf(proposal.event()));
+        }
+
+        private static @Nullable LocalDate dayOf(JournalEvent event) {
+            return switch (event) {
+                case Fact fact -> fact.effectiveOn();
+                case FactAmended amended -> amended.fact().effectiveOn();
+                default -> null;
+            };
+        }
+    }
+
+    /** Throws the problem when it would be refused. */
+    static Preview of(Rehearsed rehearsed) {
+        Refusal refusal = rehearsed.refusal();
+        if (refusal != null) {
+            throw new ProblemException(Refusals.of(refusal));
+        }
+        return new Preview(
+                rehearsed.proposals().stream().map(Proposed::of).toList(), rehearsed.doubts());
+    }
+}
