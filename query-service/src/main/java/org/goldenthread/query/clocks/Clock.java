@@ -65,12 +65,6 @@ record Clock(
                 file.sql());
     }
 
-    /** The limit in words. */
-    String limitInWords() {
-        String word = unit.word();
-        return limit + " " + (limit == 1 ? word.substring(0, word.length() - 1) : word);
-    }
-
     /** The expression for the day on which a run is due. */
     String due() {
         return unit.due.formatted(limit);

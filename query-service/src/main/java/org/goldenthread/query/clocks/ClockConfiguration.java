@@ -1,5 +1,6 @@
 package org.goldenthread.query.clocks;
 
+import org.goldenthread.query.asking.Knowledge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,11 @@ class ClockConfiguration {
     @Bean
     Clocks clocks(JdbcClient jdbc) {
         return new Clocks(jdbc);
+    }
+
+    @Bean
+    WorkLists workLists(ClockCatalogue catalogue, Clocks clocks, Knowledge knowledge) {
+        return new WorkLists(catalogue, clocks, knowledge);
     }
 
     @Bean

@@ -48,13 +48,14 @@ public record MilestoneRow(
 
     private static Stream<MilestoneRow> of(
             InForce<?> known, Milestone kind, @Nullable LocalDate day, @Nullable UUID strand) {
-        return Stream.ofNullable(day)
-                .map(on ->
+        return day == null
+                ? Stream.empty()
+                : Stream.of(
                         new MilestoneRow(
                                 known.original(),
                                 known.events(),
-                                on,
-                                on.plusDays(1),
+                                day,
+                                day.plusDays(1),
                                 kind,
                                 strand));
     }

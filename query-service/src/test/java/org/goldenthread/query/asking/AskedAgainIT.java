@@ -154,6 +154,7 @@ class AskedAgainIT {
                 .noneMatch(sample -> sample.startsWith("/api/indicators/LA-02?"))
                 .noneMatch(sample -> sample.startsWith("/api/indicators/RE-01/cases"))
                 .noneMatch(sample -> sample.startsWith("/api/reference/thresholds"))
+                .noneMatch(sample -> sample.startsWith("/api/work-lists/overdue"))
                 .noneMatch(sample -> sample.startsWith("/api/indicators/FD-04/definitions?"));
         putBack();
     }
@@ -208,6 +209,13 @@ class AskedAgainIT {
                                 "/api/reference/code-sets?",
                                 "/api/reference/definitions?")),
                 Map.entry("/api/merges", List.of("/api/merges?")),
+                Map.entry("/api/work-lists", List.of("/api/work-lists?")),
+                Map.entry(
+                        "/api/work-lists/{name}",
+                        List.of(
+                                "/api/work-lists/overdue?asAt=2041-08-15",
+                                "/api/work-lists/due-soon?asAt=2041-05-15&within=20",
+                                "/api/work-lists/K18?asAt=2041-08-15")),
                 Map.entry("/api/children/{id}/chronology", List.of(child + "/chronology?")),
                 Map.entry("/api/children/{id}/history", List.of(child + "/history?")),
                 Map.entry("/api/children/{id}/as-of", List.of(child + "/as-of?on=2041-05-15")));

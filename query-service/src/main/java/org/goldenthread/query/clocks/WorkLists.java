@@ -1,0 +1,122 @@
+package org.goldenthread.query.clocks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.query.asking.Knowledge;
+import org.goldenthread.query.asking.Moment;
+import org.goldenthread.query.asking.Page;
+import org.goldenthread.query.asking.Parameters;
+import org.goldenthread.query.records.AsKnown;
+import org.springframework.util.MultiValueMap;
+
+/** Answers requests for work lists: reads what is asked, and asks the clocks in one view. */
+public final class WorkLists {
+
+    private static final int USUALLY_SOON = 10;
+    private static final int MOST_DAYS = 260;
+
+    private final ClockCatalogue catalogue;
+    private final Clocks clocks;
+    private final Knowledge knowledge;
+
+    WorkLists(ClockCatalogue catalogue, Clocks clocks, Knowledge knowledge) {
+        this.catalogue = catalogue;
+        this.clocks = clocks;
+        this.knowledge = knowledge;
+    }
+
+    /** The lists there are, and the clocks they are made of. */
+    public record Catalogue(
+            Instant asKnown, long position, List<ListShown> lists, List<ClockShown> clocks) {}
+
+    /** A list by its name in the address. */
+    public record ListShown(String name, String title) {}
+
+    /** What somebody with these roles may ask for. */
+    public Catalogue catalogue(Set<Role> roles, MultiValueMap<String, String> given) {
+        Parameters parameters = new Parameters(given);
+        Optional<Moment> moment = parameters.moment("asKnown");
+        Optional<Long> after = parameters.position("after");
+        parameters.check();
+        List<Clock> visible = catalogue.visibleTo(roles);
+        return knowledge.answer(
+                moment,
+                after,
+                known ->
+                        new Catalogue(
+                                known.instant(),
+                                known.position(),
+                                WorkList.all(visible).stream()
+                                        .map(list -> new ListShown(list.name(), list.title()))
+                                        .toList(),
+                                visible.stream().map(ClockShown::of).toList()));
+    }
+
+    /** A page of the list of this name, as far as somebody with these roles may see it. */
+    public WorkListPage list(String name, Set<Role> roles, MultiValueMap<String, String> given) {
+        List<Clock> visible = catalogue.visibleTo(roles);
+        WorkList named =
+                WorkList.all(visible).stream()
+                        .filter(list -> list.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new ProblemException(
+                                        Problem.unknown(
+                                                "unknown-work-list",
+                                                "There is no work list of that name.")));
+        Parameters parameters = new Parameters(given);
+        Page page = Page.of(parameters);
+        Optional<Moment> moment = page.moment(parameters.moment("asKnown"));
+        Optional<Long> after = parameters.position("after");
+        Optional<LocalDate> asAt = parameters.day("asAt");
+        Optional<Integer> within =
+                named.soon()
+                        ? Optional.of(parameters.number("within", 0, MOST_DAYS, USUALLY_SOON))
+                        : Optional.empty();
+        WorkList list =
+                named.of(parameters.word("clock", visible.stream().map(Clock::code).toList()));
+        ClockQuestion.Narrowing narrowing =
+                new ClockQuestion.Narrowing(
+                        Optional.empty(),
+                        parameters.text("worker"),
+                        parameters.text("agency"),
+                        parameters.text("locality"));
+        parameters.check();
+        return knowledge.answer(
+                moment,
+                after,
+                known ->
+                        answer(
+                                list,
+                                new ClockQuestion(
+                                        list.clocks(),
+                                        known,
+                                        asAt.orElse(known.day()),
+                                        list.states(),
+                                        within,
+                                        narrowing,
+                                        list.latestFirst()),
+                                page));
+    }
+
+    private WorkListPage answer(WorkList list, ClockQuestion question, Page page) {
+        AsKnown known = question.known();
+        List<ClockRun> fetched = clocks.runs(question, page.offset(), page.oneMore());
+        return new WorkListPage(
+                list.name(),
+                list.title(),
+                question.asAt(),
+                question.dueWithin().orElse(null),
+                known.instant(),
+                known.position(),
+                clocks.count(question),
+                page.cut(fetched),
+                page.next(fetched, known));
+    }
+}
