@@ -66,6 +66,7 @@ public class Histories {
 
     private static final String ALL_CHANGES =
             RecordsTables.names().stream()
+                    .filter(table -> !table.equals("clue"))
                     .map(CHANGES::formatted)
                     .collect(Collectors.joining("union all\n", "", "order by 1, 2, 4, 3"));
 

@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.platform.journal.Places;
+import org.goldenthread.query.records.Spelling;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -18,9 +19,11 @@ class RebuildConfiguration {
             DataSource source,
             @Lazy EventStore journal,
             Places places,
+            Spelling spelling,
             TokenStore tokens,
             PlatformTransactionManager transactions) {
-        return new Rebuilder(source, journal, places, new Adoption(source, tokens, transactions));
+        return new Rebuilder(
+                source, journal, places, spelling, new Adoption(source, tokens, transactions));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.platform.journal.Places;
+import org.goldenthread.query.records.Spelling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -26,14 +27,21 @@ public final class Rebuilder implements DisposableBean {
     private final DataSource source;
     private final EventStore journal;
     private final Places places;
+    private final Spelling spelling;
     private final Adoption adoption;
     private final Rebuilds rebuilds;
     private volatile Thread running = new Thread();
 
-    Rebuilder(DataSource source, EventStore journal, Places places, Adoption adoption) {
+    Rebuilder(
+            DataSource source,
+            EventStore journal,
+            Places places,
+            Spelling spelling,
+            Adoption adoption) {
         this.source = source;
         this.journal = journal;
         this.places = places;
+        this.spelling = spelling;
         this.adoption = adoption;
         this.rebuilds = new Rebuilds(source);
     }
@@ -80,7 +88,7 @@ public final class Rebuilder implements DisposableBean {
         next.make();
         Contents contents = Contents.read(journal, places, position);
         Map<String, DomainEventMessage<?>> leftOut =
-                new Telling(journal, next, contents).all(read -> rebuilds.progress(id, read));
+                new Telling(journal, next, spelling, contents).all(read -> rebuilds.progress(id, read));
         next.analyze();
         long live = awaitLive(position);
         List<Comparison> tables = new Digests(source).compare(position);

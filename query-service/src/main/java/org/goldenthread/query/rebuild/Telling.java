@@ -23,6 +23,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.query.records.Placed;
 import org.goldenthread.query.records.Retelling;
+import org.goldenthread.query.records.Spelling;
 
 /** Tells every family of streams once more, several at a time, into the next tables. */
 final class Telling {
@@ -31,15 +32,17 @@ final class Telling {
 
     private final EventStore journal;
     private final NextTables next;
+    private final Spelling spelling;
     private final Contents contents;
     private final Queue<List<String>> waiting;
     private final AtomicLong read = new AtomicLong();
     private final SortedMap<Long, ReferenceEvent> references = new ConcurrentSkipListMap<>();
     private final Map<String, DomainEventMessage<?>> leftOut = new ConcurrentHashMap<>();
 
-    Telling(EventStore journal, NextTables next, Contents contents) {
+    Telling(EventStore journal, NextTables next, Spelling spelling, Contents contents) {
         this.journal = journal;
         this.next = next;
+        this.spelling = spelling;
         this.contents = contents;
         this.waiting = new ConcurrentLinkedQueue<>(contents.families());
     }
@@ -88,7 +91,7 @@ final class Telling {
         for (var family = waiting.poll(); family != null; family = waiting.poll()) {
             List<Placed> events = family.stream().flatMap(this::events).toList();
             Retelling told = new Retelling(events);
-            told.lines().forEach(writer::write);
+            told.lines(spelling).forEach(writer::write);
             references.putAll(told.references());
             leftOut.putAll(told.leftOut());
             read.addAndGet(events.size());

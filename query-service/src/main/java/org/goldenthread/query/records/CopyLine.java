@@ -14,9 +14,9 @@ public record CopyLine(String table, String columns, String text) {
 
     private static final String NONE = "\\N";
 
-    /** The line of a row. */
-    public static CopyLine of(KnownRow known) {
-        return of(RowTable.of(known.row().getClass()).name(), RecordsTables.json(known));
+    /** The line of a row, spelled so. */
+    public static CopyLine of(KnownRow known, Spelling spelling) {
+        return of(RowTable.of(known.row().getClass()).name(), spelling.json(known));
     }
 
     /** The line of a merge of adults. */

@@ -67,7 +67,10 @@ public final class Projection {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The rows that stand under this child: those of one retired say only that it was merged. */
+    /**
+     * The rows that stand under this child: those of one retired say only that it was merged, and by what
+     * it is found.
+     */
     static Set<OwnRow> rows(ChildId child, StreamFamily family) {
         Stream<? extends Row> merges =
                 MergeRow.of(child, family.streams().getOrDefault(child, List.of()));
@@ -75,7 +78,10 @@ public final class Projection {
                 family.survivorOf(child).equals(child)
                         ? rows(family.timeline(child)).stream()
                         : Stream.empty();
-        return Stream.concat(strands, merges)
+        Stream<? extends Row> clues =
+                ClueRow.of(child, family.streams().getOrDefault(child, List.of()));
+        return Stream.of(strands, merges, clues)
+                .flatMap(rows -> rows)
                 .map(row -> new OwnRow(child, row))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -18,6 +18,8 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.goldenthread.platform.journal.WakingSource;
+import org.goldenthread.platform.vault.Blinding;
+import org.goldenthread.platform.vault.VaultKey;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,8 +42,18 @@ class RecordsConfiguration {
     private static final long LOOK_FOR_CLAIM = 500;
 
     @Bean
-    RecordsTables recordsTables(JdbcClient jdbc) {
-        return new RecordsTables(jdbc);
+    Blinding blindingOfClues(VaultKey key) {
+        return new Blinding(key, "clues");
+    }
+
+    @Bean
+    Spelling spelling(Blinding blindingOfClues) {
+        return new Spelling(blindingOfClues);
+    }
+
+    @Bean
+    RecordsTables recordsTables(JdbcClient jdbc, Spelling spelling) {
+        return new RecordsTables(jdbc, spelling);
     }
 
     @Bean

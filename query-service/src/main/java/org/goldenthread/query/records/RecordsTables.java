@@ -27,10 +27,12 @@ public final class RecordsTables {
                     .build();
 
     private final JdbcClient jdbc;
+    private final Spelling spelling;
 
-    /** Tables reached through this client. */
-    public RecordsTables(JdbcClient jdbc) {
+    /** Tables reached through this client, their rows spelled so. */
+    public RecordsTables(JdbcClient jdbc, Spelling spelling) {
         this.jdbc = jdbc;
+        this.spelling = spelling;
     }
 
     /** The tables that hold rows. */
@@ -48,7 +50,7 @@ public final class RecordsTables {
             difference
                     .endings()
                     .forEach(ending -> listFor(endings, ending.own().row()).add(json(ending)));
-            difference.rows().forEach(known -> listFor(rows, known.row()).add(json(known)));
+            difference.rows().forEach(known -> listFor(rows, known.row()).add(spelling.json(known)));
         }
         endings.forEach((table, list) -> execute(table.end(), list));
         rows.forEach((table, list) -> execute(table.insert(), list));
@@ -123,11 +125,6 @@ public final class RecordsTables {
 
     private static List<ObjectNode> listFor(Map<RowTable, List<ObjectNode>> lists, Row row) {
         return lists.computeIfAbsent(RowTable.of(row.getClass()), _ -> new ArrayList<>());
-    }
-
-    static ObjectNode json(KnownRow known) {
-        ObjectNode node = JSON.valueToTree(known.row());
-        return node.put("child_id", known.child().toString()).put("known", known.known());
     }
 
     private static ObjectNode json(Difference.Ending ending) {

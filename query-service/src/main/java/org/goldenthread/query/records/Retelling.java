@@ -117,11 +117,12 @@ public final class Retelling {
         return new Entry(EventId.of(event.getIdentifier()), Entering.knownAt(event), payload);
     }
 
-    /** Every line of the tables of the records that follows. */
-    public Stream<CopyLine> lines() {
+    /** Every line of the tables of the records that follows, spelled so. */
+    public Stream<CopyLine> lines(Spelling spelling) {
         return Stream.of(
                         entries.stream().map(CopyLine::of),
-                        Projection.project(told).stream().map(CopyLine::of),
+                        Projection.project(told).stream()
+                                .map(row -> CopyLine.of(row, spelling)),
                         heard.entrySet().stream()
                                 .flatMap(adult ->
                                         PersonMergeRow.project(adult.getKey(), adult.getValue())

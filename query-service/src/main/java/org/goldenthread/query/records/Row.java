@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Row
         permits ChildRow,
+                ClueRow,
                 ParentLinkRow,
                 SiblingLinkRow,
                 MergeRow,

@@ -40,10 +40,11 @@ final class Unfolding {
         return new Change(next.position(), gone, come);
     }
 
-    /** A merge may move the rows of anybody; every other event speaks of one child alone. */
+    /** A merge may move the rows of anybody; every other event speaks of one child alone, known under
+     * its own id or another. */
     private Collection<ChildId> touched(ChildId stream, Entry entry) {
         if (!(entry.event() instanceof Merging)) {
-            return List.of(family.survivorOf(stream));
+            return new LinkedHashSet<>(List.of(family.survivorOf(stream), stream));
         }
         Set<ChildId> all = new LinkedHashSet<>(rows.keySet());
         all.addAll(family.children());

@@ -16,6 +16,7 @@ import org.goldenthread.query.records.CarePeriodRow;
 import org.goldenthread.query.records.ChildRow;
 import org.goldenthread.query.records.CinEpisodeRow;
 import org.goldenthread.query.records.CinPlanRow;
+import org.goldenthread.query.records.ClueRow;
 import org.goldenthread.query.records.ConferenceRow;
 import org.goldenthread.query.records.CpPlanRow;
 import org.goldenthread.query.records.EarlyHelpRow;
@@ -65,7 +66,7 @@ public enum Step {
     /** The step of a strand. */
     public static Step of(Row row) {
         return switch (row) {
-            case ChildRow _, ParentLinkRow _, SiblingLinkRow _, MergeRow _ -> PERSON;
+            case ChildRow _, ClueRow _, ParentLinkRow _, SiblingLinkRow _, MergeRow _ -> PERSON;
             case EarlyHelpRow _ -> EARLY_HELP;
             case CinEpisodeRow _, AssessmentRow _, CinPlanRow _ -> CHILD_IN_NEED;
             case EnquiryRow _, ConferenceRow _, CpPlanRow _ -> CHILD_PROTECTION;

@@ -53,7 +53,7 @@ public abstract class TellingScenario {
 
     protected static final RecordsDatabase DATABASE = RecordsDatabase.fresh();
 
-    private final RecordsTables tables = new RecordsTables(DATABASE.jdbc());
+    private final RecordsTables tables = DATABASE.tables();
     private final Merges told = new Merges();
     private final Map<PersonId, List<PersonMergeRow.Heard>> heard = new HashMap<>();
     private final Map<Long, LocalDate> knownOn = new HashMap<>();

@@ -11,7 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.ChildId;
-import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.pathway.timeline.StreamFamily;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,7 +27,7 @@ class ProjectionTest {
             List<KnownRow> rows = Projection.project(Map.of(CHILD, told));
             for (int i = 1; i <= told.size(); i++) {
                 assertThat(knownAt(rows, told.get(i - 1).position()))
-                        .isEqualTo(Projection.rows(timeline(told.subList(0, i))));
+                        .isEqualTo(told(told.subList(0, i)));
             }
         }
     }
@@ -40,8 +41,11 @@ class ProjectionTest {
         }
     }
 
-    private static ChildTimeline timeline(List<Told> told) {
-        return ChildTimeline.of(CHILD, told.stream().map(Told::entry).toList());
+    private static Set<Row> told(List<Told> told) {
+        List<Entry> entries = told.stream().map(Told::entry).toList();
+        return Projection.rows(CHILD, new StreamFamily(Map.of(CHILD, entries))).stream()
+                .map(OwnRow::row)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<List<Told>> histories(long seed) {

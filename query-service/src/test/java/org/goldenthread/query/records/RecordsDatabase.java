@@ -6,6 +6,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.goldenthread.platform.calendar.BankHolidays;
 import org.goldenthread.platform.testing.Postgres;
+import org.goldenthread.platform.vault.Blinding;
+import org.goldenthread.platform.vault.VaultKey;
 import org.goldenthread.query.reference.CalendarDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -37,6 +39,12 @@ public final class RecordsDatabase {
     /** A client of it. */
     public JdbcClient jdbc() {
         return JdbcClient.create(source);
+    }
+
+    /** Its tables, blinded under a key that nobody else has. */
+    public RecordsTables tables() {
+        return new RecordsTables(
+                jdbc(), new Spelling(new Blinding(VaultKey.fresh(), "clues of a test")));
     }
 
     /** Does this in one transaction. */

@@ -17,7 +17,7 @@ class RecordsTablesIT {
     private static final RecordsDatabase DATABASE = RecordsDatabase.fresh();
     private static final ChildId CHILD = new ChildId(new UUID(7, 7));
 
-    private final RecordsTables tables = new RecordsTables(DATABASE.jdbc());
+    private final RecordsTables tables = DATABASE.tables();
 
     @BeforeEach
     void forget() {

@@ -28,7 +28,7 @@ public final class WrittenJournal {
     /** An empty one; whatever was in the database is forgotten. */
     public WrittenJournal(RecordsDatabase database) {
         this.database = database;
-        this.tables = new RecordsTables(database.jdbc());
+        this.tables = database.tables();
         database.forget();
     }
 

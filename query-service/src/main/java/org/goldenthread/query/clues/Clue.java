@@ -1,0 +1,80 @@
+package org.goldenthread.query.clues;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.goldenthread.platform.vault.Blinding;
+
+/** Something by which a child may be found; it never shows itself in text. */
+public final class Clue {
+
+    private final Kind kind;
+    private final String text;
+
+    private Clue(Kind kind, String text) {
+        this.kind = kind;
+        this.text = text;
+    }
+
+    /** What a clue is, from the surest to the faintest of those that speak of names. */
+    public enum Kind {
+        IDENTIFIER,
+        DAY,
+        WORD,
+        MISSPELT,
+        SOUND
+    }
+
+    /** The words of a name, each with all its clues. */
+    public static List<Set<Clue>> words(String name) {
+        return Words.of(name).stream().map(Clue::word).toList();
+    }
+
+    private static Set<Clue> word(String word) {
+        return Stream.of(
+                        Stream.of(new Clue(Kind.WORD, word)),
+                        Words.misspelt(word).stream().map(near -> new Clue(Kind.MISSPELT, near)),
+                        Words.sounds(word).stream().map(sound -> new Clue(Kind.SOUND, sound)))
+                .flatMap(clues -> clues)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    /** A day of birth, or the expected one. */
+    public static Clue day(LocalDate day) {
+        return new Clue(Kind.DAY, day.toString());
+    }
+
+    /** An identifier of any kind, however it is spaced. */
+    public static Clue identifier(String identifier) {
+        return new Clue(
+                Kind.IDENTIFIER,
+                identifier.replaceAll("[^\\p{L}\\p{N}]+", "").toUpperCase(Locale.ROOT));
+    }
+
+    /** What this clue is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The number it is stored as. */
+    public long blind(Blinding blinding) {
+        return blinding.of(kind + "\0" + text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Clue that && kind == that.kind && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.name().hashCode() + text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "a clue";
+    }
+}

@@ -1,0 +1,41 @@
+package org.goldenthread.query.records;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.Identity;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.query.clues.Clues;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what a child is found. It stands under each id that a child ever had, so that one who was
+ * merged is found by either name.
+ */
+public record ClueRow(
+        EventId rowKey,
+        List<EventId> eventIds,
+        LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        Clues clues)
+        implements Row {
+
+    static Stream<ClueRow> of(ChildId child, Collection<Entry> stream) {
+        Identity identity = Identity.of(ChildTimeline.of(child, stream));
+        Clues clues = Clues.of(identity);
+        return clues.isEmpty()
+                ? Stream.empty()
+                : identity.registration().stream()
+                        .map(registered ->
+                                new ClueRow(
+                                        registered.original(),
+                                        registered.events(),
+                                        registered.effectiveOn(),
+                                        null,
+                                        clues));
+    }
+}

@@ -1,0 +1,49 @@
+package org.goldenthread.query.records;
+
+import org.goldenthread.platform.vault.Blinding;
+import org.goldenthread.query.clues.Clues;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Spells rows as the columns of their tables hold them; by what a child is found, blind. */
+public final class Spelling {
+
+    private final JsonMapper json;
+
+    /** A spelling with these blind numbers. */
+    public Spelling(Blinding blinding) {
+        this.json =
+                JsonMapper.builder()
+                        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                        .addModule(
+                                new SimpleModule().addSerializer(Clues.class, new Blind(blinding)))
+                        .build();
+    }
+
+    ObjectNode json(KnownRow known) {
+        ObjectNode node = json.valueToTree(known.row());
+        return node.put("child_id", known.child().toString()).put("known", known.known());
+    }
+
+    /** Writes the numbers and nothing else. */
+    private static final class Blind extends StdSerializer<Clues> {
+
+        private final Blinding blinding;
+
+        private Blind(Blinding blinding) {
+            super(Clues.class);
+            this.blinding = blinding;
+        }
+
+        @Override
+        public void serialize(Clues clues, JsonGenerator to, SerializationContext context) {
+            long[] blind = clues.blind(blinding);
+            to.writeArray(blind, 0, blind.length);
+        }
+    }
+}
