@@ -51,12 +51,6 @@ class ChildPages {
         return new RedirectView("/children/" + Parameters.id("id", id.strip()));
     }
 
-    @GetMapping
-    ResponseEntity<String> find(
-            @RequestParam(defaultValue = "") String id, HttpServletRequest request) {
-        return pages.show(request, "children", new FindChild(id));
-    }
-
     @GetMapping("/{id}")
     ResponseEntity<String> one(
             @PathVariable String id,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.platform.vault.Blinding;
 
@@ -38,7 +39,7 @@ public final class Clue {
                         Words.misspelt(word).stream().map(near -> new Clue(Kind.MISSPELT, near)),
                         Words.sounds(word).stream().map(sound -> new Clue(Kind.SOUND, sound)))
                 .flatMap(clues -> clues)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A day of birth, or the expected one. */
@@ -56,6 +57,11 @@ public final class Clue {
     /** What this clue is. */
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether it says nothing. */
+    public boolean isEmpty() {
+        return text.isEmpty();
     }
 
     /** The number it is stored as. */

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * By what one child can be found, as far as it can be read: nothing once the child's key is gone.
  * It is stored blind, and never shows itself in text.
  */
-public record Clues(
-        @Nullable PersonName name, @Nullable LocalDate day, List<String> identifiers) {
+public record Clues(@Nullable PersonName name, @Nullable LocalDate day, List<String> identifiers) {
 
     /** What identity says. */
     public static Clues of(Identity identity) {
@@ -28,7 +27,8 @@ public record Clues(
                 registered.map(ChildRegistered::name).flatMap(Sealed::content).orElse(null),
                 identity.birthOrExpectedDate().orElse(null),
                 registered.stream()
-                        .flatMap(known -> Stream.of(known.upn(), known.nhsNumber(), known.localId()))
+                        .flatMap(
+                                known -> Stream.of(known.upn(), known.nhsNumber(), known.localId()))
                         .filter(Objects::nonNull)
                         .flatMap(sealed -> sealed.content().stream())
                         .toList());

@@ -23,7 +23,8 @@ final class Words {
 
     /** The words in their order, each in one spelling. */
     static List<String> of(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String letters =
                 APOSTROPHES
                         .matcher(plain.toLowerCase(Locale.ROOT))

@@ -88,7 +88,8 @@ public final class Rebuilder implements DisposableBean {
         next.make();
         Contents contents = Contents.read(journal, places, position);
         Map<String, DomainEventMessage<?>> leftOut =
-                new Telling(journal, next, spelling, contents).all(read -> rebuilds.progress(id, read));
+                new Telling(journal, next, spelling, contents)
+                        .all(read -> rebuilds.progress(id, read));
         next.analyze();
         long live = awaitLive(position);
         List<Comparison> tables = new Digests(source).compare(position);

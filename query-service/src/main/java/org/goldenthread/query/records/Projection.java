@@ -68,8 +68,8 @@ public final class Projection {
     }
 
     /**
-     * The rows that stand under this child: those of one retired say only that it was merged, and by what
-     * it is found.
+     * The rows that stand under this child: those of one retired say only that it was merged, and
+     * by what it is found.
      */
     static Set<OwnRow> rows(ChildId child, StreamFamily family) {
         Stream<? extends Row> merges =

@@ -50,7 +50,9 @@ public final class RecordsTables {
             difference
                     .endings()
                     .forEach(ending -> listFor(endings, ending.own().row()).add(json(ending)));
-            difference.rows().forEach(known -> listFor(rows, known.row()).add(spelling.json(known)));
+            difference
+                    .rows()
+                    .forEach(known -> listFor(rows, known.row()).add(spelling.json(known)));
         }
         endings.forEach((table, list) -> execute(table.end(), list));
         rows.forEach((table, list) -> execute(table.insert(), list));

@@ -121,8 +121,7 @@ public final class Retelling {
     public Stream<CopyLine> lines(Spelling spelling) {
         return Stream.of(
                         entries.stream().map(CopyLine::of),
-                        Projection.project(told).stream()
-                                .map(row -> CopyLine.of(row, spelling)),
+                        Projection.project(told).stream().map(row -> CopyLine.of(row, spelling)),
                         heard.entrySet().stream()
                                 .flatMap(adult ->
                                         PersonMergeRow.project(adult.getKey(), adult.getValue())

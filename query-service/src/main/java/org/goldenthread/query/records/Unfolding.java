@@ -40,8 +40,10 @@ final class Unfolding {
         return new Change(next.position(), gone, come);
     }
 
-    /** A merge may move the rows of anybody; every other event speaks of one child alone, known under
-     * its own id or another. */
+    /**
+     * A merge may move the rows of anybody; every other event speaks of one child alone, known
+     * under its own id or another.
+     */
     private Collection<ChildId> touched(ChildId stream, Entry entry) {
         if (!(entry.event() instanceof Merging)) {
             return new LinkedHashSet<>(List.of(family.survivorOf(stream), stream));

@@ -1,0 +1,20 @@
+package org.goldenthread.query.finding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.goldenthread.query.chronology.Who;
+
+/**
+ * The children who may be the wanted one, the likeliest first.
+ *
+ * @param more whether there are others, who are less like
+ */
+public record Found(Instant asKnown, long position, List<One> children, boolean more) {
+
+    /** One child, and why it may be this one. */
+    public record One(@JsonUnwrapped @JsonInclude(Include.NON_NULL) Who who, Set<Why> why) {}
+}

@@ -1,0 +1,78 @@
+package org.goldenthread.query.finding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.query.asking.Parameters;
+import org.goldenthread.query.clues.Clue;
+
+/** What somebody knows of the child they look for; it never shows itself in text. */
+record Wanted(String given, String family, Optional<LocalDate> bornOn, String identifier) {
+
+    private static final int LONGEST = 200;
+
+    /** What these parameters say; those that say it wrongly are faults of theirs. */
+    static Wanted of(Parameters parameters) {
+        Wanted wanted =
+                new Wanted(
+                        text(parameters, "given"),
+                        text(parameters, "family"),
+                        parameters.day("bornOn"),
+                        text(parameters, "identifier"));
+        if (parameters.faults().isEmpty() && wanted.clues().isEmpty()) {
+            parameters.fault("given", "give a name, a date of birth or an identifier");
+        }
+        return wanted;
+    }
+
+    private static String text(Parameters parameters, String name) {
+        String text = parameters.text(name).orElse("").strip();
+        if (text.length() > LONGEST) {
+            parameters.fault(name, "must have at most " + LONGEST + " characters");
+            return "";
+        }
+        return text;
+    }
+
+    /** The words of the name, each with its clues. */
+    List<Set<Clue>> words() {
+        return Clue.words(given + " " + family);
+    }
+
+    /** The day with day and month the other way round, where there is such a day. */
+    Optional<LocalDate> turned() {
+        return bornOn.filter(day -> day.getDayOfMonth() <= 12)
+                .filter(day -> day.getDayOfMonth() != day.getMonthValue())
+                .map(day -> LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue()));
+    }
+
+    /** The identifier as the id of a child of ours, where it is one. */
+    Optional<UUID> id() {
+        try {
+            return Optional.of(UUID.fromString(identifier))
+                    .filter(id -> id.toString().equalsIgnoreCase(identifier));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Everything by which the child may be found. */
+    List<Clue> clues() {
+        List<Clue> all = new ArrayList<>();
+        words().forEach(all::addAll);
+        bornOn.map(Clue::day).ifPresent(all::add);
+        turned().map(Clue::day).ifPresent(all::add);
+        if (!Clue.identifier(identifier).isEmpty()) {
+            all.add(Clue.identifier(identifier));
+        }
+        return all;
+    }
+
+    @Override
+    public String toString() {
+        return "a child";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.clues;
+
+import org.jspecify.annotations.NullMarked;

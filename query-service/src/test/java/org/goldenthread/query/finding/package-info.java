@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.finding;
+
+import org.jspecify.annotations.NullMarked;
