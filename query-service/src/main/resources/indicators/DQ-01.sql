@@ -18,9 +18,16 @@
 -- outcome: records can be relied on
 -- version: 1
 with fact as (
-    select e.*, reference.working_days_between(e.effective_on, (e.known_at at time zone 'Europe/London')::date, :reference)
+    select e.*, recorded.working_days - happened.working_days
+                + case when changed.any then reference.working_days_changed(
+                           least(happened.day, recorded.day), greatest(happened.day, recorded.day), :reference)
+                       * sign(recorded.day - happened.day)::integer else 0 end
                 > (select reference.threshold('late-entry-days', :reference)) as late
     from   records.entry e
+    left   join reference.day happened on happened.day = e.effective_on
+    left   join reference.day recorded on recorded.day = (e.known_at at time zone 'Europe/London')::date
+    cross  join (select exists (select from reference.bank_holiday h
+                                where  lower(h.known) > 0 or not upper_inf(h.known)) as any) changed
     where  e.position <= :known
     and    e.supersedes is null
     and    e.effective_on between :from and :to

@@ -19,13 +19,13 @@ select s.child_id,
        'numerator'                                          as role,
        s.event_ids,
        s.kind                                               as by_kind,
-       s.from_level                                         as by_from,
+       s.level                                              as by_from,
        s.to_level                                           as by_to,
        s.agency                                             as by_agency,
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.born_on, c.expected_on, s.stepped_on) as by_age
-from   records.step_down_known(:known, :reference) s
+       records.age_band(c.born_on, c.expected_on, s.ended_on) as by_age
+from   records.ended_strand_known(:known, :reference, :from, :to) s
 left   join records.child_known(:known) c using (child_id)
-where  s.stepped_on between :from and :to
+where  s.kind is not null

@@ -16,18 +16,16 @@
 -- source: no national definition; RC9 is its census trace
 -- outcome: children get the least help that is enough
 -- version: 1
-select e.child_id, r.role,
-       records.together(e.event_ids || coalesce(s.event_ids, '{}')) as event_ids,
-       case e.closure_reason when 'RC7' then 'SD2' else 'SD1' end as by_kind,
-       e.need                                               as by_need,
+select s.child_id, r.role,
+       s.event_ids,
+       case s.level when 'assessment' then 'SD1' else 'SD2' end as by_kind,
+       s.need                                               as by_need,
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.born_on, c.expected_on, e.ended_on) as by_age
-from   records.cin_episode_known(:known) e
-left   join records.step_down_known(:known, :reference) s on s.child_id = e.child_id and s.higher = e.row_key
-left   join records.child_known(:known) c on c.child_id = e.child_id
+       records.age_band(c.born_on, c.expected_on, s.ended_on) as by_age
+from   records.ended_strand_known(:known, :reference, :from, :to) s
+left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)
-where  e.ended_on between :from and :to
-and    (e.closure_reason = 'RC7' or e.closure_reason = 'RC9' and :including = 'SD1')
-and    (r.role = 'denominator' or s.kind in ('SD1', 'SD2'))
+where  (s.level = 'child-in-need' or s.level = 'assessment' and :including = 'SD1')
+and    (r.role = 'denominator' or s.kind is not null)

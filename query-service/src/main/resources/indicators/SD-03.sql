@@ -14,17 +14,14 @@
 -- source: no national definition
 -- outcome: children stay safe after a plan ends
 -- version: 1
-select p.child_id, r.role,
-       records.together(p.event_ids || coalesce(s.event_ids, '{}')) as event_ids,
+select s.child_id, r.role,
+       s.event_ids,
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.born_on, c.expected_on, p.ended_on) as by_age
-from   records.ended_cp_plan_known(:known, :reference) p
-left   join records.step_down_known(:known, :reference) s
-       on s.child_id = p.child_id and s.higher = p.row_key and s.kind = 'SD3'
-left   join records.child_known(:known) c on c.child_id = p.child_id
+       records.age_band(c.born_on, c.expected_on, s.ended_on) as by_age
+from   records.ended_strand_known(:known, :reference, :from, :to) s
+left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)
-where  p.ended_on between :from and :to
-and    p.way_out is null
-and    (r.role = 'denominator' or s.kind is not null)
+where  s.level = 'child-protection'
+and    (r.role = 'denominator' or s.kind = 'SD3')

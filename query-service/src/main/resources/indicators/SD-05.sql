@@ -19,9 +19,9 @@
 -- outcome: help lasts
 -- version: 1
 with step as (
-    select s.*, (s.stepped_on + make_interval(months => :months::int))::date as due_on
-    from   records.step_down_known(:known, :reference) s
-    where  s.stepped_on between :from and :to
+    select s.*, s.ended_on as stepped_on, (s.ended_on + make_interval(months => :months::int))::date as due_on
+    from   records.ended_strand_known(:known, :reference, :from, :to) s
+    where  s.kind is not null
 ),
 judged as (
     select s.*, up.event_ids as undone_by,

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.goldenthread.query.indicators.Days;
 import org.goldenthread.query.indicators.Figures;
@@ -31,12 +32,17 @@ final class Asking {
         this.rounds = rounds;
     }
 
-    /** One timing for each indicator. */
-    List<Timing> all(IndicatorCatalogue catalogue, LocalDate then, LocalDate today) {
+    /** One timing for each indicator; each is told as soon as it is measured. */
+    List<Timing> all(
+            IndicatorCatalogue catalogue,
+            LocalDate then,
+            LocalDate today,
+            Consumer<Timing> measured) {
         AsKnown now = known(today);
         AsKnown once = known(then.plusDays(1));
         return catalogue.all().stream()
                 .map(indicator -> timing(indicator, then, now, once))
+                .peek(measured)
                 .toList();
     }
 
