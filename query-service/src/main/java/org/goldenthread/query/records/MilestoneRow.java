@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.childprotection.ReviewCpConferenceHeld;
+import org.goldenthread.pathway.earlyhelp.EhPlanAgreed;
+import org.goldenthread.pathway.earlyhelp.EhReviewHeld;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.frontdoor.ReferralAccepted;
 import org.goldenthread.pathway.frontdoor.ReferralNfa;
@@ -35,6 +37,14 @@ public record MilestoneRow(
 
     private static Stream<MilestoneRow> of(InForce<? extends Fact> known) {
         return switch (known.fact()) {
+            case EhPlanAgreed it ->
+                    of(
+                            known,
+                            Milestone.EARLY_HELP_PLAN_AGREED,
+                            it.agreedOn(),
+                            it.earlyHelp().value());
+            case EhReviewHeld it ->
+                    of(known, Milestone.EARLY_HELP_REVIEWED, it.heldOn(), it.earlyHelp().value());
             case ReferralAccepted it ->
                     of(known, Milestone.REFERRAL_DECIDED, it.decidedOn(), it.referral().value());
             case ReferralNfa it ->

@@ -77,6 +77,7 @@ public enum Step {
 
     private static Step of(Milestone kind) {
         return switch (kind) {
+            case EARLY_HELP_PLAN_AGREED, EARLY_HELP_REVIEWED -> EARLY_HELP;
             case REFERRAL_DECIDED -> FRONT_DOOR;
             case PROTECTION_PLAN_REVIEWED -> CHILD_PROTECTION;
             case CARE_REVIEWED -> LOOKED_AFTER;

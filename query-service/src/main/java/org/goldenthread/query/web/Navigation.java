@@ -36,6 +36,7 @@ public record Navigation(String name, String address, boolean current) {
     /** The sections somebody with these roles may enter, seen from this address. */
     static List<Navigation> of(Set<Role> roles, String at) {
         return List.of(
+                        new Section("My work", "/work", PRACTICE),
                         new Section("Children", "/children", PRACTICE),
                         new Section("Figures", "/figures", FIGURES))
                 .stream()

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.goldenthread.pathway.codes.EarlyHelpClosure;
 import org.goldenthread.pathway.codes.ReasonForClosure;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.CorrectionReason;
@@ -17,6 +18,7 @@ import org.goldenthread.pathway.person.PersonDied;
 import org.goldenthread.pathway.reference.BankHolidayDeclared;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.indicators.Care;
+import org.goldenthread.query.indicators.Help;
 import org.goldenthread.query.indicators.Need;
 import org.goldenthread.query.indicators.Protection;
 import org.goldenthread.query.indicators.TellingScenario;
@@ -232,6 +234,31 @@ class ClocksIT extends TellingScenario {
                 .containsExactly(
                         "2026-04-22 due 2026-10-22 met 2026-05-31 met-on-time",
                         "2026-05-31 due 2026-11-30 not-yet-due");
+    }
+
+    @Test
+    void early_help_is_assessed_in_thirty_working_days_and_reviewed_every_six_weeks() {
+        ChildId child = child();
+        tell(child, Help.started(1, "2026-03-30"));
+        tell(child, Help.completed(1, "2026-05-15"));
+        tell(child, Help.planned(1, "2026-05-15"));
+        tell(child, Help.planned(1, "2026-05-20"));
+
+        assertThat(clock("K14", "2026-06-30"))
+                .as("without Good Friday, Easter Monday and 4 May")
+                .containsExactly("2026-03-30 due 2026-05-14 met 2026-05-15 met-late 1 over");
+        assertThat(clock("K15", "2026-06-27"))
+                .containsExactly("2026-05-15 due 2026-06-26 overdue 1 over");
+        tell(child, Help.reviewed(1, "2026-06-26"));
+        assertThat(clock("K15", "2026-06-30"))
+                .containsExactly(
+                        "2026-05-15 due 2026-06-26 met 2026-06-26 met-on-time",
+                        "2026-06-26 due 2026-08-07 not-yet-due");
+        tell(child, Help.closed(1, "2026-06-29", EarlyHelpClosure.NEEDS_MET));
+        assertThat(clock("K15", "2026-06-30"))
+                .containsExactly(
+                        "2026-05-15 due 2026-06-26 met 2026-06-26 met-on-time",
+                        "2026-06-26 due 2026-08-07 stopped");
     }
 
     @Test

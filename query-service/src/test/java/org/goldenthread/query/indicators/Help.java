@@ -1,13 +1,19 @@
 package org.goldenthread.query.indicators;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.goldenthread.pathway.codes.Agency;
+import org.goldenthread.pathway.codes.AssessedHelp;
 import org.goldenthread.pathway.codes.EarlyHelpClosure;
 import org.goldenthread.pathway.codes.EarlyHelpReason;
 import org.goldenthread.pathway.codes.NeedLevel;
 import org.goldenthread.pathway.codes.PractitionerRole;
+import org.goldenthread.pathway.codes.ReviewDecision;
 import org.goldenthread.pathway.earlyhelp.EhClosed;
+import org.goldenthread.pathway.earlyhelp.EhPlanAgreed;
+import org.goldenthread.pathway.earlyhelp.EhReviewHeld;
+import org.goldenthread.pathway.earlyhelp.EhaCompleted;
 import org.goldenthread.pathway.earlyhelp.EhaStarted;
 import org.goldenthread.pathway.ids.ConsentId;
 import org.goldenthread.pathway.ids.EarlyHelpId;
@@ -30,6 +36,25 @@ public final class Help {
                 PractitionerRole.TEACHER,
                 EarlyHelpReason.PARENTING,
                 NeedLevel.MORE_FOR_SOME,
+                null);
+    }
+
+    public static EhaCompleted completed(int episode, String on) {
+        return new EhaCompleted(id(episode), LocalDate.parse(on), AssessedHelp.PLAN, List.of());
+    }
+
+    public static EhPlanAgreed planned(int episode, String on) {
+        return new EhPlanAgreed(id(episode), LocalDate.parse(on), List.of(), null);
+    }
+
+    public static EhReviewHeld reviewed(int episode, String on) {
+        return new EhReviewHeld(
+                id(episode),
+                LocalDate.parse(on),
+                true,
+                List.of(),
+                List.of(),
+                ReviewDecision.CONTINUE,
                 null);
     }
 

@@ -1,0 +1,104 @@
+package org.goldenthread.query.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.Http;
+import org.goldenthread.query.Registered;
+import org.goldenthread.query.RunningQueryService;
+import org.goldenthread.query.TestJournal;
+import org.goldenthread.query.indicators.Care;
+import org.goldenthread.query.indicators.Protection;
+import org.goldenthread.query.web.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** My work as a page; everything in it happened in 1993, on days of this test alone. */
+@RunningQueryService
+class WorkPagesIT {
+
+    @Autowired MockMvcTester service;
+    @Autowired TestJournal journal;
+
+    private final ChildId ann = new ChildId(UUID.randomUUID());
+    private long position;
+
+    @BeforeEach
+    void ann_has_a_protection_plan_and_comes_into_care() {
+        journal.keep(ann, Registered.child(ann, "Ann", LocalDate.of(1990, 5, 5)));
+        journal.keep(ann, Protection.plan(1, "1993-01-04"));
+        position = journal.keep(ann, Care.entry(1, "1993-03-08")).position();
+    }
+
+    @Test
+    void what_is_overdue_comes_first_then_what_is_due_soon_each_with_its_child_and_its_form() {
+        MvcTestResult page =
+                open(Role.MANAGER, "/work?whose=all&asAt=1993-04-05&after=" + position);
+
+        assertThat(page).hasStatusOk();
+        assertThat(page)
+                .bodyText()
+                .contains(
+                        "Ann Planted",
+                        "/children/" + ann.value(),
+                        "/children/" + ann.value() + "/log",
+                        "First review of a child protection plan",
+                        "4 April 1993",
+                        "1 day over",
+                        "First review of a looked-after child",
+                        "due today");
+        assertThat(text(page).indexOf("1 day over")).isLessThan(text(page).indexOf("due today"));
+    }
+
+    @Test
+    void what_was_recorded_by_others_is_not_mine_but_the_list_says_so_in_words() {
+        MvcTestResult page = open(Role.MANAGER, "/work?asAt=1993-04-05&after=" + position);
+
+        assertThat(page)
+                .bodyText()
+                .contains("Nothing is overdue, and nothing is due within 10 working days.")
+                .doesNotContain("Ann Planted");
+    }
+
+    @Test
+    void everybodys_work_is_for_those_who_oversee_it() {
+        assertThat(open(Role.SOCIAL_WORKER, "/work?whose=all&asAt=1993-04-05"))
+                .bodyText()
+                .doesNotContain("Everybody", "Ann Planted");
+        assertThat(open(Role.SCHOOL, "/work?whose=team&asAt=1993-04-05"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("protection plan");
+        assertThat(open(Role.PERFORMANCE_OFFICER, "/work")).hasStatus(403);
+    }
+
+    @Test
+    void a_list_can_be_narrowed_to_one_clock_and_taken_away_as_a_table() {
+        String choice = "?whose=all&clock=K04&asAt=1993-04-05&after=" + position;
+
+        assertThat(open(Role.MANAGER, "/work/overdue" + choice))
+                .bodyText()
+                .contains("Ann Planted", "1 day over")
+                .doesNotContain("<td class=\"govuk-table__cell\">First review of a looked-after");
+        MvcTestResult table = open(Role.MANAGER, "/work/overdue/table" + choice);
+        assertThat(table).hasStatusOk().bodyText().contains("K04,", ann.value().toString());
+        assertThat(table.getResponse().getHeader("Content-Disposition")).contains("overdue.csv");
+        assertThat(open(Role.MANAGER, "/work/colours")).hasStatus(404);
+    }
+
+    private MvcTestResult open(Role role, String address) {
+        new Http(service, Role.MANAGER).ask("/api/work-lists?after=" + position);
+        return new SignedIn(service, role).open(address);
+    }
+
+    private static String text(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}

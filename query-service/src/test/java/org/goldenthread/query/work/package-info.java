@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.work;
+
+import org.jspecify.annotations.NullMarked;
