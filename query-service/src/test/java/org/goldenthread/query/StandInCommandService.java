@@ -26,7 +26,8 @@ public final class StandInCommandService {
             Map.of(
                     "draft-publication", "publication-drafted",
                     "review-publication", "publication-reviewed",
-                    "publish-figures", "figures-published");
+                    "publish-figures", "figures-published",
+                    "withdraw-publication", "publication-withdrawn");
 
     private final HttpServer server;
     private volatile @Nullable TestJournal journal;

@@ -37,7 +37,8 @@ class PlainDoor {
             return Outcome.refused(Refusal.stale(stream.version()));
         }
         Optional<Refusal> objection =
-                act.objectionTo(circumstances.asker(), soFar.tellersInOrder());
+                act.objectionTo(
+                        circumstances.asker(), soFar.events(), soFar.tellersInOrder());
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }

@@ -23,10 +23,11 @@ public non-sealed interface StreamAct extends Act {
     Decision decide(List<JournalEvent> soFar, LocalDate today);
 
     /**
-     * What speaks against this asker, given who told what stands in the stream, oldest first;
-     * usually nothing.
+     * What speaks against this asker, given what stands in the stream, oldest first, and who told
+     * each of it; usually nothing.
      */
-    default Optional<Refusal> objectionTo(Provenance asker, List<Provenance> tellers) {
+    default Optional<Refusal> objectionTo(
+            Provenance asker, List<JournalEvent> soFar, List<Provenance> tellers) {
         return Optional.empty();
     }
 

@@ -12,9 +12,13 @@ import org.goldenthread.pathway.ids.PublicationId;
 import org.goldenthread.pathway.publications.FiguresPublished;
 import org.goldenthread.pathway.publications.FrozenFigure;
 import org.goldenthread.pathway.publications.PublicationEvent;
+import org.goldenthread.pathway.publications.PublicationReviewed;
 import org.goldenthread.platform.access.Role;
 
-/** Figures are published as they were known at a position of the journal: once, and for ever. */
+/**
+ * Figures are published as they were known at a position of the journal: once, and for ever. A
+ * draft was reviewed as it stands before.
+ */
 @Asked(
         value = "Publish figures as they were worked out; they never change again.",
         by = Role.PERFORMANCE_OFFICER)
@@ -34,9 +38,16 @@ public record PublishFigures(
 
     @Override
     public Optional<Refusal> objection(List<JournalEvent> soFar) {
-        return figures.isEmpty()
-                ? Optional.of(
-                        Refusal.never("no-figures", "figures", "A publication has some figures."))
-                : Optional.empty();
+        if (figures.isEmpty()) {
+            return Optional.of(
+                    Refusal.never("no-figures", "figures", "A publication has some figures."));
+        }
+        return soFar.isEmpty() || soFar.getLast() instanceof PublicationReviewed
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.nothingToActOn(
+                                "not-reviewed",
+                                "Somebody other than its author has to review this draft before it"
+                                        + " is published."));
     }
 }

@@ -2,12 +2,14 @@ package org.goldenthread.command.publications;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.ids.PublicationId;
 import org.goldenthread.pathway.publications.PublicationEvent;
+import org.goldenthread.pathway.publications.PublicationDrafted;
 import org.goldenthread.pathway.publications.PublicationReviewed;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.journal.Provenance;
@@ -25,8 +27,14 @@ public record ReviewPublication(PublicationId publicationId, Wording remark)
     }
 
     @Override
-    public Optional<Refusal> objectionTo(Provenance asker, List<Provenance> tellers) {
-        return !tellers.isEmpty() && tellers.getFirst().recordedBy().equals(asker.recordedBy())
+    public Optional<Refusal> objectionTo(
+            Provenance asker, List<JournalEvent> soFar, List<Provenance> tellers) {
+        boolean draftedIt =
+                IntStream.range(0, soFar.size())
+                        .filter(told -> soFar.get(told) instanceof PublicationDrafted)
+                        .anyMatch(draft ->
+                                tellers.get(draft).recordedBy().equals(asker.recordedBy()));
+        return draftedIt
                 ? Optional.of(
                         Refusal.notAllowed("Somebody else must look at what you drafted yourself."))
                 : Optional.empty();

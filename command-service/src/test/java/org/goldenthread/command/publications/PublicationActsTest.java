@@ -18,6 +18,7 @@ import org.goldenthread.pathway.publications.FiguresPublished;
 import org.goldenthread.pathway.publications.FrozenFigure;
 import org.goldenthread.pathway.publications.PublicationDrafted;
 import org.goldenthread.pathway.publications.PublicationReviewed;
+import org.goldenthread.pathway.publications.PublicationWithdrawn;
 import org.goldenthread.platform.journal.Provenance;
 import org.junit.jupiter.api.Test;
 
@@ -45,14 +46,40 @@ class PublicationActsTest {
                     7,
                     new Digest("0".repeat(64)));
     private static final PublicationDrafted DRAFTED = new PublicationDrafted(TITLE, List.of(ASKED));
+    private static final PublicationReviewed REVIEWED =
+            new PublicationReviewed(new Wording("Looks right"));
     private static final PublishFigures PUBLISH = publish(List.of(FROZEN));
     private static final FiguresPublished PUBLISHED =
             new FiguresPublished(TITLE, 12, Instant.EPOCH, new Wording("1.0.0"), List.of(FROZEN));
 
     @Test
-    void publishes_at_once_or_after_a_draft() {
+    void publishes_at_once_or_a_draft_that_was_reviewed() {
         assertThat(PUBLISH.decide(List.of(), TODAY)).isEqualTo(Decision.of(PUBLISHED));
-        assertThat(PUBLISH.decide(List.of(DRAFTED), TODAY)).isEqualTo(Decision.of(PUBLISHED));
+        assertThat(PUBLISH.decide(List.of(DRAFTED, REVIEWED), TODAY))
+                .isEqualTo(Decision.of(PUBLISHED));
+    }
+
+    @Test
+    void publishes_no_draft_that_nobody_reviewed_as_it_stands() {
+        assertThat(refusal(PUBLISH.decide(List.of(DRAFTED), TODAY))).isEqualTo("not-reviewed");
+        assertThat(refusal(PUBLISH.decide(List.of(DRAFTED, REVIEWED, DRAFTED), TODAY)))
+                .isEqualTo("not-reviewed");
+    }
+
+    @Test
+    void withdraws_once_what_was_published() {
+        WithdrawPublication withdraw =
+                new WithdrawPublication(ID, new Wording("A return was missing"));
+        PublicationWithdrawn withdrawn =
+                new PublicationWithdrawn(new Wording("A return was missing"));
+
+        assertThat(withdraw.decide(List.of(PUBLISHED), TODAY)).isEqualTo(Decision.of(withdrawn));
+        assertThat(refusal(withdraw.decide(List.of(DRAFTED), TODAY))).isEqualTo("not-published");
+        assertThat(refusal(withdraw.decide(List.of(), TODAY))).isEqualTo("not-published");
+        assertThat(refusal(withdraw.decide(List.of(PUBLISHED, withdrawn), TODAY)))
+                .isEqualTo("already-withdrawn");
+        assertThat(refusal(PUBLISH.decide(List.of(PUBLISHED, withdrawn), TODAY)))
+                .isEqualTo("already-published");
     }
 
     @Test
@@ -74,12 +101,27 @@ class PublicationActsTest {
     @Test
     void reviews_drafts_only_and_never_ones_own() {
         assertThat(review().decide(List.of(DRAFTED), TODAY))
-                .isEqualTo(Decision.of(new PublicationReviewed(new Wording("Looks right"))));
+                .isEqualTo(Decision.of(REVIEWED));
         assertThat(refusal(review().decide(List.of(), TODAY))).isEqualTo("no-draft");
-        assertThat(review().objectionTo(by("olive"), List.of(by("olive"))))
+        assertThat(review().objectionTo(by("olive"), List.of(DRAFTED), List.of(by("olive"))))
                 .map(Refusal::code)
                 .contains("not-allowed");
-        assertThat(review().objectionTo(by("peter"), List.of(by("olive")))).isEmpty();
+        assertThat(review().objectionTo(by("peter"), List.of(DRAFTED), List.of(by("olive"))))
+                .isEmpty();
+        assertThat(
+                        review().objectionTo(
+                                        by("peter"),
+                                        List.of(DRAFTED, DRAFTED),
+                                        List.of(by("olive"), by("peter"))))
+                .as("drafted again by somebody else")
+                .isPresent();
+        assertThat(
+                        review().objectionTo(
+                                        by("peter"),
+                                        List.of(DRAFTED, REVIEWED),
+                                        List.of(by("olive"), by("peter"))))
+                .as("reviewed once before")
+                .isEmpty();
     }
 
     private static PublishFigures publish(List<FrozenFigure> figures) {

@@ -10,6 +10,7 @@ import org.goldenthread.pathway.publications.FrozenFigure;
 import org.goldenthread.pathway.publications.PublicationDrafted;
 import org.goldenthread.pathway.publications.PublicationEvent;
 import org.goldenthread.pathway.publications.PublicationReviewed;
+import org.goldenthread.pathway.publications.PublicationWithdrawn;
 import org.goldenthread.query.records.AsKnown;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param drafted its draft, if it was drafted first
  * @param published what was published, once it is
+ * @param withdrawn by whom, when and why it was withdrawn, if it was
  */
 record Publication(
         UUID id,
@@ -26,6 +28,7 @@ record Publication(
         List<Review> reviews,
         @Nullable Told told,
         @Nullable FiguresPublished published,
+        @Nullable Withdrawal withdrawn,
         List<FigureAsked> asked) {
 
     /** When and by whom something was said, and with which event. */
@@ -33,6 +36,9 @@ record Publication(
 
     /** A look that somebody else had at the draft. */
     record Review(String remark, Instant at, String by) {}
+
+    /** That it no longer stands. */
+    record Withdrawal(String reason, Instant at, String by) {}
 
     /** One event of a publication. */
     record Said(Told told, PublicationEvent event) {}
@@ -43,6 +49,7 @@ record Publication(
         Told drafted = null;
         Told told = null;
         FiguresPublished published = null;
+        Withdrawal withdrawn = null;
         List<Review> reviews = new ArrayList<>();
         List<FigureAsked> asked = List.of();
         for (Said said : events) {
@@ -64,12 +71,19 @@ record Publication(
                     published = figures;
                     asked = figures.figures().stream().map(FrozenFigure::asked).toList();
                 }
+                case PublicationWithdrawn why ->
+                        withdrawn =
+                                new Withdrawal(
+                                        why.reason().text(), said.told().at(), said.told().by());
             }
         }
-        return new Publication(id, title, drafted, reviews, told, published, asked);
+        return new Publication(id, title, drafted, reviews, told, published, withdrawn, asked);
     }
 
     String state() {
+        if (withdrawn != null) {
+            return "withdrawn";
+        }
         return published == null ? "draft" : "published";
     }
 

@@ -99,7 +99,7 @@ class PublicationEndpoint {
                         after));
     }
 
-    @Operation(summary = "Publish a draft, as its figures are now")
+    @Operation(summary = "Publish a reviewed draft, as its figures are now")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
     @RolesAllowed(Roles.PERFORMANCE_OFFICER)
     @PostMapping("/{id}/publish")
@@ -129,12 +129,28 @@ class PublicationEndpoint {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
         UUID publication = Parameters.id("id", id);
         Optional<Long> after = after(asked);
-        JsonNode remark = read(body).path("remark");
-        if (!remark.isString() || remark.stringValue().isBlank()) {
-            throw malformed("remark", "is missing");
-        }
         return publishing.review(
-                publication, remark.stringValue(), new Acts.Asker(authorization, key), after);
+                publication, line(body, "remark"), new Acts.Asker(authorization, key), after);
+    }
+
+    @Operation(
+            summary = "Withdraw a publication",
+            description =
+                    "A reason of at most 200 characters, never about a person. It stays readable"
+                            + " for ever, and says why it no longer stands.")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
+    @RolesAllowed(Roles.PERFORMANCE_OFFICER)
+    @PostMapping("/{id}/withdraw")
+    PublicationShown withdraw(
+            @PathVariable String id,
+            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader("Authorization") String authorization,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
+        UUID publication = Parameters.id("id", id);
+        Optional<Long> after = after(asked);
+        return publishing.withdraw(
+                publication, line(body, "reason"), new Acts.Asker(authorization, key), after);
     }
 
     @Operation(summary = "All publications, the newest first")
@@ -213,6 +229,14 @@ class PublicationEndpoint {
         return ResponseEntity.created(
                         URI.create("/api/publications/" + publication.publicationId()))
                 .body(publication);
+    }
+
+    private static String line(byte @Nullable [] body, String field) {
+        JsonNode line = read(body).path(field);
+        if (!line.isString() || line.stringValue().isBlank()) {
+            throw malformed(field, "is missing");
+        }
+        return line.stringValue();
     }
 
     private static JsonNode read(byte @Nullable [] body) {

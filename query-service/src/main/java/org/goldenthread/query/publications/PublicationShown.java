@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A publication as it is answered.
  *
- * @param state {@code draft} or {@code published}
+ * @param state {@code draft}, {@code published} or {@code withdrawn}
  * @param live whether its figures still move; those of a draft do, those published never
  * @param asKnown as of when the figures are known, as is the position
  * @param codeVersion the version of the code that worked them out
@@ -30,6 +30,7 @@ record PublicationShown(
         @Nullable Instant publishedAt,
         @Nullable String publishedBy,
         @Nullable UUID eventId,
+        Publication.@Nullable Withdrawal withdrawn,
         Instant asKnown,
         long position,
         @Nullable String codeVersion,
@@ -48,6 +49,7 @@ record PublicationShown(
                 told.at(),
                 told.by(),
                 told.eventId(),
+                publication.withdrawn(),
                 figures.asKnown(),
                 figures.position(),
                 figures.codeVersion().text(),
@@ -64,6 +66,7 @@ record PublicationShown(
                 publication.title(),
                 publication.drafted(),
                 publication.reviews(),
+                null,
                 null,
                 null,
                 null,

@@ -72,6 +72,15 @@ class Publishing {
                 asker);
     }
 
+    /** Withdraws what was published; it stays as it was, and says so. */
+    PublicationShown withdraw(UUID id, String reason, Acts.Asker asker, Optional<Long> after) {
+        knowledge.answer(Optional.empty(), after, known -> publications.known(id, known));
+        return ask(
+                "withdraw-publication",
+                Map.of("publicationId", id.toString(), "reason", reason),
+                asker);
+    }
+
     /** The publication as it is known. */
     PublicationShown shown(Publication publication, AsKnown known) {
         Publication.Told told = publication.told();

@@ -132,6 +132,24 @@ class PublicationEndpointIT {
     }
 
     @Test
+    void what_was_withdrawn_stays_readable_and_says_why() {
+        JsonNode published = published(COUNCIL_PLAN.formatted(""), 0);
+        String path = PUBLICATIONS + "/" + published.path("publicationId").stringValue();
+
+        JsonNode withdrawn =
+                body(officer().post(path + "/withdraw", "{\"reason\": \"A return was missing\"}"));
+
+        assertThat(withdrawn.path("state").stringValue()).isEqualTo("withdrawn");
+        assertThat(withdrawn.path("withdrawn").path("reason").stringValue())
+                .isEqualTo("A return was missing");
+        assertThat(withdrawn.path("figures")).isEqualTo(published.path("figures"));
+        assertThat(body(ask(path))).isEqualTo(withdrawn);
+        assertThat(as(Role.MANAGER).post(path + "/withdraw", "{\"reason\": \"x\"}"))
+                .hasStatus(403);
+        assertThat(officer().post(path + "/withdraw", "{}")).hasStatus(400);
+    }
+
+    @Test
     void the_same_key_again_is_the_same_publication() {
         String key = UUID.randomUUID().toString();
         String plan = COUNCIL_PLAN.formatted("");

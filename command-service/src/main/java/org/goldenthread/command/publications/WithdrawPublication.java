@@ -1,0 +1,42 @@
+package org.goldenthread.command.publications;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.pathway.ids.PublicationId;
+import org.goldenthread.pathway.publications.FiguresPublished;
+import org.goldenthread.pathway.publications.PublicationEvent;
+import org.goldenthread.pathway.publications.PublicationWithdrawn;
+import org.goldenthread.platform.access.Role;
+
+/** What was published no longer stands; it can be read for ever, and says so. */
+@Asked(
+        value = "Withdraw a publication; it stays readable and says why it no longer stands.",
+        by = Role.PERFORMANCE_OFFICER)
+public record WithdrawPublication(PublicationId publicationId, Wording reason)
+        implements PublicationAct {
+
+    @Override
+    public PublicationEvent says() {
+        return new PublicationWithdrawn(reason);
+    }
+
+    @Override
+    public Decision decide(List<JournalEvent> soFar, LocalDate today) {
+        if (soFar.stream().anyMatch(PublicationWithdrawn.class::isInstance)) {
+            return Decision.refused(
+                    Refusal.nothingToActOn(
+                            "already-withdrawn", "This publication was withdrawn already."));
+        }
+        if (soFar.stream().noneMatch(FiguresPublished.class::isInstance)) {
+            return Decision.refused(
+                    Refusal.nothingToActOn(
+                            "not-published", "Nothing was published that could be withdrawn."));
+        }
+        return Decision.of(says());
+    }
+}
