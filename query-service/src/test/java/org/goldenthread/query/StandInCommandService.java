@@ -59,7 +59,8 @@ public final class StandInCommandService {
         String path = exchange.getRequestURI().getPath();
         String name = path.substring(path.lastIndexOf('/') + 1);
         ObjectNode act = (ObjectNode) JSON.readTree(exchange.getRequestBody().readAllBytes());
-        if (act.path("title").asString("").equals("refuse me")) {
+        if (act.path("title").asString("").equals("refuse me")
+                || act.path("remark").asString("").equals("refuse me")) {
             answer(
                     exchange,
                     409,

@@ -37,8 +37,7 @@ class PlainDoor {
             return Outcome.refused(Refusal.stale(stream.version()));
         }
         Optional<Refusal> objection =
-                act.objectionTo(
-                        circumstances.asker(), soFar.events(), soFar.tellersInOrder());
+                act.objectionTo(circumstances.asker(), soFar.events(), soFar.tellersInOrder());
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }

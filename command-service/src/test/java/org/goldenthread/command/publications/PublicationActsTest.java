@@ -100,8 +100,7 @@ class PublicationActsTest {
 
     @Test
     void reviews_drafts_only_and_never_ones_own() {
-        assertThat(review().decide(List.of(DRAFTED), TODAY))
-                .isEqualTo(Decision.of(REVIEWED));
+        assertThat(review().decide(List.of(DRAFTED), TODAY)).isEqualTo(Decision.of(REVIEWED));
         assertThat(refusal(review().decide(List.of(), TODAY))).isEqualTo("no-draft");
         assertThat(review().objectionTo(by("olive"), List.of(DRAFTED), List.of(by("olive"))))
                 .map(Refusal::code)

@@ -13,6 +13,7 @@ import org.goldenthread.pathway.codes.IndicatorCode;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.publications.FigureAsked;
 import org.goldenthread.pathway.publications.FrozenFigure;
+import org.goldenthread.query.web.InWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases how many cases were behind it
  * @param digest over them
  */
-record FigureShown(
+public record FigureShown(
         IndicatorCode code,
         Wording title,
         int version,
@@ -42,6 +43,44 @@ record FigureShown(
         @JsonInclude(Include.NON_EMPTY) List<FrozenFigure.Part> breakdown,
         int cases,
         Digest digest) {
+
+    /** The figure as people read it. */
+    public String words() {
+        return words(value, marker);
+    }
+
+    /** A part of its breakdown as people read it. */
+    public String words(FrozenFigure.Part part) {
+        return words(part.value(), part.marker());
+    }
+
+    /** The days it is about. */
+    public String days() {
+        if (asAt != null) {
+            return "on " + InWords.day(asAt);
+        }
+        return from == null || to == null ? "" : InWords.day(from) + " to " + InWords.day(to);
+    }
+
+    /** Where the figure of these days is shown as it is now. */
+    public String address() {
+        return "/figures/"
+                + code
+                + (asAt == null ? "?from=" + from + "&to=" + to : "?asAt=" + asAt);
+    }
+
+    private String words(@Nullable BigDecimal value, @Nullable CodeWord marker) {
+        if (value == null) {
+            return marker == null
+                    ? "Not available"
+                    : switch (marker.text()) {
+                        case "z" -> "Not applicable";
+                        case "c" -> "Suppressed";
+                        default -> "Not available";
+                    };
+        }
+        return value.toPlainString() + (unit.text().equals("percent") ? "%" : "");
+    }
 
     static FigureShown of(FrozenFigure figure) {
         FigureAsked asked = figure.asked();

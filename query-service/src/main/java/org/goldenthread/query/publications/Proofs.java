@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.goldenthread.pathway.publications.FiguresPublished;
 import org.goldenthread.pathway.publications.FrozenFigure;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.bridge.Bridge;
 import org.goldenthread.query.bridge.BridgeAnswer;
@@ -25,13 +27,19 @@ import org.springframework.stereotype.Component;
  * bridges them to what is known now. The caller holds the transaction.
  */
 @Component
-class Proofs {
+public class Proofs {
 
+    private final Publications publications;
     private final FigureQuestions questions;
     private final Freezing freezing;
     private final Bridging bridging;
 
-    Proofs(FigureQuestions questions, Freezing freezing, Bridging bridging) {
+    Proofs(
+            Publications publications,
+            FigureQuestions questions,
+            Freezing freezing,
+            Bridging bridging) {
+        this.publications = publications;
         this.questions = questions;
         this.freezing = freezing;
         this.bridging = bridging;
@@ -44,7 +52,7 @@ class Proofs {
      * @param figures all of them; their lines page together, in this order
      */
     @JsonInclude(Include.NON_NULL)
-    record Proof(
+    public record Proof(
             UUID publicationId,
             String title,
             Instant publishedAt,
@@ -61,16 +69,25 @@ class Proofs {
      *     those published
      * @param published the figure as it was published
      */
-    record ProvenFigure(
+    public record ProvenFigure(
             boolean reproduced, FigureShown published, @JsonUnwrapped BridgeAnswer bridge) {}
 
-    /** The bridge of every figure of this publication to this state of knowledge. */
-    Proof prove(
-            Publication publication,
-            Publication.Told told,
-            FiguresPublished published,
-            AsKnown closing,
-            Page page) {
+    /**
+     * The bridge of every figure of this publication to this state of knowledge; throws a problem
+     * when it is a draft.
+     */
+    Proof prove(UUID id, AsKnown closing, Page page) {
+        Publication publication = publications.known(id, closing);
+        Publication.Told told = publication.told();
+        FiguresPublished published = publication.published();
+        if (told == null || published == null) {
+            throw new ProblemException(
+                    Problem.conflict(
+                            "not-published",
+                            "This is a draft: nothing was published that could be bridged.",
+                            null,
+                            List.of()));
+        }
         AsKnown opening = Publication.knownBy(published);
         List<ProvenFigure> figures = new ArrayList<>();
         long offset = page.offset();

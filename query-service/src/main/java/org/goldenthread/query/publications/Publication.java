@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param published what was published, once it is
  * @param withdrawn by whom, when and why it was withdrawn, if it was
  */
-record Publication(
+public record Publication(
         UUID id,
         String title,
         @Nullable Told drafted,
@@ -32,16 +32,16 @@ record Publication(
         List<FigureAsked> asked) {
 
     /** When and by whom something was said, and with which event. */
-    record Told(Instant at, String by, long position, UUID eventId) {}
+    public record Told(Instant at, String by, long position, UUID eventId) {}
 
     /** A look that somebody else had at the draft. */
-    record Review(String remark, Instant at, String by) {}
+    public record Review(String remark, Instant at, String by) {}
 
     /** That it no longer stands. */
-    record Withdrawal(String reason, Instant at, String by) {}
+    public record Withdrawal(String reason, Instant at, String by) {}
 
     /** One event of a publication. */
-    record Said(Told told, PublicationEvent event) {}
+    public record Said(Told told, PublicationEvent event) {}
 
     /** What these events, oldest first, made of it; at least one. */
     static Publication of(UUID id, List<Said> events) {
@@ -80,7 +80,8 @@ record Publication(
         return new Publication(id, title, drafted, reviews, told, published, withdrawn, asked);
     }
 
-    String state() {
+    /** {@code draft}, {@code published} or {@code withdrawn}. */
+    public String state() {
         if (withdrawn != null) {
             return "withdrawn";
         }

@@ -15,8 +15,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.goldenthread.pathway.publications.FiguresPublished;
 import org.goldenthread.pathway.publications.FrozenFigure;
-import org.goldenthread.platform.problems.Problem;
-import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Page;
@@ -86,7 +84,8 @@ class PublicationBridgeEndpoint {
         var to = page.moment(parameters.moment("toKnown"));
         var after = parameters.position("after");
         parameters.check();
-        return knowledge.between(to, to, after, (_, known) -> proof(publication, known, page));
+        return knowledge.between(
+                to, to, after, (_, known) -> proofs.prove(publication, known, page));
     }
 
     @Operation(hidden = true)
@@ -137,21 +136,6 @@ class PublicationBridgeEndpoint {
     @GetMapping(path = "/restatements", produces = Csv.TYPE)
     String restatementsAsTable(@RequestParam MultiValueMap<String, String> asked) {
         return PublicationTables.restatements(restatements(asked).restatements());
-    }
-
-    private Proofs.Proof proof(UUID id, AsKnown known, Page page) {
-        Publication publication = publications.known(id, known);
-        Publication.Told told = publication.told();
-        FiguresPublished published = publication.published();
-        if (told == null || published == null) {
-            throw new ProblemException(
-                    Problem.conflict(
-                            "not-published",
-                            "This is a draft: nothing was published that could be bridged.",
-                            null,
-                            List.of()));
-        }
-        return proofs.prove(publication, told, published, known, page);
     }
 
     private RestatementsPage restatements(AsKnown known, Predicate<Reported> wanted, Page page) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventId the event by which it was published
  */
 @JsonInclude(Include.NON_NULL)
-record PublicationShown(
+public record PublicationShown(
         UUID publicationId,
         String state,
         boolean live,

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.goldenthread.platform.access.Roles;
 
 /** Open to whoever may see what was published; drafts are for the same people. */
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @RolesAllowed({
     Roles.PERFORMANCE_OFFICER,

@@ -33,12 +33,21 @@ public record Navigation(String name, String address, boolean current) {
                     Role.REVIEWING_OFFICER,
                     Role.HUB_WORKER);
 
+    private static final Set<Role> PUBLICATIONS =
+            Set.of(
+                    Role.PERFORMANCE_OFFICER,
+                    Role.MANAGER,
+                    Role.AUDITOR,
+                    Role.DATA_TEAM,
+                    Role.ADMINISTRATOR);
+
     /** The sections somebody with these roles may enter, seen from this address. */
     static List<Navigation> of(Set<Role> roles, String at) {
         return List.of(
                         new Section("My work", "/work", PRACTICE),
                         new Section("Children", "/children", PRACTICE),
-                        new Section("Figures", "/figures", FIGURES))
+                        new Section("Figures", "/figures", FIGURES),
+                        new Section("Publications", "/publications", PUBLICATIONS))
                 .stream()
                 .filter(section -> section.openTo().stream().anyMatch(roles::contains))
                 .map(section ->

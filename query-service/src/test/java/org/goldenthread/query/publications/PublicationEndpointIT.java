@@ -144,8 +144,7 @@ class PublicationEndpointIT {
                 .isEqualTo("A return was missing");
         assertThat(withdrawn.path("figures")).isEqualTo(published.path("figures"));
         assertThat(body(ask(path))).isEqualTo(withdrawn);
-        assertThat(as(Role.MANAGER).post(path + "/withdraw", "{\"reason\": \"x\"}"))
-                .hasStatus(403);
+        assertThat(as(Role.MANAGER).post(path + "/withdraw", "{\"reason\": \"x\"}")).hasStatus(403);
         assertThat(officer().post(path + "/withdraw", "{}")).hasStatus(400);
     }
 

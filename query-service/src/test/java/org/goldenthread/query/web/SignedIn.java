@@ -1,12 +1,20 @@
 package org.goldenthread.query.web;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.platform.access.Authorities;
 import org.goldenthread.platform.access.Role;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** A person of a role who has signed in to the web pages. */
 public record SignedIn(MockMvcTester service, Role role) {
@@ -21,17 +29,42 @@ public record SignedIn(MockMvcTester service, Role role) {
         return get(address, "text/event-stream").asyncExchange();
     }
 
-    private MockMvcTester.MockMvcRequestBuilder get(String address, String accepted) {
-        return service.get()
+    /** The answer to a form that is sent to this address with what its page brought along. */
+    public MvcTestResult send(String address, Map<String, ?> form) {
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        form.forEach((name, value) -> {
+            if (value instanceof Collection<?> several) {
+                several.forEach(one -> fields.add(name, one.toString()));
+            } else {
+                fields.add(name, value.toString());
+            }
+        });
+        return service.post()
                 .uri(address)
-                .header("Accept", accepted)
-                .with(
-                        oidcLogin()
-                                .idToken(token ->
-                                        token.subject(role.word())
-                                                .claim("name", "Somebody Invented")
-                                                .claim("roles", List.of(role.word()))
-                                                .claim("agency", "council"))
-                                .authorities(Authorities.of(List.of(role.word()))));
+                .header("Accept", "text/html")
+                .formFields(fields)
+                .with(csrf())
+                .with(person())
+                .exchange();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder get(String address, String accepted) {
+        return service.get().uri(address).header("Accept", accepted).with(person());
+    }
+
+    private RequestPostProcessor person() {
+        return oidcLogin()
+                .clientRegistration(
+                        ClientRegistration.withRegistrationId("local")
+                                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                                .clientId("web")
+                                .tokenUri("http://localhost/token")
+                                .build())
+                .idToken(token ->
+                        token.subject(role.word())
+                                .claim("name", "Somebody Invented")
+                                .claim("roles", List.of(role.word()))
+                                .claim("agency", "council"))
+                .authorities(Authorities.of(List.of(role.word())));
     }
 }

@@ -79,6 +79,41 @@ class PublicationStoryIT {
                 .isEqualTo(-1);
     }
 
+    @Test
+    void a_draft_is_published_after_a_review_by_somebody_else_and_may_be_withdrawn() {
+        Answer draft =
+                done(
+                        officer.post(
+                                "/api/publications",
+                                Map.of(
+                                        "title",
+                                        "Council Plan 2012-13, quarter 1",
+                                        "asAt",
+                                        "2012-06-30",
+                                        "draft",
+                                        true,
+                                        "figures",
+                                        List.of(Map.of("code", "LA-01")))));
+        String path = draft.response().headers().firstValue("Location").orElseThrow();
+
+        Answer tooEarly = officer.post(path + "/publish", Map.of());
+        Answer ownReview = officer.post(path + "/review", Map.of("remark", "Looks right"));
+        Answer review = manager.post(path + "/review", Map.of("remark", "Looks right"));
+        Answer published = officer.post(path + "/publish", Map.of());
+        Answer withdrawn = officer.post(path + "/withdraw", Map.of("reason", "A return was late"));
+        Answer again = officer.post(path + "/withdraw", Map.of("reason", "A return was late"));
+
+        assertThat(tooEarly.status()).as(tooEarly.text()).isEqualTo(409);
+        assertThat(tooEarly.text()).contains("not-reviewed", "Somebody other than its author");
+        assertThat(ownReview.status()).as(ownReview.text()).isEqualTo(403);
+        assertThat(review.status()).as(review.text()).isEqualTo(200);
+        assertThat(published.status()).as(published.text()).isEqualTo(201);
+        assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
+        assertThat(withdrawn.body().path("state").stringValue()).isEqualTo("withdrawn");
+        assertThat(withdrawn.body().path("figures")).isEqualTo(published.body().path("figures"));
+        assertThat(again.status()).as(again.text()).isEqualTo(409);
+    }
+
     private Answer entered(String child, String day) {
         return done(manager.command("record-care-entry", Children.care(child, day)));
     }

@@ -1,0 +1,59 @@
+package org.goldenthread.query.publications;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.goldenthread.platform.problems.Fault;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A publication as its form was filled in: what it asks for, and what is wrong in its words. */
+final class PublicationTyped {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Map<String, String> WORDS =
+            Map.of(
+                    "title", "Enter a title of at most 200 characters",
+                    "from", "First day must be a date, and not after the last day",
+                    "to", "Last day must be a date",
+                    "code", "Choose at least one figure");
+
+    private PublicationTyped() {}
+
+    /** What the form asks for, as a request would say it. */
+    static JsonNode draft(String title, String from, String to, List<String> codes) {
+        ObjectNode asked =
+                JSON.createObjectNode()
+                        .put("title", title)
+                        .put("from", from.strip())
+                        .put("to", to.strip())
+                        .put("draft", true);
+        ArrayNode figures = asked.putArray("figures");
+        codes.stream()
+                .filter(code -> !code.isBlank())
+                .forEach(code -> figures.addObject().put("code", code));
+        return asked;
+    }
+
+    /** What is wrong, once for each field of the form. */
+    static List<Fault> faults(List<Fault> errors) {
+        Map<String, Fault> faults = new TreeMap<>();
+        for (Fault error : errors) {
+            String field = field(error.field());
+            faults.putIfAbsent(field, new Fault(field, WORDS.getOrDefault(field, error.message())));
+        }
+        return List.copyOf(faults.values());
+    }
+
+    private static String field(String field) {
+        String last = field.substring(field.lastIndexOf('.') + 1);
+        return switch (last) {
+            case "title", "from", "to" -> last;
+            case "asAt" -> "to";
+            default -> "code";
+        };
+    }
+}
