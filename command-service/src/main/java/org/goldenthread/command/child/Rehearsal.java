@@ -64,7 +64,7 @@ class Rehearsal {
         if (soFar.isAboutChild()) {
             return Rehearsed.refused(Refusal.taken(act.stream(), null));
         }
-        return act.objectionTo(circumstances.asker(), soFar.tellersInOrder())
+        return act.objectionTo(circumstances.asker(), soFar.events(), soFar.tellersInOrder())
                 .map(Rehearsed::refused)
                 .orElseGet(() ->
                         switch (act.decide(soFar.events(), circumstances.today())) {
