@@ -165,6 +165,21 @@ public class Knowledge {
         return known;
     }
 
+    /**
+     * How often what was written was mended: by adopting a rebuild, or by telling dead letters
+     * again. Only then may an answer as of a position become another.
+     */
+    public long mended() {
+        return Objects.requireNonNull(
+                jdbc.sql(
+                                """
+                                select (select count(*) from records.rebuild where adopted) * 1000000
+                                       + (select count(*) from records.dead_letter)
+                                """)
+                        .query(Long.class)
+                        .single());
+    }
+
     private long written() {
         return Objects.requireNonNull(
                 jdbc.sql("select position from records.progress").query(Long.class).single());

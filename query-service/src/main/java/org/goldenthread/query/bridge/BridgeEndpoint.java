@@ -6,16 +6,8 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 import org.goldenthread.platform.access.Roles;
 import org.goldenthread.query.asking.Csv;
-import org.goldenthread.query.asking.Knowledge;
-import org.goldenthread.query.asking.Moment;
-import org.goldenthread.query.asking.Page;
-import org.goldenthread.query.asking.Parameters;
-import org.goldenthread.query.indicators.Asks;
-import org.goldenthread.query.indicators.Definitions;
-import org.goldenthread.query.indicators.IndicatorCatalogue;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,20 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Bridges", description = "Why a figure moved, case by case.")
 class BridgeEndpoint {
 
-    private final IndicatorCatalogue catalogue;
-    private final Definitions definitions;
-    private final Knowledge knowledge;
-    private final Bridging bridging;
+    private final Bridges bridges;
 
-    BridgeEndpoint(
-            IndicatorCatalogue catalogue,
-            Definitions definitions,
-            Knowledge knowledge,
-            Bridging bridging) {
-        this.catalogue = catalogue;
-        this.definitions = definitions;
-        this.knowledge = knowledge;
-        this.bridging = bridging;
+    BridgeEndpoint(Bridges bridges) {
+        this.bridges = bridges;
     }
 
     @Operation(
@@ -81,31 +63,7 @@ class BridgeEndpoint {
     BridgeAnswer bridge(
             @PathVariable String code,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        Parameters parameters = new Parameters(asked);
-        Asks asks = Asks.bridge(catalogue.asked(code), parameters);
-        Optional<Moment> from = parameters.moment("fromKnown");
-        if (!asked.containsKey("fromKnown")) {
-            parameters.fault("fromKnown", "is missing");
-        }
-        Page page = Page.of(parameters);
-        Optional<Moment> to = page.moment(parameters.moment("toKnown"));
-        parameters.check();
-        return knowledge.between(
-                from,
-                to,
-                asks.after(),
-                (opening, closing) -> {
-                    Bridge bridge =
-                            bridging.between(
-                                    definitions.inForce(asks.question(opening)),
-                                    definitions.inForce(asks.question(closing)));
-                    List<Line> fetched =
-                            bridge.lines().stream()
-                                    .skip(page.offset())
-                                    .limit(page.oneMore())
-                                    .toList();
-                    return BridgeAnswer.of(bridge, page.cut(fetched), page.next(fetched, closing));
-                });
+        return bridges.answer(code, asked);
     }
 
     @Operation(hidden = true)
@@ -122,6 +80,6 @@ class BridgeEndpoint {
     @GetMapping(produces = Csv.TYPE)
     String bridgeAsTable(
             @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
-        return BridgeTable.of(List.of(bridge(code, asked)));
+        return BridgeTable.of(List.of(bridges.answer(code, asked)));
     }
 }

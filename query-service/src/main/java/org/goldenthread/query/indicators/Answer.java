@@ -1,5 +1,6 @@
 package org.goldenthread.query.indicators;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -27,7 +28,25 @@ public record Answer(
         @Nullable List<Part> breakdown) {
 
     /** The figure of one value of a breakdown. */
-    public record Part(String key, @JsonUnwrapped Value figure) {}
+    public record Part(String key, @JsonUnwrapped Value figure) {
+
+        /** The same without its numbers. */
+        Part hidden() {
+            return new Part(key, Value.HIDDEN);
+        }
+
+        @JsonIgnore
+        boolean isHidden() {
+            return figure.equals(Value.HIDDEN);
+        }
+    }
+
+    /** The same answer with another figure and other parts. */
+    Answer with(Value other, @Nullable List<Part> parts) {
+        return new Answer(
+                code, title, version, unit, polarity, other, asAt, from, to, options, asKnown,
+                position, parts);
+    }
 
     static Answer of(Question question, Value figure, @Nullable List<Part> breakdown) {
         Indicator indicator = question.indicator();

@@ -47,6 +47,14 @@ public sealed interface Days {
         }
     }
 
+    /** What is asked where nothing else is: this day, or the twelve months that end with it. */
+    static Days upTo(LocalDate day, Indicator.Kind kind) {
+        return switch (kind) {
+            case SNAPSHOT -> new AsAt(day);
+            case PERIOD -> new FromTo(day.plusDays(1).minusYears(1), day);
+        };
+    }
+
     /** The first of them. */
     default LocalDate first() {
         return this instanceof FromTo(LocalDate from, _) ? from : last();

@@ -1,33 +1,60 @@
 package org.goldenthread.query.indicators;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.LineChart;
 import org.goldenthread.query.web.Titled;
-import org.jspecify.annotations.Nullable;
 
-/** One figure as a page: its value, its course over twelve quarters, its parts, its definition. */
+/**
+ * One figure as a page: its value now and as asked, its course, its parts, its definition.
+ *
+ * @param seesCases whether whoever looks may open its cases
+ */
 public record FigurePage(
-        Indicator indicator, FigureForm form, Answer answer, List<Answer> course, LineChart chart)
+        Indicator indicator,
+        FigureForm form,
+        Answer answer,
+        Answer now,
+        List<Answer> course,
+        LineChart chart,
+        List<Locality> localities,
+        Optional<Targets.Target> target,
+        boolean seesCases)
         implements Titled {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    /**
+     * The course in one locality.
+     *
+     * @param values as people read them, the latest last
+     */
+    public record Locality(String name, LineChart chart, List<String> values) {}
 
-    static FigurePage of(Indicator indicator, FigureForm form, Answer answer, List<Answer> course) {
+    static FigurePage of(FigureFound found, FigureForm form, Set<Role> roles) {
+        Indicator indicator = found.indicator();
         return new FigurePage(
                 indicator,
                 form,
-                answer,
-                course,
-                LineChart.of(
-                        sentence(indicator, course),
-                        course.stream()
-                                .<@Nullable BigDecimal>map(point -> point.figure().value())
-                                .toList()));
+                found.figure(),
+                found.now(),
+                found.course(),
+                Course.chart(indicator, found.course(), found.targets()),
+                Course.localities(found).stream()
+                        .map(one ->
+                                new Locality(
+                                        one.locality(),
+                                        one.chart(),
+                                        one.values().stream()
+                                                .map(value -> value(indicator, value))
+                                                .toList()))
+                        .toList(),
+                Targets.on(daysOf(found.figure()).last(), found.targets()),
+                CaseReaders.include(roles));
     }
 
     @Override
@@ -35,36 +62,74 @@ public record FigurePage(
         return indicator.title();
     }
 
+    /** What it can be broken down by. */
+    public List<String> ways() {
+        List<String> ways = new ArrayList<>(indicator.breakdowns());
+        ways.addAll(indicator.options().keySet());
+        return ways;
+    }
+
+    /** The address of this page, or of another one of this figure, without a question. */
+    public String address(String page) {
+        return "/figures/" + indicator.code() + page;
+    }
+
     /** A value as people read it. */
     public static String value(Indicator indicator, Value figure) {
-        String marker = figure.marker();
         if (figure.value() == null) {
-            return "x".equals(marker) ? "Not available" : "Not applicable";
+            return switch (figure.marker()) {
+                case "x" -> "Not available";
+                case "c" -> "Too few to show";
+                case null, default -> "Not applicable";
+            };
         }
         return figure.value().toPlainString()
                 + (indicator.measure() == Indicator.Measure.PERCENTAGE ? "%" : "");
     }
 
-    /** The days a figure is about, in words. */
-    public static String days(Answer answer) {
-        LocalDate asAt = answer.asAt();
-        LocalDate from = answer.from();
-        LocalDate to = answer.to();
-        return asAt != null
-                ? "on " + DAY.format(asAt)
-                : "from "
-                        + (from == null ? "" : DAY.format(from))
-                        + " to "
-                        + (to == null ? "" : DAY.format(to));
+    /** What a figure is made of: so many of so many, and its rate or share where it has one. */
+    public static String parts(Value figure) {
+        StringBuilder words = new StringBuilder();
+        Value.Rate rate = figure.rate();
+        if (rate != null) {
+            words.append(", ")
+                    .append(rate.value().toPlainString())
+                    .append(" for each 10,000 of ")
+                    .append(rate.population())
+                    .append(" people aged 0 to 17 in the middle of ")
+                    .append(rate.midYear());
+        } else if (figure.denominator() != null) {
+            words.append(", %d of %d".formatted(figure.numerator(), figure.denominator()));
+        }
+        if (figure.share() != null) {
+            words.append(", which is ").append(figure.share().toPlainString()).append("%");
+        }
+        if (figure.censored() != null) {
+            words.append(", %d left out as nobody can know yet".formatted(figure.censored()));
+        }
+        return words.toString();
     }
 
-    private static String sentence(Indicator indicator, List<Answer> course) {
-        return "%s: %s %s, and %s %s."
-                .formatted(
-                        indicator.title(),
-                        value(indicator, course.getFirst().figure()),
-                        days(course.getFirst()),
-                        value(indicator, course.getLast().figure()),
-                        days(course.getLast()));
+    /** The days a figure is about, in words. */
+    public static String days(Answer answer) {
+        return days(daysOf(answer));
+    }
+
+    /** Days in words. */
+    public static String days(Days days) {
+        return switch (days) {
+            case Days.AsAt(LocalDate asAt) -> "on " + InWords.day(asAt);
+            case Days.FromTo(LocalDate from, LocalDate to) ->
+                    "from " + InWords.day(from) + " to " + InWords.day(to);
+        };
+    }
+
+    /** The days that an answer is about. */
+    static Days daysOf(Answer answer) {
+        LocalDate asAt = answer.asAt();
+        return asAt != null
+                ? new Days.AsAt(asAt)
+                : new Days.FromTo(
+                        Objects.requireNonNull(answer.from()), Objects.requireNonNull(answer.to()));
     }
 }

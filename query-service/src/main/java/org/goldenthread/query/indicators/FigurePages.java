@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.goldenthread.platform.access.Caller;
+import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,11 +30,13 @@ class FigurePages {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Figuring figuring;
+    private final DefinitionHistory definitions;
     private final Pages pages;
     private final Clock clock;
 
-    FigurePages(Figuring figuring, Pages pages, Clock clock) {
+    FigurePages(Figuring figuring, DefinitionHistory definitions, Pages pages, Clock clock) {
         this.figuring = figuring;
+        this.definitions = definitions;
         this.pages = pages;
         this.clock = clock;
     }
@@ -54,11 +58,48 @@ class FigurePages {
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> asked,
             HttpServletRequest request) {
-        Indicator indicator = figuring.indicator(code);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-        FigureForm form = FigureForm.of(indicator, asked, today);
-        Answer answer = figuring.answers(code, form.question()).list().getFirst();
-        List<Answer> course = figuring.answers(code, form.course()).list();
-        return pages.show(request, "figure", FigurePage.of(indicator, form, answer, course));
+        FigureForm form = form(code, asked);
+        return pages.show(
+                request,
+                "figure",
+                FigurePage.of(figuring.found(code, form), form, Caller.current().roles()));
+    }
+
+    @GetMapping("/{code}/definitions")
+    ResponseEntity<String> definitions(@PathVariable String code, HttpServletRequest request) {
+        return pages.show(
+                request,
+                "figuredefinitions",
+                new DefinitionsPage(definitions.of(code, new LinkedMultiValueMap<>())));
+    }
+
+    /** The figure with its parts, and its course, as a table that may leave the building. */
+    @GetMapping("/{code}.csv")
+    ResponseEntity<String> table(
+            @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
+        FigureFound found = figuring.found(code, form(code, asked));
+        List<Answer> all = new ArrayList<>(found.course());
+        all.add(found.figure());
+        return Download.of(
+                Csv.TYPE,
+                found.indicator().code() + ".csv",
+                IndicatorTables.figures(Disclosure.hide(all)));
+    }
+
+    /** The chart of its course as a picture that may leave the building. */
+    @GetMapping("/{code}.svg")
+    ResponseEntity<String> picture(
+            @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
+        FigureForm form = form(code, asked);
+        FigureFound found = figuring.found(code, form);
+        return Download.of(
+                "image/svg+xml;charset=UTF-8",
+                found.indicator().code() + ".svg",
+                pages.piece("figurepicture", FigurePicture.of(found, form)));
+    }
+
+    private FigureForm form(String code, MultiValueMap<String, String> asked) {
+        return FigureForm.of(
+                figuring.indicator(code), asked, LocalDate.ofInstant(clock.instant(), LONDON));
     }
 }

@@ -2,11 +2,14 @@ package org.goldenthread.query.indicators;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Moment;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
+import org.goldenthread.query.asking.Settled;
+import org.goldenthread.query.records.AsKnown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -16,19 +19,26 @@ import org.springframework.util.MultiValueMap;
 @Component
 class Figuring {
 
+    private static final String LOCALITY = "locality";
+    private static final int MOST_KEPT = 300;
+
     private final IndicatorCatalogue catalogue;
     private final Figures figures;
     private final Definitions definitions;
+    private final Targets targets;
     private final Knowledge knowledge;
+    private final Settled<FigureFound> found = new Settled<>(MOST_KEPT);
 
     Figuring(
             IndicatorCatalogue catalogue,
             Figures figures,
             Definitions definitions,
+            Targets targets,
             Knowledge knowledge) {
         this.catalogue = catalogue;
         this.definitions = definitions;
         this.figures = figures;
+        this.targets = targets;
         this.knowledge = knowledge;
     }
 
@@ -89,6 +99,49 @@ class Figuring {
                             page.next(fetched, known),
                             question);
                 });
+    }
+
+    /** The figure, its course, the same in each locality, and its targets, all in one view. */
+    FigureFound found(String code, FigureForm form) {
+        Indicator first = catalogue.asked(code);
+        Asks figure = read(first, form.question());
+        Asks course = read(first, form.course());
+        return knowledge.answer(
+                figure.moment(),
+                figure.after(),
+                known ->
+                        found.answer(
+                                List.of(
+                                        figure,
+                                        course,
+                                        known.position(),
+                                        known.day(),
+                                        knowledge.mended()),
+                                () -> found(figure, course, known)));
+    }
+
+    private static Asks read(Indicator indicator, MultiValueMap<String, String> given) {
+        Parameters parameters = new Parameters(given);
+        Asks asks = Asks.figure(indicator, parameters);
+        parameters.check();
+        return asks;
+    }
+
+    private FigureFound found(Asks figure, Asks course, AsKnown known) {
+        Question asked = definitions.inForce(figure.question(known));
+        List<Question> steps =
+                course.questions(known).stream().map(step -> step.by(asked.indicator())).toList();
+        List<Map<String, Value>> localities =
+                asked.indicator().breakdowns().contains(LOCALITY)
+                        ? steps.stream().map(step -> figures.breakdown(step, LOCALITY)).toList()
+                        : List.of();
+        return new FigureFound(
+                asked.indicator(),
+                answer(asked, figure.by()),
+                answer(asked.about(Days.upTo(known.day(), asked.indicator().kind())), null),
+                steps.stream().map(step -> answer(step, null)).toList(),
+                localities,
+                targets.of(asked.indicator().code(), known));
     }
 
     private Answer answer(Question question, @Nullable String by) {

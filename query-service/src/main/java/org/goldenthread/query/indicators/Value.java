@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A figure.
  *
  * @param value the number, absent where a marker says why
- * @param marker {@code z} for no denominator, {@code x} for no data
+ * @param marker {@code z} for no denominator, {@code x} for no data, {@code c} for too few to tell
  * @param censored cases left out because nobody can know how they would have ended
  * @param share the numerator as a percentage of the denominator, where the value is a count
  * @param rate per 10,000 people aged 0-17, where the indicator has one and the population is known
@@ -28,6 +28,9 @@ public record Value(
     public record Rate(BigDecimal value, int per, long population, int midYear, int version) {}
 
     static final Value NO_DATA = new Value(null, "x", null, null, null, null, null);
+
+    /** A figure of so few that it does not leave the building. */
+    static final Value HIDDEN = new Value(null, "c", null, null, null, null, null);
 
     private static final int PER = 10_000;
 

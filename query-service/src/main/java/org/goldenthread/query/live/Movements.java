@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.goldenthread.query.indicators.Definitions;
 import org.goldenthread.query.indicators.Figures;
@@ -70,11 +69,12 @@ class Movements {
 
     private Map<String, Movement> refresh(Set<String> codes, AsKnown known) {
         Map<String, Movement> moved = new HashMap<>();
-        Map<String, Indicator> inForce =
-                definitions.inForce(known).stream()
-                        .collect(Collectors.toMap(Indicator::code, Function.identity()));
-        for (String code : codes) {
-            Question question = Standing.question(inForce.get(code), known);
+        for (Indicator indicator : definitions.inForce(known)) {
+            String code = indicator.code();
+            if (!codes.contains(code)) {
+                continue;
+            }
+            Question question = Standing.question(indicator, known);
             Standing before = standings.get(code);
             if (before != null && before.isAsOf(question)) {
                 continue;

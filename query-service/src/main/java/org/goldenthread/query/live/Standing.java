@@ -1,6 +1,5 @@
 package org.goldenthread.query.live;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.goldenthread.query.indicators.Days;
 import org.goldenthread.query.indicators.Indicator;
@@ -13,12 +12,7 @@ record Standing(Question question, Value figure) {
 
     /** What is asked of every followed figure: of today, or of the twelve months that end today. */
     static Question question(Indicator indicator, AsKnown known) {
-        LocalDate today = known.day();
-        Days days =
-                switch (indicator.kind()) {
-                    case SNAPSHOT -> new Days.AsAt(today);
-                    case PERIOD -> new Days.FromTo(today.plusDays(1).minusYears(1), today);
-                };
+        Days days = Days.upTo(known.day(), indicator.kind());
         return new Question(indicator, days, Map.of(), known);
     }
 
