@@ -18,26 +18,26 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks to both services over HTTP with one token; an empty token means none. */
-record Caller(String commands, String questions, String token) {
+public record Caller(String commands, String questions, String token) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** What was answered; a body that is not JSON is a missing node. */
-    record Answer(int status, JsonNode body, String text, HttpResponse<String> response) {
+    public record Answer(int status, JsonNode body, String text, HttpResponse<String> response) {
 
         /** The journal position that this answer names. */
-        long position() {
+        public long position() {
             return body.path("position").longValue();
         }
 
         /** The id of the first event that was recorded. */
-        String eventId() {
+        public String eventId() {
             return body.path("events").path(0).path("eventId").stringValue();
         }
 
         /** The stream of the first event that was recorded: the child's id. */
-        String stream() {
+        public String stream() {
             return body.path("events").path(0).path("stream").stringValue();
         }
     }
@@ -58,7 +58,7 @@ record Caller(String commands, String questions, String token) {
     }
 
     /** Gives one command; headers are names and values in turn. */
-    Answer command(String name, Map<String, ?> command, String... headers) {
+    public Answer command(String name, Map<String, ?> command, String... headers) {
         HttpRequest.Builder request =
                 request(commands + "/api/commands/" + name)
                         .header("Content-Type", "application/json")
@@ -85,7 +85,7 @@ record Caller(String commands, String questions, String token) {
     }
 
     /** Asks query-service. */
-    Answer ask(String path, String... headers) {
+    public Answer ask(String path, String... headers) {
         HttpRequest.Builder request = request(questions + path).GET();
         if (headers.length > 0) {
             request.headers(headers);
@@ -94,7 +94,7 @@ record Caller(String commands, String questions, String token) {
     }
 
     /** Asks query-service for something to be done: to publish, or to rebuild. */
-    Answer post(String path, Map<String, ?> body) {
+    public Answer post(String path, Map<String, ?> body) {
         return answer(
                 request(questions + path)
                         .header("Content-Type", "application/json")

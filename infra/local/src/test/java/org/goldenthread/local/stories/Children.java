@@ -6,12 +6,12 @@ import java.util.Map;
 import org.goldenthread.local.stories.Caller.Answer;
 
 /** Invented children of the stories, and what commonly happens to them. */
-final class Children {
+public final class Children {
 
     private Children() {}
 
     /** Registers a child on the day of birth; answers the child's id. */
-    static String registered(Caller worker, String givenName, String bornOn) {
+    public static String registered(Caller worker, String givenName, String bornOn) {
         Answer answer =
                 worker.command(
                         "register-child",
@@ -29,7 +29,7 @@ final class Children {
     }
 
     /** A care entry under section 20 with foster carers. */
-    static Map<String, Object> care(String child, String enteredOn) {
+    public static Map<String, Object> care(String child, String enteredOn) {
         return Map.of(
                 "childId", child,
                 "enteredOn", enteredOn,

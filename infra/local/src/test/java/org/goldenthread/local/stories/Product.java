@@ -19,10 +19,10 @@ import org.awaitility.Awaitility;
 import org.goldenthread.platform.access.Role;
 
 /** The whole product, started as {@code ./run} starts it, on ports and a folder of its own. */
-final class Product implements AutoCloseable {
+public final class Product implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
-    static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+    public static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
 
     private final Path data;
     private final Map<String, String> ports;
@@ -130,7 +130,7 @@ final class Product implements AutoCloseable {
     }
 
     /** Waits for the line {@code ready} and answers it. */
-    String ready() {
+    public String ready() {
         return running.ready().orTimeout(START.toSeconds(), TimeUnit.SECONDS).join();
     }
 
@@ -142,7 +142,7 @@ final class Product implements AutoCloseable {
     }
 
     /** Somebody who has signed in to the ready product in this role. */
-    Caller as(Role role) {
+    public Caller as(Role role) {
         ready();
         String token =
                 tokens.computeIfAbsent(role, asked -> Caller.token(address("IDENTITY"), asked));
@@ -155,7 +155,10 @@ final class Product implements AutoCloseable {
         return new Caller(address("COMMAND"), address("QUERY"), "");
     }
 
-    private String address(String service) {
+    /**
+     * Where this part of the product listens: {@code QUERY}, {@code COMMAND} or {@code IDENTITY}.
+     */
+    public String address(String service) {
         return "http://localhost:" + ports.get(service + "_PORT");
     }
 

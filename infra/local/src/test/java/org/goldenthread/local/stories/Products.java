@@ -1,13 +1,13 @@
 package org.goldenthread.local.stories;
 
 /** The product that most stories share: started once, stopped when the tests are over. */
-final class Products {
+public final class Products {
 
     private static final Product SHARED = start();
 
     private Products() {}
 
-    static Product shared() {
+    public static Product shared() {
         return SHARED;
     }
 
