@@ -1,124 +1,146 @@
 package org.goldenthread.query.chronology;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.clocks.ClockRun;
+import org.goldenthread.query.records.Row;
+import org.goldenthread.query.seeing.Step;
+import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.Titled;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A child as a page.
+ * A child as a page, as far as the reader may see the child.
  *
- * @param name the name, where it is on file and open to the reader
- * @param level the level of help on the day it was known
- * @param bars the strands as bars over time
- * @param facts what happened, the latest first
- * @param knownOn the day at whose end it was known; empty for now
+ * @param called the name; for who may not read it, that this is a child
+ * @param asked how it was asked for
+ * @param strands all strands, for the table that says what the picture shows
+ * @param happened what happened, the latest first
+ * @param more how many earlier facts are left out
+ * @param due what is due next, the first first
  */
 public record ChildPage(
-        String id,
-        String name,
+        UUID id,
+        @Nullable UUID askedFor,
+        String called,
+        String life,
         String level,
-        List<Bar> bars,
-        List<Happened> facts,
-        List<String> findings,
-        String knownOn)
+        boolean dead,
+        List<Identified> identified,
+        List<Standing> standing,
+        List<Helping> helping,
+        List<Stretch> strands,
+        Picture picture,
+        List<Happened> happened,
+        int more,
+        List<Finding> findings,
+        List<ClockRun> due,
+        LocalDate day,
+        Asked asked,
+        Doors doors)
         implements Titled {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final int MOST = 60;
 
-    /** A strand as a bar: where it begins and how long it is, on a canvas 600 wide. */
-    public record Bar(String strand, String days, double x, double width) {}
+    /** A strand from its first day to its last, in words. */
+    public record Stretch(String name, String days) {}
 
-    /** Something that happened, with its details by name. */
-    public record Happened(String what, String on, Map<String, String> details) {}
+    /**
+     * How the page was asked for.
+     *
+     * @param knownOn the day at whose end it was known; empty for now
+     * @param asKnown the moment as of which it was known, in words; empty for now
+     * @param recorded whether the reader comes from having recorded something
+     * @param all whether every fact is shown
+     */
+    public record Asked(String knownOn, String asKnown, boolean recorded, boolean all) {
 
-    static ChildPage of(Chronology chronology, String knownOn) {
-        Canvas canvas = Canvas.of(chronology);
+        /** Whether this is what is known now. */
+        public boolean isNow() {
+            return asKnown.isEmpty();
+        }
+    }
+
+    /**
+     * Where this reader may go on to.
+     *
+     * @param find finding another child
+     * @param log recording and correcting
+     * @param history the history of the child
+     */
+    public record Doors(boolean find, boolean log, boolean history) {}
+
+    /** What somebody with these roles may see of this child. */
+    static ChildPage of(
+            KnownChild child,
+            Set<Role> roles,
+            List<Who> siblings,
+            List<ClockRun> due,
+            Asked asked,
+            Doors doors) {
+        LocalDate day = child.known().day();
+        boolean open = Step.openTo(roles);
+        Who who = Who.of(child.timeline(), day);
+        List<Row> strands = Strands.visible(child, roles);
+        List<Happened> happened = Happened.of(child.timeline(), roles);
+        List<Happened> shown =
+                asked.all() ? happened : happened.subList(0, Math.min(MOST, happened.size()));
         return new ChildPage(
-                chronology.childId().toString(),
-                nameIn(chronology),
-                words(chronology.level().code()),
-                chronology.strands().stream().map(canvas::bar).toList(),
-                chronology.facts().reversed().stream().map(ChildPage::happened).toList(),
-                chronology.findings().stream().map(Finding::sentence).distinct().toList(),
-                knownOn);
+                who.childId(),
+                child.askedFor(),
+                open ? who.called() : "A child",
+                open ? who.life(day) : "",
+                who.level().label(),
+                who.diedOn() != null,
+                open ? Identified.of(child.timeline(), day, siblings) : List.of(),
+                Standing.of(child, roles, strands),
+                Helping.of(child, roles, strands),
+                strands.stream().map(ChildPage::stretch).toList(),
+                Picture.of(
+                        strands,
+                        happened.stream()
+                                .filter(one -> one.mark() != Happened.Mark.TAKEN_BACK)
+                                .map(Happened::on)
+                                .toList(),
+                        day),
+                shown,
+                happened.size() - shown.size(),
+                Finding.of(child, roles),
+                due,
+                day,
+                asked,
+                doors);
+    }
+
+    private static Stretch stretch(Row row) {
+        return new Stretch(
+                Strands.name(row).orElse(""), InWords.days(row.startedOn(), row.endedOn()));
     }
 
     @Override
     public String title() {
-        return name;
+        return called;
     }
 
-    private static String nameIn(Chronology chronology) {
-        return chronology.facts().stream()
-                .map(fact -> fact.content().path("name"))
-                .filter(JsonNode::isObject)
-                .map(name ->
-                        name.path("given").asString("") + " " + name.path("family").asString(""))
-                .findFirst()
-                .orElse("Child");
-    }
-
-    private static Happened happened(Chronology.FactShown fact) {
-        return new Happened(
-                words(fact.type()),
-                DAY.format(fact.effectiveOn()),
-                fact.content()
-                        .propertyStream()
-                        .filter(detail -> detail.getValue().isValueNode())
-                        .collect(
-                                Collectors.toMap(
-                                        detail -> words(detail.getKey()),
-                                        detail -> detail.getValue().asString(),
-                                        (one, _) -> one,
-                                        java.util.LinkedHashMap::new)));
-    }
-
-    /** {@code care-entry-recorded} and {@code leftOn} as people write them. */
-    static String words(String word) {
-        String spaced =
-                word.replace('-', ' ')
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                        .toLowerCase(Locale.ROOT);
-        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
-    }
-
-    /** Days on a line: from the first day of any strand to the day it was known. */
-    private record Canvas(LocalDate first, LocalDate last) {
-
-        private static final double WIDTH = 600;
-
-        static Canvas of(Chronology chronology) {
-            LocalDate last = LocalDate.ofInstant(chronology.asKnown(), java.time.ZoneOffset.UTC);
-            LocalDate first =
-                    chronology.strands().stream()
-                            .map(Chronology.StrandShown::startedOn)
-                            .min(LocalDate::compareTo)
-                            .orElse(last);
-            return new Canvas(first, last.isAfter(first) ? last : first.plusDays(1));
+    /** What the picture shows, in a sentence. */
+    public String sentence() {
+        if (strands.isEmpty()) {
+            return "No help is on record.";
         }
-
-        Bar bar(Chronology.StrandShown strand) {
-            LocalDate ended = strand.endedOn();
-            double from = along(strand.startedOn());
-            double to = along(ended == null ? last : ended);
-            return new Bar(
-                    words(strand.strand()),
-                    DAY.format(strand.startedOn())
-                            + (ended == null ? ", still open" : " to " + DAY.format(ended)),
-                    from,
-                    Math.max(3, to - from));
-        }
-
-        private double along(LocalDate day) {
-            double whole = last.toEpochDay() - first.toEpochDay();
-            double part = day.toEpochDay() - first.toEpochDay();
-            return Math.clamp(part / whole, 0, 1) * WIDTH;
-        }
+        String open =
+                standing.stream()
+                        .map(Standing::strand)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return "%d %s of help %s on record. %s"
+                .formatted(
+                        strands.size(),
+                        strands.size() == 1 ? "strand" : "strands",
+                        strands.size() == 1 ? "is" : "are",
+                        open.isEmpty() ? "None is open." : "Open: " + open + ".");
     }
 }

@@ -2,25 +2,34 @@ package org.goldenthread.query.chronology;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.goldenthread.pathway.person.Siblinghood;
 import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.access.Roles;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Moment;
-import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
+import org.goldenthread.query.clocks.ChildClocks;
+import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.seeing.Step;
+import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.KnownOn;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** A child as a page: the pathway over time, and every fact, as known now or then. */
+/** A child as a page: who, where the child stands, who helps, what is due, and what happened. */
 @Controller
 @RequestMapping("/children")
 @RolesAllowed({
@@ -36,12 +45,17 @@ import org.springframework.web.servlet.view.RedirectView;
 })
 class ChildPages {
 
+    private static final Set<Role> READ_HISTORY =
+            EnumSet.of(Role.AUDITOR, Role.MANAGER, Role.SOCIAL_WORKER);
+
     private final ChildRecords children;
+    private final ChildClocks clocks;
     private final Knowledge knowledge;
     private final Pages pages;
 
-    ChildPages(ChildRecords children, Knowledge knowledge, Pages pages) {
+    ChildPages(ChildRecords children, ChildClocks clocks, Knowledge knowledge, Pages pages) {
         this.children = children;
+        this.clocks = clocks;
         this.knowledge = knowledge;
         this.pages = pages;
     }
@@ -54,20 +68,61 @@ class ChildPages {
     @GetMapping("/{id}")
     ResponseEntity<String> one(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String knownOn,
+            @RequestParam MultiValueMap<String, String> asked,
             HttpServletRequest request) {
         UUID child = Parameters.id("id", id);
-        Optional<Moment> moment = KnownOn.endOf(knownOn);
-        Page whole = Page.longest();
-        Chronology chronology =
+        Parameters parameters = new Parameters(asked);
+        String knownOn = parameters.text("knownOn").orElse("");
+        Optional<Moment> moment = parameters.moment("asKnown").or(() -> KnownOn.endOf(knownOn));
+        Optional<Long> after = parameters.position("after");
+        boolean all = parameters.word("facts", Set.of("all")).isPresent();
+        parameters.check();
+        ChildPage page =
                 knowledge.answer(
                         moment,
-                        Optional.empty(),
+                        after,
                         known ->
-                                Chronology.of(
-                                        children.find(child, known),
-                                        Caller.current().roles(),
-                                        whole));
-        return pages.show(request, "child", ChildPage.of(chronology, knownOn));
+                                page(
+                                        child,
+                                        known,
+                                        new ChildPage.Asked(
+                                                knownOn,
+                                                moment.isEmpty()
+                                                        ? ""
+                                                        : InWords.moment(known.instant()),
+                                                after.isPresent(),
+                                                all)));
+        return pages.show(request, "child", page);
+    }
+
+    private ChildPage page(UUID id, AsKnown known, ChildPage.Asked asked) {
+        Set<Role> roles = Caller.current().roles();
+        KnownChild child = children.find(id, known);
+        boolean open = Step.openTo(roles);
+        return ChildPage.of(
+                child,
+                roles,
+                open ? siblings(child) : List.of(),
+                clocks.next(child.timeline().child().value(), known, roles),
+                asked,
+                new ChildPage.Doors(
+                        open,
+                        open && asked.isNow(),
+                        roles.stream().anyMatch(READ_HISTORY::contains)));
+    }
+
+    /** Brothers and sisters as known then, each under the id that they were known under. */
+    private List<Who> siblings(KnownChild child) {
+        AsKnown known = child.known();
+        return Siblinghood.of(child.timeline()).stream()
+                .filter(siblings ->
+                        siblings.endedOn().filter(end -> !end.isAfter(known.day())).isEmpty())
+                .map(Siblinghood::sibling)
+                .distinct()
+                .map(sibling -> children.family(List.of(sibling), known).timeline(sibling))
+                .filter(timeline -> !timeline.isOf(child.timeline().child()))
+                .map(timeline -> Who.of(timeline, known.day()))
+                .distinct()
+                .toList();
     }
 }

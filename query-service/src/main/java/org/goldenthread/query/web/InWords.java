@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Days, moments and code words as people write them. */
@@ -15,6 +18,19 @@ public final class InWords {
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm:ss", Locale.UK).withZone(LONDON);
+
+    /** What only the trade abbreviates. */
+    private static final Map<String, String> SPELT_OUT =
+            Map.of(
+                    "cin", "child in need",
+                    "cp", "child protection",
+                    "cla", "looked-after",
+                    "uasc", "unaccompanied asylum-seeking",
+                    "nfa", "no further action",
+                    "nhs", "NHS",
+                    "upn", "UPN",
+                    "urn", "URN",
+                    "sdq", "SDQ");
 
     private InWords() {}
 
@@ -38,9 +54,13 @@ public final class InWords {
     /** {@code care-entry-recorded} and {@code leftOn} as words, with a capital first. */
     public static String code(String code) {
         String spaced =
-                code.replaceAll("[-_]", " ")
-                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                        .toLowerCase(Locale.ROOT);
+                Stream.of(
+                                code.replaceAll("[-_]", " ")
+                                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                                        .toLowerCase(Locale.ROOT)
+                                        .split(" "))
+                        .map(word -> SPELT_OUT.getOrDefault(word, word))
+                        .collect(Collectors.joining(" "));
         return spaced.isEmpty()
                 ? spaced
                 : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);

@@ -1,0 +1,97 @@
+package org.goldenthread.query.chronology;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.pathway.facts.EventNames;
+import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.facts.FactAmended;
+import org.goldenthread.pathway.facts.FactVoided;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.Merging;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.seeing.Step;
+import org.goldenthread.query.web.InWords;
+
+/**
+ * Something that happened to a child, as the timeline shows it.
+ *
+ * @param event the event whose wording counts
+ * @param mark whether it was corrected or taken back; empty when neither
+ */
+public record Happened(
+        UUID event, String what, LocalDate on, List<Details.Detail> details, Mark mark) {
+
+    /** What became of a fact after it was recorded. */
+    public enum Mark {
+        NONE,
+        CORRECTED,
+        TAKEN_BACK
+    }
+
+    /**
+     * What somebody with these roles may see, facts that were taken back included, latest first.
+     */
+    static List<Happened> of(ChildTimeline timeline, Set<Role> roles) {
+        boolean open = Step.openTo(roles);
+        List<Happened> all = new ArrayList<>();
+        Set<EventId> speaking = new HashSet<>();
+        timeline.facts()
+                .forEach(known -> {
+                    speaking.add(known.original());
+                    if (Step.of(known.fact()).visibleTo(roles)) {
+                        all.add(
+                                of(
+                                        known.latest(),
+                                        known.fact(),
+                                        open,
+                                        known.events().size() > 1 ? Mark.CORRECTED : Mark.NONE));
+                    }
+                });
+        takenBack(timeline, speaking)
+                .forEach((event, fact) -> {
+                    if (Step.of(fact).visibleTo(roles)) {
+                        all.add(of(event, fact, open, Mark.TAKEN_BACK));
+                    }
+                });
+        // A stable order: of one day what is recorded in the timeline later comes first.
+        return all.reversed().stream()
+                .sorted(Comparator.comparing(Happened::on).reversed())
+                .toList();
+    }
+
+    private static Happened of(EventId event, Fact fact, boolean open, Mark mark) {
+        return new Happened(
+                event.value(),
+                InWords.code(EventNames.nameOf(fact.getClass())),
+                fact.effectiveOn(),
+                // What was taken back may have been about somebody else.
+                mark == Mark.TAKEN_BACK ? List.of() : Details.of(fact, open),
+                mark);
+    }
+
+    /** The last wording of each fact that speaks no longer. */
+    private static Map<EventId, Fact> takenBack(ChildTimeline timeline, Set<EventId> speaking) {
+        Map<EventId, EventId> originals = timeline.originals();
+        Map<EventId, Fact> gone = new LinkedHashMap<>();
+        for (Entry entry : timeline.recorded()) {
+            EventId original = originals.getOrDefault(entry.id(), entry.id());
+            if (!speaking.contains(original)) {
+                switch (entry.event()) {
+                    case Fact fact -> gone.put(original, fact);
+                    case FactAmended amended -> gone.put(original, amended.fact());
+                    case FactVoided _, Merging _ -> {}
+                }
+            }
+        }
+        return gone;
+    }
+}
