@@ -35,6 +35,7 @@ class ReferenceActsIT {
                     set-target            | target-set             | {"indicator": "LA-01", "from": "2026-04-01", "value": 60.5, "source": "Plan"}
                     change-code           | code-set-changed       | {"set": "legal-status", "code": "C9", "label": "New", "validFrom": "2027-04-01"}
                     adopt-definition      | definition-adopted     | {"indicator": "FD-04", "version": 2}
+                    adopt-plan            | plan-adopted           | {"plan": "ours", "title": "Plan", "from": "2026-04-01", "source": "Council", "outcomes": [{"name": "Safe", "priorities": [{"name": "Help", "factors": [{"name": "Less", "indicators": ["CP-06"]}, {"name": "More", "indicators": [], "needs": "returns"}]}]}]}
                     """)
     void is_settled_in_a_stream_of_its_own(String act, String event, String body) throws Exception {
         MockHttpServletResponse first = ask(Role.PERFORMANCE_OFFICER, act, body);

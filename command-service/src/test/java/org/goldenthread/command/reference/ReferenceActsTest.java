@@ -16,7 +16,10 @@ import org.goldenthread.pathway.reference.BankHolidayDeclared;
 import org.goldenthread.pathway.reference.BankHolidayWithdrawn;
 import org.goldenthread.pathway.reference.CodeSetChanged;
 import org.goldenthread.pathway.reference.DefinitionAdopted;
+import org.goldenthread.pathway.reference.PlanOutcome;
+import org.goldenthread.pathway.reference.PlanPriority;
 import org.goldenthread.pathway.reference.PopulationEstimated;
+import org.goldenthread.pathway.reference.SuccessFactor;
 import org.goldenthread.pathway.reference.TargetSet;
 import org.goldenthread.pathway.reference.Threshold;
 import org.goldenthread.pathway.reference.ThresholdSet;
@@ -109,6 +112,28 @@ class ReferenceActsTest {
         assertThat(refusal(new AdoptDefinition(REREFERRALS, 1))).isEqualTo("already-so");
         assertThat(events(new AdoptDefinition(REREFERRALS, 1), second))
                 .containsExactly(new DefinitionAdopted(REREFERRALS, 1));
+    }
+
+    @Test
+    void adopts_a_plan_whose_every_success_factor_has_a_figure_or_says_what_it_needs() {
+        SuccessFactor counted = new SuccessFactor(WHY, List.of(REREFERRALS), null);
+        SuccessFactor needed = new SuccessFactor(WHY, List.of(), new Wording("school returns"));
+
+        assertThat(events(plan(TODAY, counted, needed))).hasSize(1);
+        assertThat(refusal(plan(TODAY, new SuccessFactor(WHY, List.of(), null))))
+                .isEqualTo("silent-factor");
+        assertThat(refusal(plan(TODAY))).isEqualTo("empty-plan");
+        assertThat(refusal(plan(TODAY.minusYears(9), counted))).isEqualTo("backwards");
+    }
+
+    private static AdoptPlan plan(LocalDate to, SuccessFactor... factors) {
+        return new AdoptPlan(
+                new CodeWord("ours"),
+                WHY,
+                TODAY.minusYears(1),
+                to,
+                WHY,
+                List.of(new PlanOutcome(WHY, List.of(new PlanPriority(WHY, List.of(factors))))));
     }
 
     private static List<JournalEvent> events(ReferenceAct act, JournalEvent... soFar) {

@@ -7,6 +7,7 @@ import org.goldenthread.pathway.reference.BankHolidayDeclared;
 import org.goldenthread.pathway.reference.BankHolidayWithdrawn;
 import org.goldenthread.pathway.reference.CodeSetChanged;
 import org.goldenthread.pathway.reference.DefinitionAdopted;
+import org.goldenthread.pathway.reference.PlanAdopted;
 import org.goldenthread.pathway.reference.PopulationEstimated;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.pathway.reference.TargetSet;
@@ -75,6 +76,21 @@ public record ReferenceChange(
                             "definition",
                             Map.of("indicator", it.indicator().text()),
                             row("adopted", it.version()));
+            case PlanAdopted it ->
+                    new ReferenceChange(
+                            "plan",
+                            Map.of("plan", it.plan().text()),
+                            row(
+                                    "title",
+                                    it.title().text(),
+                                    "from_day",
+                                    it.from(),
+                                    "to_day",
+                                    it.to(),
+                                    "source",
+                                    it.source().text(),
+                                    "outcomes",
+                                    it.outcomes()));
         };
     }
 

@@ -20,7 +20,14 @@ public final class ReferenceTables {
 
     /** The tables in the schema {@code reference} that events change. */
     public static final List<String> NAMES =
-            List.of("population", "threshold", "bank_holiday", "target", "code", "definition");
+            List.of(
+                    "population",
+                    "threshold",
+                    "bank_holiday",
+                    "target",
+                    "code",
+                    "definition",
+                    "plan");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String END =

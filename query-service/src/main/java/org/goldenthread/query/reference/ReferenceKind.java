@@ -18,6 +18,7 @@ enum ReferenceKind {
             "label",
             "valid_from as \"validFrom\"",
             "valid_to as \"validTo\""),
+    PLANS("plan", "plan", "title", "from_day as \"from\"", "to_day as \"to\"", "source"),
     DEFINITIONS("definition", "indicator", "adopted as \"version\"");
 
     private final String table;

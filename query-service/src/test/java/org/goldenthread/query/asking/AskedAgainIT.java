@@ -207,8 +207,11 @@ class AskedAgainIT {
                                 "/api/reference/bank-holidays?limit=1000",
                                 "/api/reference/targets?",
                                 "/api/reference/code-sets?",
+                                "/api/reference/plans?",
                                 "/api/reference/definitions?")),
                 Map.entry("/api/merges", List.of("/api/merges?")),
+                Map.entry("/api/plans", List.of("/api/plans?")),
+                Map.entry("/api/plans/{id}", List.of("/api/plans/medway-2023?")),
                 Map.entry("/api/work-lists", List.of("/api/work-lists?")),
                 Map.entry(
                         "/api/work-lists/{name}",

@@ -12,7 +12,8 @@ public sealed interface ReferenceEvent extends JournalEvent
                 BankHolidayWithdrawn,
                 TargetSet,
                 CodeSetChanged,
-                DefinitionAdopted {
+                DefinitionAdopted,
+                PlanAdopted {
 
     /** What it is about, for example {@code population/2024}. */
     String subject();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.plan;
+
+import org.jspecify.annotations.NullMarked;
