@@ -1,17 +1,22 @@
 package org.goldenthread.query.acting;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.platform.problems.Conflict;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
@@ -49,35 +54,76 @@ public class Acts {
      */
     public record Asker(String authorization, @Nullable String key) {}
 
-    /** What was recorded: in which stream, and the position to wait for. */
-    public record Done(UUID stream, long position) {}
+    /**
+     * What was recorded.
+     *
+     * @param stream the stream of the first event
+     * @param first the position of the first event
+     * @param position the position to wait for
+     */
+    public record Done(UUID stream, long first, long position) {}
+
+    /** Asks what this act would settle; throws the problem that it would meet. */
+    public JsonNode rehearse(String name, Object act, Asker asker) {
+        return answer(() ->
+                http.post()
+                        .uri("/api/commands/{name}/preview", name)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("Authorization", asker.authorization())
+                        .body(JSON.writeValueAsBytes(act))
+                        .exchange((_, answer) -> read(answer)));
+    }
+
+    /** Reads something of the command service; throws the problem that it answers with. */
+    public JsonNode read(String path, Asker asker) {
+        return answer(() ->
+                http.get()
+                        .uri(path)
+                        .header("Authorization", asker.authorization())
+                        .exchange((_, answer) -> read(answer)));
+    }
 
     /** Asks this act; throws the problem that the command service answers with. */
     public Done ask(String name, Object act, Asker asker) {
+        return ask(name, act, asker, null);
+    }
+
+    /** The same, if the stream is still at this version. */
+    public Done ask(String name, Object act, Asker asker, @Nullable Long version) {
+        JsonNode body =
+                answer(() ->
+                        http.post()
+                                .uri("/api/commands/{name}", name)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .headers(headers -> {
+                                    headers.set("Authorization", asker.authorization());
+                                    if (asker.key() != null) {
+                                        headers.set("Idempotency-Key", asker.key());
+                                    }
+                                    if (version != null) {
+                                        headers.set("If-Match", "\"" + version + "\"");
+                                    }
+                                })
+                                .body(JSON.writeValueAsBytes(act))
+                                .exchange((_, answer) -> read(answer)));
+        JsonNode first = body.path("events").path(0);
+        return new Done(
+                UUID.fromString(first.path("stream").stringValue()),
+                first.path("position").asLong(body.path("position").longValue()),
+                body.path("position").longValue());
+    }
+
+    private static JsonNode read(ClientHttpResponse answer) throws IOException {
+        JsonNode body = JSON.readTree(answer.getBody().readAllBytes());
+        if (answer.getStatusCode().is2xxSuccessful()) {
+            return body;
+        }
+        throw new ProblemException(problem(answer.getStatusCode().value(), body));
+    }
+
+    private static JsonNode answer(Supplier<@Nullable JsonNode> exchange) {
         try {
-            return http.post()
-                    .uri("/api/commands/{name}", name)
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .headers(headers -> {
-                        headers.set("Authorization", asker.authorization());
-                        if (asker.key() != null) {
-                            headers.set("Idempotency-Key", asker.key());
-                        }
-                    })
-                    .body(JSON.writeValueAsBytes(act))
-                    .exchange((_, answer) -> {
-                        JsonNode body = JSON.readTree(answer.getBody().readAllBytes());
-                        if (answer.getStatusCode().is2xxSuccessful()) {
-                            return new Done(
-                                    UUID.fromString(
-                                            body.path("events")
-                                                    .path(0)
-                                                    .path("stream")
-                                                    .stringValue()),
-                                    body.path("position").longValue());
-                        }
-                        throw new ProblemException(problem(answer.getStatusCode().value(), body));
-                    });
+            return Objects.requireNonNull(exchange.get());
         } catch (ResourceAccessException | JacksonException e) {
             throw new ProblemException(
                     Problem.unavailable(
@@ -95,8 +141,14 @@ public class Acts {
                                 new Fault(
                                         error.path("field").asString(""),
                                         error.path("message").asString(""))));
-        List<EventId> facts = new ArrayList<>();
-        body.path("facts").forEach(fact -> facts.add(EventId.of(fact.asString(""))));
+        List<Conflict> conflicts = new ArrayList<>();
+        body.path("conflicts")
+                .forEach(conflict ->
+                        conflicts.add(
+                                new Conflict(
+                                        conflict.path("rule").asString(""),
+                                        conflict.path("sentence").asString(""),
+                                        events(conflict.path("facts")))));
         HttpStatus known = HttpStatus.resolve(status);
         String type = body.path("type").asString("urn:goldenthread:refusal:refused");
         return new Problem(
@@ -105,9 +157,13 @@ public class Acts {
                 body.path("title").asString("This was refused"),
                 body.path("detail").asString("Nothing was recorded."),
                 body.hasNonNull("rule") ? body.path("rule").asString() : null,
-                facts,
+                events(body.path("facts")),
                 body.hasNonNull("field") ? body.path("field").asString() : null,
                 errors,
-                List.of());
+                conflicts);
+    }
+
+    private static List<EventId> events(JsonNode ids) {
+        return ids.valueStream().map(id -> EventId.of(id.asString(""))).toList();
     }
 }

@@ -14,7 +14,7 @@ import org.goldenthread.query.records.EarlyHelpRow;
 import org.goldenthread.query.records.Row;
 
 /** The level of help a child is at: the highest of the strands open on a day (domain 1.1). */
-final class Levels {
+public final class Levels {
 
     private static final List<Map.Entry<Class<? extends Row>, PathwayLevel>> HIGHEST_FIRST =
             List.of(
@@ -27,7 +27,8 @@ final class Levels {
 
     private Levels() {}
 
-    static PathwayLevel on(LocalDate day, Collection<Row> rows) {
+    /** The level on this day, by these strands. */
+    public static PathwayLevel on(LocalDate day, Collection<Row> rows) {
         return HIGHEST_FIRST.stream()
                 .filter(level ->
                         rows.stream()

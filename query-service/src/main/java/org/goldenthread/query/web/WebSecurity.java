@@ -57,7 +57,8 @@ class WebSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain webPages(HttpSecurity http, ClientRegistrationRepository clients) {
+    SecurityFilterChain webPages(
+            HttpSecurity http, ClientRegistrationRepository clients, KeptForms forms) {
         OidcClientInitiatedLogoutSuccessHandler signedOut =
                 new OidcClientInitiatedLogoutSuccessHandler(clients);
         signedOut.setPostLogoutRedirectUri("{baseUrl}/");
@@ -74,6 +75,7 @@ class WebSecurity {
                                 .userInfoEndpoint(
                                         user -> user.userAuthoritiesMapper(rolesOfTheIdToken())))
                 .logout(logout -> logout.logoutSuccessHandler(signedOut))
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(forms))
                 .headers(headers ->
                         headers.contentSecurityPolicy(
                                         policy -> policy.policyDirectives(CONTENT_POLICY))

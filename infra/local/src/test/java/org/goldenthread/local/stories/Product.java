@@ -149,6 +149,12 @@ public final class Product implements AutoCloseable {
         return new Caller(address("COMMAND"), address("QUERY"), token);
     }
 
+    /** The invented person of this role, signed in to the pages of the ready product. */
+    PlainBrowser browserOf(Role role) {
+        ready();
+        return PlainBrowser.of(address("QUERY"), role);
+    }
+
     /** Somebody who has not signed in. */
     Caller asNobody() {
         ready();

@@ -1,0 +1,111 @@
+package org.goldenthread.local.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Registration;
+import org.goldenthread.command.reading.ActCatalogue;
+import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.command.reading.FactShape;
+import org.goldenthread.pathway.facts.EventNames;
+import org.goldenthread.pathway.facts.Fact;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whatever people are asked on a page is asked in words: every act, and every field of it. */
+class WordingsTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JsonNode wordings = read();
+
+    @Test
+    void every_act_on_offer_has_a_title_and_every_field_of_it_a_question() {
+        List<String> missing = new ArrayList<>();
+        int acts = 0;
+        for (ActShape act : new ActCatalogue().all()) {
+            if (act.type().isAnnotationPresent(Possible.class)
+                    || Registration.class.isAssignableFrom(act.type())) {
+                acts++;
+                if (!wordings.path("acts").path(act.name()).has("title")) {
+                    missing.add(act.name());
+                }
+                lack(act.name(), "acts", "", JSON.valueToTree(act.schema()), missing);
+            }
+        }
+
+        assertThat(missing).isEmpty();
+        assertThat(acts).isGreaterThan(40);
+    }
+
+    @Test
+    void every_field_of_every_fact_has_a_question() {
+        List<String> missing = new ArrayList<>();
+        EventNames.all().stream()
+                .filter(Fact.class::isAssignableFrom)
+                .forEach(kind ->
+                        lack(
+                                EventNames.nameOf(kind),
+                                "facts",
+                                "",
+                                JSON.valueToTree(
+                                        FactShape.of(kind.asSubclass(Fact.class)).schema()),
+                                missing));
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void no_wording_is_left_over() {
+        List<String> acts = new ActCatalogue().all().stream().map(ActShape::name).toList();
+
+        assertThat(acts).containsAll(wordings.path("acts").propertyNames());
+        assertThat(EventNames.all().stream().map(EventNames::nameOf).toList())
+                .containsAll(wordings.path("facts").propertyNames());
+    }
+
+    private void lack(
+            String subject, String section, String prefix, JsonNode schema, List<String> missing) {
+        schema.path("properties")
+                .propertyStream()
+                .forEach(field -> {
+                    String name = prefix + field.getKey();
+                    if (field.getValue().path("type").asString("").equals("object")) {
+                        lack(subject, section, name + ".", field.getValue(), missing);
+                    } else if (!isId(name, field.getValue())
+                            && !hasWording(subject, section, name)) {
+                        missing.add(subject + ": " + name);
+                    }
+                });
+    }
+
+    private boolean hasWording(String subject, String section, String name) {
+        JsonNode own = wordings.path(section).path(subject);
+        return own.has(name)
+                || own.path("questions").has(name)
+                || wordings.path("questions").has(name);
+    }
+
+    /** An id is asked only where there is a choice, and a choice has a wording of its own. */
+    private static boolean isId(String name, JsonNode schema) {
+        JsonNode value = schema.has("items") ? schema.path("items") : schema;
+        return value.path("format").asString("").equals("uuid")
+                && !List.of("childIds", "siblingId", "parentId", "stepDownId").contains(name);
+    }
+
+    private static JsonNode read() {
+        try (InputStream file =
+                Objects.requireNonNull(
+                        WordingsTest.class.getResourceAsStream("/recording/wordings.json"))) {
+            return JSON.readTree(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.goldenthread.local.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.local.stories.PlainBrowser.all;
+import static org.goldenthread.local.stories.PlainBrowser.day;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.goldenthread.local.stories.PlainBrowser.Page;
+import org.goldenthread.platform.access.Role;
+import org.junit.jupiter.api.Test;
+
+/** A hub worker records by hand, in pages without scripts, through both services. */
+class LogSomethingStoryIT {
+
+    private static final String HOSTILE = "Wren<script>alert('w')</script>\"'&";
+    private static final Pattern CHILD = Pattern.compile("/children/([0-9a-f-]{36})/log/done");
+
+    private final Product product = Products.shared();
+    private final PlainBrowser hub = product.browserOf(Role.HUB_WORKER);
+
+    @Test
+    void two_siblings_are_added_and_an_early_help_assessment_starts_for_both() {
+        String older = added("Ada", "Wagtail", "2015-06-06", "");
+        String younger = added("Ben", "Wagtail", "2020-05-05", "?siblingOf=" + older);
+        String link = "/children/%s/log/link-siblings".formatted(younger);
+        Page form = hub.open(link + "?with=" + older);
+        assertThat(form.text()).contains("Who is the brother or sister?", "Ada Wagtail");
+        Page linked = sent(link, form, all(Map.of("siblingId", older), day("since", "2020-05-05")));
+        assertThat(linked.text()).contains("Recorded", "Brother or sister");
+
+        Page choices = hub.open("/children/" + younger + "/log");
+        assertThat(choices.text())
+                .contains("Early help", "Start an early help assessment", "Record consent")
+                .doesNotContain("Close early help", "Accept the referral");
+        String start = "/children/%s/log/start-early-help-assessment".formatted(younger);
+        Page checked = hub.send(hub.open(start), start + "/check", help(older, younger));
+
+        assertThat(checked.status()).as(checked.text()).isEqualTo(200);
+        assertThat(checked.text())
+                .contains(
+                        "Check before you send",
+                        "Ada Wagtail; Ben Wagtail",
+                        "This happened earlier, on 2 February 2026. It will count as known from today",
+                        "Early help assessment started, 2 February 2026, for Ada Wagtail",
+                        "Early help assessment started, 2 February 2026, for Ben Wagtail");
+        Page done = hub.send(checked, start + "/send", Map.of());
+        assertThat(done.path()).contains("/log/done?act=start-early-help-assessment");
+        assertThat(done.text())
+                .contains("Recorded", "Ada Wagtail", "Ben Wagtail", "Begun Early help", "before:");
+
+        Page again = hub.send(checked, start + "/send", Map.of());
+        assertThat(again.path()).isEqualTo(done.path());
+        assertThat(hub.open("/children/" + older + "/log").text())
+                .contains("Complete the early help assessment")
+                .doesNotContain("Start an early help assessment");
+    }
+
+    @Test
+    void what_was_typed_outlives_every_error_and_comes_back_as_text() {
+        Page form = hub.open("/log/register-child");
+
+        Page wrong =
+                hub.send(
+                        form,
+                        "/log/register-child/check",
+                        all(
+                                Map.of("name.given", HOSTILE, "name.family", HOSTILE),
+                                Map.of(
+                                        "bornOn-day",
+                                        "31",
+                                        "bornOn-month",
+                                        "2",
+                                        "bornOn-year",
+                                        "x<y"),
+                                Map.of("address.lines", HOSTILE)));
+
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.html())
+                .contains("govuk-error-summary", "href=\"#bornOn-day\"", "href=\"#sex-1\"")
+                .contains("value=\"x&lt;y\"", "value=\"31\"")
+                .doesNotContain("<script>alert");
+        Page mended =
+                hub.send(
+                        wrong,
+                        "/log/register-child/check",
+                        all(
+                                Map.of("name.given", HOSTILE, "name.family", HOSTILE, "sex", "F"),
+                                day("bornOn", "2018-02-28"),
+                                day("registeredOn", "2026-01-05")));
+        assertThat(mended.status()).as(mended.text()).isEqualTo(200);
+        assertThat(mended.html()).doesNotContain("<script>alert");
+        assertThat(mended.text()).contains("Wren<script>alert('w')</script>\"'&");
+        Page changed = hub.send(mended, "/log/register-child/send", "/log/register-child");
+        assertThat(changed.html()).contains("value=\"2018\"").doesNotContain("<script>alert");
+        Page done = hub.send(mended, "/log/register-child/send", Map.of());
+        assertThat(done.text()).contains("Recorded");
+        assertThat(done.html()).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void a_rule_that_says_no_stands_above_the_form_with_a_link_to_the_date() {
+        String child = added("Cas", "Dunlin", "2016-01-01", "");
+        String start = "/children/%s/log/start-early-help-assessment".formatted(child);
+        Page form = hub.open(start);
+
+        Page refused =
+                hub.send(
+                        form,
+                        start + "/check",
+                        all(
+                                day("startedOn", "2026-02-02"),
+                                Map.of("agency", "school", "lead", "teacher"),
+                                Map.of("reason", "parenting", "needLevel", "2")));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.html()).contains("href=\"#startedOn-day\"", "value=\"2026\"");
+        assertThat(refused.text()).contains("without a consent to assess");
+    }
+
+    @Test
+    void a_form_is_kept_when_the_session_has_gone() {
+        String child = added("Dot", "Siskin", "2017-01-01", "");
+        String consent = "/children/%s/log/give-early-help-consent".formatted(child);
+        Page form = hub.open(consent);
+        hub.forget();
+
+        Page login =
+                hub.send(
+                        form,
+                        consent + "/check",
+                        all(day("givenOn", "2026-02-14"), Map.of("givenBy", "mother")));
+        assertThat(login.html()).contains("name=\"password\"");
+        Page back = hub.signIn(login);
+
+        assertThat(back.path()).startsWith(consent);
+        assertThat(back.text()).contains("You were signed out before this was sent");
+        assertThat(back.html()).contains("value=\"14\"", "value=\"mother\" checked");
+    }
+
+    @Test
+    void somebody_else_may_have_recorded_meanwhile() {
+        String child = added("Eve", "Plover", "2017-01-01", "");
+        String consent = "/children/%s/log/give-early-help-consent".formatted(child);
+        Page form = hub.open(consent);
+        Page checked = hub.send(form, consent + "/check", consent());
+        product.as(Role.MANAGER)
+                .command(
+                        "refuse-early-help-consent",
+                        Map.of(
+                                "childId",
+                                child,
+                                "refusedOn",
+                                "2026-02-01",
+                                "refusedBy",
+                                "father",
+                                "next",
+                                "offer-again"));
+
+        Page overtaken = hub.send(checked, consent + "/send", Map.of());
+
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.text())
+                .contains("Somebody else recorded something meanwhile", "Nothing of yours");
+        assertThat(overtaken.html()).contains("value=\"mother\" checked", "value=\"14\"");
+        Page done =
+                hub.send(
+                        hub.send(overtaken, consent + "/check", consent()),
+                        consent + "/send",
+                        Map.of());
+        assertThat(done.text()).contains("Recorded");
+    }
+
+    private static Map<String, Object> consent() {
+        return all(
+                day("givenOn", "2026-02-14"),
+                Map.of(
+                        "givenBy", "mother",
+                        "method", "written",
+                        "covers", List.of("assess", "plan")));
+    }
+
+    private static Map<String, Object> help(String... children) {
+        return all(
+                day("startedOn", "2026-02-02"),
+                Map.of(
+                        "childIds", List.of(children),
+                        "agency", "early-help-service",
+                        "lead", "family-support-worker",
+                        "reason", "parenting",
+                        "needLevel", "2",
+                        "consent.givenBy", "mother",
+                        "consent.covers", List.of("assess", "plan"),
+                        "consent.method", "written"));
+    }
+
+    private String added(String given, String family, String bornOn, String query) {
+        Page done =
+                sent(
+                        "/log/register-child",
+                        hub.open("/log/register-child" + query),
+                        all(
+                                Map.of("name.given", given, "name.family", family, "sex", "F"),
+                                day("bornOn", bornOn),
+                                day("registeredOn", "2026-01-05")));
+        Matcher child = CHILD.matcher(done.path());
+        assertThat(child.find()).as(done.text()).isTrue();
+        return child.group(1);
+    }
+
+    private Page sent(String address, Page form, Map<String, ?> answers) {
+        Page checked = hub.send(form, address + "/check", answers);
+        assertThat(checked.status()).as(checked.text()).isEqualTo(200);
+        return hub.send(checked, address + "/send", Map.of());
+    }
+}

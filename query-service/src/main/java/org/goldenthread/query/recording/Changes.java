@@ -1,0 +1,126 @@
+package org.goldenthread.query.recording;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.query.asking.Knowledge;
+import org.goldenthread.query.asking.Moment;
+import org.goldenthread.query.chronology.Levels;
+import org.goldenthread.query.records.*;
+import org.goldenthread.query.seeing.Step;
+import org.springframework.stereotype.Component;
+
+/** What was changed by something that was just recorded. */
+@Component
+class Changes {
+
+    private final People people;
+    private final Knowledge knowledge;
+
+    Changes(People people, Knowledge knowledge) {
+        this.people = people;
+        this.knowledge = knowledge;
+    }
+
+    /** What is otherwise between these positions, for this child and these others. */
+    LogDone between(
+            UUID child,
+            List<UUID> also,
+            long from,
+            long after,
+            String act,
+            Optional<People.Person> siblingOf) {
+        return knowledge.answer(
+                Optional.of(new Moment.AtPosition(after)),
+                Optional.of(after),
+                known -> {
+                    AsKnown before = new AsKnown(from - 1, known.instant());
+                    return new LogDone(
+                            act,
+                            Stream.concat(Stream.of(child), also.stream())
+                                    .map(each -> changed(each, before, known))
+                                    .toList(),
+                            after,
+                            siblingOf);
+                });
+    }
+
+    private LogDone.Changed changed(UUID child, AsKnown before, AsKnown after) {
+        ChildTimeline now = people.timeline(child, after);
+        if (now.isUnknown()) {
+            throw new ProblemException(
+                    Problem.unknown("unknown-child", "Nobody knows a child of that id."));
+        }
+        Set<Row> was = Projection.rows(people.timeline(child, before));
+        Set<Row> is = Projection.rows(now);
+        Set<Role> roles = Caller.current().roles();
+        Map<Object, Row> earlier =
+                was.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Changes::nameOf, Function.identity(), (one, _) -> one));
+        List<String> opened = new ArrayList<>();
+        List<String> closed = new ArrayList<>();
+        for (Row row : is) {
+            Optional<String> words = inWords(row).filter(_ -> Step.of(row).visibleTo(roles));
+            Row previous = earlier.get(nameOf(row));
+            if (words.isPresent() && previous == null && row.endedOn() == null) {
+                opened.add(words.get());
+            }
+            if (words.isPresent()
+                    && row.endedOn() != null
+                    && (previous == null || previous.endedOn() == null)) {
+                closed.add(words.get());
+            }
+        }
+        return new LogDone.Changed(
+                People.person(child, now),
+                level(was, before),
+                level(is, after),
+                opened.stream().distinct().sorted().toList(),
+                closed.stream().distinct().sorted().toList());
+    }
+
+    private static String level(Collection<Row> rows, AsKnown known) {
+        return Levels.on(known.day(), rows).label();
+    }
+
+    private static Object nameOf(Row row) {
+        return List.of(row.getClass(), row.rowKey());
+    }
+
+    private static Optional<String> inWords(Row row) {
+        return switch (row) {
+            case EarlyHelpRow _ -> Optional.of("Early help");
+            case CinEpisodeRow _ -> Optional.of("Child in need episode");
+            case AssessmentRow _ -> Optional.of("Assessment");
+            case CinPlanRow _ -> Optional.of("Child in need plan");
+            case EnquiryRow _ -> Optional.of("Section 47 enquiry");
+            case CpPlanRow _ -> Optional.of("Child protection plan");
+            case CarePeriodRow _ -> Optional.of("Time in care");
+            case PlacementRow _ -> Optional.of("Placement");
+            case ParentLinkRow _ -> Optional.of("Parent");
+            case SiblingLinkRow _ -> Optional.of("Brother or sister");
+            case ChildRow _,
+                    ClueRow _,
+                    MergeRow _,
+                    ConferenceRow _,
+                    CareEpisodeRow _,
+                    UascRow _,
+                    MilestoneRow _ ->
+                    Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package org.goldenthread.query.recording;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.platform.problems.Conflict;
+import org.goldenthread.platform.problems.Fault;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.query.web.Titled;
+
+/**
+ * A form to fill in.
+ *
+ * @param title what is recorded
+ * @param about whom it is about; empty where that is asked
+ * @param address where the form lives; it is checked below it
+ * @param back where the link back leads
+ * @param notes what is good to know before
+ * @param errors what has to be mended
+ * @param news what somebody else recorded meanwhile
+ */
+public record LogForm(
+        String title,
+        String about,
+        String address,
+        String back,
+        List<Question> questions,
+        Typed typed,
+        List<String> notes,
+        List<Error> errors,
+        List<String> news)
+        implements Titled {
+
+    /** Something to mend, and the question that it is about; none when it is about all of them. */
+    public record Error(Optional<Question> question, String message) {
+
+        /** Where the link to it leads. */
+        public String anchor() {
+            return question.map(Question::anchor).orElse("form");
+        }
+    }
+
+    LogForm with(Typed other) {
+        return new LogForm(title, about, address, back, questions, other, notes, errors, news);
+    }
+
+    LogForm noting(String note) {
+        return new LogForm(
+                title, about, address, back, questions, typed, List.of(note), errors, news);
+    }
+
+    LogForm telling(List<String> recorded) {
+        return new LogForm(title, about, address, back, questions, typed, notes, errors, recorded);
+    }
+
+    /** The same with what is wrong. */
+    LogForm mending(List<Error> wrong) {
+        return new LogForm(title, about, address, back, questions, typed, notes, wrong, news);
+    }
+
+    LogForm mendingFaults(List<Fault> faults) {
+        return mending(
+                faults.stream()
+                        .map(fault -> new Error(questionOf(fault.field()), fault.message()))
+                        .toList());
+    }
+
+    /** What the command service would not take. */
+    LogForm refused(Problem problem) {
+        if (!problem.errors().isEmpty()) {
+            return mendingFaults(problem.errors());
+        }
+        List<String> sentences =
+                problem.conflicts().isEmpty()
+                        ? List.of(problem.detail())
+                        : problem.conflicts().stream().map(Conflict::sentence).distinct().toList();
+        String field = problem.field();
+        Optional<Question> asked = field == null ? Optional.<Question>empty() : questionOf(field);
+        return mending(
+                sentences.stream()
+                        .map(sentence -> new Error(asked.or(this::firstDate), sentence))
+                        .toList());
+    }
+
+    private Optional<Question> firstDate() {
+        return questions.stream()
+                .filter(question -> question.kind() == Question.Kind.DATE && question.required())
+                .findFirst();
+    }
+
+    private Optional<Question> questionOf(String field) {
+        String name = field.replaceFirst("^fact\\.", "").replaceFirst("\\[.*", "");
+        return questions.stream()
+                .filter(question -> question.name().equals(name))
+                .findFirst()
+                .or(() ->
+                        questions.stream()
+                                .filter(question -> question.group().equals(name))
+                                .findFirst())
+                .or(() -> name.equals("effectiveOn") ? firstDate() : Optional.empty());
+    }
+
+    /** What is wrong with the answer to this question; empty when nothing is. */
+    public String errorOf(Question question) {
+        return errors.stream()
+                .filter(error -> error.question().filter(question::equals).isPresent())
+                .map(Error::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether this question begins a group of its own. */
+    public boolean begins(int number) {
+        Question question = questions.get(number);
+        return !question.group().isEmpty()
+                && (number == 0 || !questions.get(number - 1).group().equals(question.group()));
+    }
+
+    /** The heading above this question, if it is one of several that belong together. */
+    public Optional<Wordings.Wording> groupOf(Question question) {
+        return Wordings.group(question.group());
+    }
+
+    @Override
+    public String toString() {
+        return title;
+    }
+}

@@ -1,0 +1,110 @@
+package org.goldenthread.query.recording;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.query.acting.Acts;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** What the command service offers to be recorded, and what it wants to know. */
+@Component
+class Offers {
+
+    private final Acts acts;
+    private final Map<String, JsonNode> schemas = new ConcurrentHashMap<>();
+
+    Offers(Acts acts) {
+        this.acts = acts;
+    }
+
+    /**
+     * What is possible and permitted for a child now.
+     *
+     * @param childId under whom the child is known
+     * @param version of the child's stream, to notice when somebody else records meanwhile
+     */
+    record OnOffer(UUID childId, long version, LocalDate today, List<Offer> acts) {
+
+        Optional<Offer> named(String name) {
+            return acts.stream().filter(act -> act.name().equals(name)).findFirst();
+        }
+    }
+
+    /**
+     * An act on offer.
+     *
+     * @param choices for fields that name something on record: what to choose from
+     * @param about what is on record that it goes on with
+     */
+    record Offer(
+            String name,
+            String sentence,
+            String step,
+            JsonNode schema,
+            Map<String, List<Choice>> choices,
+            List<String> about) {
+
+        private static Offer of(JsonNode act) {
+            Map<String, List<Choice>> choices = new LinkedHashMap<>();
+            act.path("choices")
+                    .propertyStream()
+                    .forEach(field ->
+                            choices.put(
+                                    field.getKey(),
+                                    field.getValue().valueStream().map(Choice::of).toList()));
+            return new Offer(
+                    act.path("name").asString(),
+                    act.path("sentence").asString(),
+                    act.path("step").asString(),
+                    act.path("schema"),
+                    choices,
+                    act.path("about").findValuesAsString("what"));
+        }
+    }
+
+    /** Something on record that can be chosen, and since when it is so. */
+    record Choice(UUID id, LocalDate since) {
+
+        private static Choice of(JsonNode choice) {
+            return new Choice(
+                    UUID.fromString(choice.path("value").asString()),
+                    LocalDate.parse(choice.path("since").asString()));
+        }
+    }
+
+    /** The acts that are possible and permitted now for whoever asks. */
+    OnOffer forChild(UUID child, Acts.Asker asker) {
+        JsonNode answer = acts.read("/api/children/" + child + "/acts", asker);
+        return new OnOffer(
+                UUID.fromString(answer.path("childId").asString()),
+                answer.path("version").longValue(),
+                LocalDate.parse(answer.path("today").asString()),
+                answer.path("acts").valueStream().map(Offer::of).toList());
+    }
+
+    /** What an act wants to know, on offer or not. */
+    JsonNode schemaOf(String act, Acts.Asker asker) {
+        if (!schemas.containsKey(act)) {
+            acts.read("/api/commands", asker)
+                    .forEach(
+                            each -> schemas.put(each.path("name").asString(), each.path("schema")));
+        }
+        return Optional.ofNullable(schemas.get(act))
+                .orElseThrow(() ->
+                        new ProblemException(
+                                Problem.unknown("unknown-command", "There is no such act.")));
+    }
+
+    /** What a kind of fact holds. */
+    JsonNode schemaOfFact(String type, Acts.Asker asker) {
+        return schemas.computeIfAbsent(
+                "fact " + type, _ -> acts.read("/api/facts/" + type, asker).path("schema"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.goldenthread.query.recording;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question of a form.
+ *
+ * @param name the field that it fills, dots between an object and its parts
+ * @param group the object that the field is a part of; empty for a field of the act itself
+ * @param required whether it must be answered where its group is
+ * @param options what can be chosen, if something can
+ * @param marks where each option is marked instead of chosen: the marks to choose from
+ */
+public record Question(
+        String name,
+        String group,
+        Kind kind,
+        String ask,
+        String hint,
+        boolean required,
+        List<Option> options,
+        Optional<Marks> marks) {
+
+    /** How it is answered. */
+    public enum Kind {
+        DATE,
+        RADIOS,
+        SELECT,
+        CHECKBOXES,
+        YES_NO,
+        TEXT,
+        LONG_TEXT,
+        NUMBER,
+        MARKS
+    }
+
+    /** Something that can be chosen, by its word and in words. */
+    public record Option(String word, String label) {}
+
+    /**
+     * The marks that each option can be given.
+     *
+     * @param option the field that holds the option
+     * @param mark the field that holds its mark
+     */
+    public record Marks(String option, String mark, List<Option> options) {}
+
+    /** As it stands in the page's ids. */
+    public String id() {
+        return name.replace('.', '-');
+    }
+
+    /** Where a link to the question leads: to the first thing that can be typed or chosen. */
+    public String anchor() {
+        return switch (kind) {
+            case DATE -> id() + "-day";
+            case RADIOS, CHECKBOXES, YES_NO -> id() + "-1";
+            case MARKS -> options.isEmpty() ? id() : partOf(options.getFirst()).replace('.', '-');
+            case SELECT, TEXT, LONG_TEXT, NUMBER -> id();
+        };
+    }
+
+    /** The name of the input that marks this option. */
+    public String partOf(Option option) {
+        return name + "." + option.word();
+    }
+
+    /** The label of this word; the word itself where there is no such option. */
+    public String labelOf(String word) {
+        return options.stream()
+                .filter(option -> option.word().equals(word))
+                .map(Option::label)
+                .findFirst()
+                .orElse(word);
+    }
+}

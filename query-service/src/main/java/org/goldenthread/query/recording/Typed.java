@@ -1,0 +1,112 @@
+package org.goldenthread.query.recording;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
+
+/** What somebody typed into a form, as it was typed; it never shows itself in text. */
+public record Typed(Map<String, List<String>> values) {
+
+    /** What a form carries besides its answers. */
+    public static final List<String> CARRIED = List.of("key", "seen", "by", "siblingOf");
+
+    private static final String CSRF = "_csrf";
+
+    /** An empty form. */
+    static Typed nothing() {
+        return new Typed(Map.of());
+    }
+
+    /** What a form sent, but for what protects it. */
+    static Typed of(MultiValueMap<String, String> sent) {
+        Map<String, List<String>> values = new LinkedHashMap<>(sent);
+        values.remove(CSRF);
+        return new Typed(values);
+    }
+
+    /** These questions as this content answers them. */
+    static Typed of(List<Question> questions, JsonNode content) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (Question question : questions) {
+            JsonNode at = content;
+            for (String part : question.name().split("\\.")) {
+                at = at.path(part);
+            }
+            put(question, at, values);
+        }
+        return new Typed(values);
+    }
+
+    private static void put(Question question, JsonNode at, Map<String, List<String>> values) {
+        if (at.isMissingNode() || at.isNull()) {
+            return;
+        }
+        switch (question.kind()) {
+            case DATE -> {
+                String[] parts = at.asString().split("-");
+                if (parts.length == 3) {
+                    values.put(question.name() + "-day", List.of(bare(parts[2])));
+                    values.put(question.name() + "-month", List.of(bare(parts[1])));
+                    values.put(question.name() + "-year", List.of(parts[0]));
+                }
+            }
+            case CHECKBOXES ->
+                    values.put(question.name(), at.valueStream().map(JsonNode::asString).toList());
+            case MARKS ->
+                    question.marks()
+                            .ifPresent(marks ->
+                                    at.forEach(pair ->
+                                            values.put(
+                                                    question.name()
+                                                            + "."
+                                                            + pair.path(marks.option()).asString(),
+                                                    List.of(pair.path(marks.mark()).asString()))));
+            case RADIOS, SELECT, YES_NO, TEXT, LONG_TEXT, NUMBER ->
+                    values.put(question.name(), List.of(at.asString()));
+        }
+    }
+
+    private static String bare(String number) {
+        return number.replaceFirst("^0", "");
+    }
+
+    /** The same with another value. */
+    Typed with(String name, String value) {
+        Map<String, List<String>> more = new LinkedHashMap<>(values);
+        more.put(name, List.of(value));
+        return new Typed(more);
+    }
+
+    /** What was typed here; empty when nothing was. */
+    public String text(String name) {
+        List<String> typed = values.getOrDefault(name, List.of());
+        return typed.isEmpty() ? "" : typed.getFirst();
+    }
+
+    /** Everything that was chosen here. */
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
+    }
+
+    /** Whether this value was chosen here. */
+    public boolean has(String name, String value) {
+        return all(name).contains(value);
+    }
+
+    /** Every value with its name, to be sent again. */
+    public List<Map.Entry<String, String>> pairs() {
+        List<Map.Entry<String, String>> pairs = new ArrayList<>();
+        values.forEach((name, all) -> all.forEach(value -> pairs.add(Map.entry(name, value))));
+        return pairs;
+    }
+
+    @Override
+    public String toString() {
+        return "a form";
+    }
+}

@@ -1,0 +1,96 @@
+package org.goldenthread.query.recording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How acts and their questions are put to people: all of it stands in one file. */
+public final class Wordings {
+
+    private static final JsonNode ALL = read();
+
+    private Wordings() {}
+
+    /** A question and, where it needs one, a hint. */
+    public record Wording(String ask, String hint) {
+
+        private static Wording of(JsonNode node) {
+            return node.isArray()
+                    ? new Wording(node.path(0).asString(), node.path(1).asString())
+                    : new Wording(node.asString(), "");
+        }
+    }
+
+    private static JsonNode read() {
+        try (InputStream file =
+                Objects.requireNonNull(
+                        Wordings.class.getResourceAsStream("/recording/wordings.json"))) {
+            return JsonMapper.builder().build().readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The steps of the pathway by their words, in the order in which they are shown. */
+    static Map<String, String> steps() {
+        Map<String, String> steps = new LinkedHashMap<>();
+        ALL.path("steps")
+                .forEach(step -> steps.put(step.path(0).asString(), step.path(1).asString()));
+        return steps;
+    }
+
+    /** What an act is called where it is offered; empty when nobody has put it into words. */
+    static Optional<String> titleOf(String act) {
+        return ALL.path("acts").path(act).path("title").asStringOpt();
+    }
+
+    /** The wording of a field of an act or a kind of fact; empty when it has none. */
+    static Optional<Wording> of(String subject, String field) {
+        JsonNode own = ALL.path("acts").path(subject).path("questions").path(field);
+        JsonNode ofFact = ALL.path("facts").path(subject).path(field);
+        JsonNode usual = ALL.path("questions").path(field);
+        return List.of(own, ofFact, usual).stream()
+                .filter(node -> !node.isMissingNode())
+                .findFirst()
+                .map(Wording::of);
+    }
+
+    /** The heading of questions that belong together, if this name is one of them. */
+    static Optional<Wording> group(String name) {
+        JsonNode group = ALL.path("groups").path(name);
+        return group.isMissingNode() ? Optional.empty() : Optional.of(Wording.of(group));
+    }
+
+    /** The order of an act's questions, where it is not that of its fields. */
+    static List<String> orderOf(String act) {
+        return ALL.path("acts")
+                .path(act)
+                .path("order")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    /** Whether the day that answers this question may lie ahead. */
+    static boolean mayLieAhead(String field) {
+        return words("ahead").contains(field);
+    }
+
+    /** Whether the text that answers this question can be long. */
+    static boolean isLong(String subject, String field) {
+        return words("long").contains(field) || words("long").contains(subject + "." + field);
+    }
+
+    private static Set<String> words(String list) {
+        return ALL.path(list).valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+    }
+}
