@@ -1,7 +1,7 @@
 package org.goldenthread.query.recording;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
 class LogPages {
 
     private static final String FAMILY = "childIds";
+    private static final String SIBLING = "siblingId";
+    private static final List<String> CHOSEN = List.of(FAMILY, SIBLING, "parentId", "stepDownId");
     private static final String LINK_SIBLINGS = "link-siblings";
 
     private final Offers offers;
@@ -74,7 +76,11 @@ class LogPages {
                             null,
                             List.of()));
         }
-        Recording recording = recording(onOffer, act, with);
+        MultiValueMap<String, String> begun = new LinkedMultiValueMap<>();
+        if (!with.isEmpty()) {
+            begun.add(SIBLING, with);
+        }
+        Recording recording = recording(onOffer, act, begun);
         return recordings.open(
                 request,
                 recording.typed(
@@ -147,10 +153,11 @@ class LogPages {
 
     private Recording asked(String id, String act, MultiValueMap<String, String> sent) {
         Offers.OnOffer onOffer = offers.forChild(Parameters.id("id", id), recordings.asker());
-        return recording(onOffer, act, Optional.ofNullable(sent.getFirst("siblingId")).orElse(""));
+        return recording(onOffer, act, sent);
     }
 
-    private Recording recording(Offers.OnOffer onOffer, String act, String with) {
+    private Recording recording(
+            Offers.OnOffer onOffer, String act, MultiValueMap<String, String> sent) {
         UUID child = onOffer.childId();
         ChildTimeline timeline = people.timeline(child);
         Optional<Offers.Offer> offer = onOffer.named(act);
@@ -173,7 +180,7 @@ class LogPages {
                         about,
                         "/children/" + child + "/log/" + act,
                         "/children/" + child + "/log",
-                        Questions.of(act, schema, options(act, offer, timeline, with)),
+                        Questions.of(act, schema, options(act, offer, timeline, sent)),
                         Typed.nothing(),
                         offer.map(LogPages::notes).orElse(List.of()),
                         List.of(),
@@ -192,8 +199,15 @@ class LogPages {
         return body.put("childId", only.isString() ? only.asString() : child.toString());
     }
 
+    /**
+     * What there is to choose from. What was chosen stays to be chosen when the act is on offer no
+     * longer: because it has just been sent, for example, and is sent again.
+     */
     private Map<String, List<Option>> options(
-            String act, Optional<Offers.Offer> offer, ChildTimeline timeline, String with) {
+            String act,
+            Optional<Offers.Offer> offer,
+            ChildTimeline timeline,
+            MultiValueMap<String, String> sent) {
         Map<String, List<Option>> options = new HashMap<>();
         offer.ifPresent(on ->
                 on.choices()
@@ -206,13 +220,23 @@ class LogPages {
                                                 .toList());
                             }
                         }));
-        if (act.equals(LINK_SIBLINGS)) {
-            List<Option> others = new ArrayList<>();
-            if (!with.isEmpty()) {
-                People.Person other = people.child(Parameters.id("siblingId", with));
-                others.add(new Option(other.id().toString(), other.name()));
+        for (String field : CHOSEN) {
+            List<String> chosen =
+                    sent.getOrDefault(field, List.of()).stream()
+                            .filter(id -> id.matches("[0-9a-f-]{36}"))
+                            .toList();
+            if (!options.containsKey(field) && !chosen.isEmpty()) {
+                options.put(
+                        field,
+                        chosen.stream()
+                                .map(id -> Parameters.id(field, id))
+                                .map(id -> new Offers.Choice(id, LocalDate.EPOCH))
+                                .map(choice -> option(field, choice, timeline))
+                                .toList());
             }
-            options.put("siblingId", others);
+        }
+        if (act.equals(LINK_SIBLINGS)) {
+            options.putIfAbsent(SIBLING, List.of());
         }
         return options;
     }
@@ -220,9 +244,12 @@ class LogPages {
     private Option option(String field, Offers.Choice choice, ChildTimeline timeline) {
         String label =
                 switch (field) {
-                    case FAMILY, "siblingId" -> people.child(choice.id()).name();
+                    case FAMILY, SIBLING -> people.child(choice.id()).name();
                     case "parentId" -> People.parent(choice.id(), timeline);
-                    default -> "Proposed on " + InWords.day(choice.since());
+                    default ->
+                            choice.since().equals(LocalDate.EPOCH)
+                                    ? "The proposal that was chosen"
+                                    : "Proposed on " + InWords.day(choice.since());
                 };
         return new Option(choice.id().toString(), label);
     }

@@ -204,7 +204,7 @@ class RecordingPages {
     private ResponseEntity<String> refused(
             HttpServletRequest request, Recording recording, Problem problem) {
         return switch (problem.status()) {
-            case UNAUTHORIZED, NOT_FOUND -> throw new ProblemException(problem);
+            case UNAUTHORIZED -> throw new ProblemException(problem);
             default ->
                     show(
                             request,
