@@ -30,6 +30,7 @@ public final class StandInCommandService {
                     "withdraw-publication", "publication-withdrawn");
 
     private final HttpServer server;
+    private final StandInImports imports = new StandInImports();
     private volatile @Nullable TestJournal journal;
 
     /** Begins to listen on a free port. */
@@ -42,6 +43,7 @@ public final class StandInCommandService {
             throw new UncheckedIOException(e);
         }
         server.createContext("/api/commands/", this::take);
+        server.createContext("/api/imports", imports::take);
         server.start();
     }
 
@@ -86,7 +88,7 @@ public final class StandInCommandService {
                         .formatted(id, kept.position()));
     }
 
-    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    static void answer(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);

@@ -55,6 +55,21 @@ class ImportEndpoint {
     /** One page of findings; {@code next} continues the list and is absent at its end. */
     record Findings(List<ImportReports.Shown> findings, @Nullable Long next) {}
 
+    /**
+     * One page of imports, the newest first; {@code next} continues the list, absent at its end.
+     */
+    record Imports(List<ImportStatus> imports, @Nullable Long next) {}
+
+    /** All imports, the newest first. */
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    Imports all(
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(defaultValue = "0") long next) {
+        requests.checkPage(limit, next);
+        List<ImportStatus> page = reports.newest(next, limit);
+        return new Imports(page, page.size() < limit ? null : Long.valueOf(next + limit));
+    }
+
     /** Takes a return in; it is worked off afterwards. */
     @PostMapping(path = "/{kind}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportStatus> send(

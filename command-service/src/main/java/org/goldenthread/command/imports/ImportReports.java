@@ -37,6 +37,14 @@ class ImportReports {
                 .optional();
     }
 
+    /** The newest first, without this many of them, at most {@code limit}. */
+    List<ImportStatus> newest(long without, int limit) {
+        return jdbc.sql("select * from imports.job order by number desc limit ? offset ?")
+                .params(limit, without)
+                .query((row, _) -> status(row))
+                .list();
+    }
+
     /** Findings after this number, at most {@code limit}. */
     List<Shown> findings(UUID id, long after, int limit) {
         return jdbc.sql(

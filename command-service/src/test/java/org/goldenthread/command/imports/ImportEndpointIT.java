@@ -100,6 +100,26 @@ class ImportEndpointIT {
         assertThat(both.get("counts").get("factsRecorded").longValue()).isEqualTo(1);
     }
 
+    @Test
+    void all_imports_are_listed_the_newest_first() throws Exception {
+        String older = completed(census("listed1", "U")).get("id").stringValue();
+        String newer = completed(census("listed2", "U")).get("id").stringValue();
+
+        JsonNode first = listed("limit=1");
+        JsonNode second = listed("limit=1&next=" + first.get("next").longValue());
+
+        assertThat(first.get("imports").get(0).get("id").stringValue()).isEqualTo(newer);
+        assertThat(second.get("imports").get(0).get("id").stringValue()).isEqualTo(older);
+        assertThat(listed("next=100000").hasNonNull("next")).isFalse();
+    }
+
+    private JsonNode listed(String page) throws Exception {
+        return body(
+                http.perform(get("/api/imports?" + page).with(as(Role.DATA_TEAM)))
+                        .andReturn()
+                        .getResponse());
+    }
+
     private String registeredAs(String localId) throws Exception {
         return settled(
                         "{\"registeredOn\": \"2023-01-09\", \"sex\": \"F\", \"bornOn\": \"2015-06-01\","

@@ -133,7 +133,7 @@ public class Acts {
         }
     }
 
-    private static Problem problem(int status, JsonNode body) {
+    static Problem problem(int status, JsonNode body) {
         List<Fault> errors = new ArrayList<>();
         body.path("errors")
                 .forEach(error ->

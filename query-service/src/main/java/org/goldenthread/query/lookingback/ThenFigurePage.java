@@ -68,7 +68,9 @@ public record ThenFigurePage(
 
     /** A change with its sign and in a word. */
     public static String change(Line line) {
-        return line.change() > 0 ? "+ " + line.change() + " added" : "− " + -line.change() + " gone";
+        return line.change() > 0
+                ? "+ " + line.change() + " added"
+                : "− " + -line.change() + " gone";
     }
 
     /** Why, in words. */

@@ -91,8 +91,7 @@ class ThenFigurePages {
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request) {
         Indicator indicator = catalogue.asked(code);
-        ThenFigureForm form =
-                ThenFigureForm.of(indicator, typed, today());
+        ThenFigureForm form = ThenFigureForm.of(indicator, typed, today());
         Sought sought = Sought.of(typed);
         Parameters parameters = new Parameters(form.question());
         Asks asks = Asks.bridge(indicator, parameters);
@@ -167,8 +166,7 @@ class ThenFigurePages {
                             figures.value(
                                     definitions.inForce(
                                             asks.question(
-                                                    new AsKnown(
-                                                            step.position(), step.knownAt())))),
+                                                    new AsKnown(step.position(), step.knownAt())))),
                             all.lines().getOrDefault(step.position(), List.of()));
                 });
     }

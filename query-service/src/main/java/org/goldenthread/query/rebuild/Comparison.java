@@ -6,7 +6,7 @@ package org.goldenthread.query.rebuild;
  * @param table with its schema
  * @param equal whether both hold the same rows
  */
-record Comparison(
+public record Comparison(
         String table,
         long liveRows,
         String liveDigest,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param streamsLeftOut streams that wait for an event that cannot be understood
  * @param equal whether every table was the same; absent before they were compared
  */
-record Rebuild(
+public record Rebuild(
         UUID id,
         boolean adopt,
         String state,
@@ -32,4 +32,10 @@ record Rebuild(
         @Nullable String failure,
         Instant startedAt,
         @Nullable Instant finishedAt,
-        List<Comparison> tables) {}
+        List<Comparison> tables) {
+
+    /** Whether it still goes on. */
+    public boolean goesOn() {
+        return state.equals("running");
+    }
+}

@@ -25,7 +25,6 @@ import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.records.AsKnown;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -63,11 +62,11 @@ class RebuildEndpoint {
     /** The list of rebuilds is as it is, whatever is known of children. */
     private static final AsKnown TOLD_BY_NO_JOURNAL = new AsKnown(0, Instant.EPOCH);
 
-    private final Rebuilder rebuilder;
+    private final RebuildWishes wishes;
     private final Rebuilds rebuilds;
 
-    RebuildEndpoint(Rebuilder rebuilder, Rebuilds rebuilds) {
-        this.rebuilder = rebuilder;
+    RebuildEndpoint(RebuildWishes wishes, Rebuilds rebuilds) {
+        this.wishes = wishes;
         this.rebuilds = rebuilds;
     }
 
@@ -91,29 +90,7 @@ class RebuildEndpoint {
             @Parameter(schema = @Schema(implementation = Wish.class)) @RequestBody(required = false)
                     @Nullable JsonNode body)
             throws SQLException {
-        boolean adopt = adopt(body);
-        Caller caller = Caller.current();
-        if (adopt
-                && caller.roles().stream()
-                        .noneMatch(role -> role.word().equals(Roles.ADMINISTRATOR))) {
-            throw new ProblemException(
-                    Problem.of(
-                            HttpStatus.FORBIDDEN,
-                            "not-allowed",
-                            "Not allowed",
-                            "Only an administrator may replace the live records."));
-        }
-        UUID id =
-                rebuilder
-                        .begin(adopt, caller.subject())
-                        .orElseThrow(() ->
-                                new ProblemException(
-                                        Problem.conflict(
-                                                "rebuild-running",
-                                                "A rebuild is under way; ask again when it has"
-                                                        + " ended.",
-                                                null,
-                                                List.of())));
+        UUID id = wishes.begin(adopt(body), Caller.current());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/rebuilds/" + id))
                 .body(rebuilds.named(id).orElseThrow());

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All rebuilds that were ever asked for. */
-final class Rebuilds {
+public final class Rebuilds {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -98,7 +98,7 @@ final class Rebuilds {
     }
 
     /** The newest first, from this one on. */
-    List<Rebuild> list(long offset, int limit) {
+    public List<Rebuild> list(long offset, int limit) {
         return jdbc.sql(ALL + "order by number desc limit ? offset ?")
                 .param(limit)
                 .param(offset)

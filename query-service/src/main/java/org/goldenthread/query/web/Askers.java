@@ -2,6 +2,7 @@ package org.goldenthread.query.web;
 
 import java.util.Objects;
 import org.goldenthread.query.acting.Acts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
@@ -23,7 +24,7 @@ public class Askers {
      * Whoever is signed in now, asking under this idempotency key; the token is renewed when it has
      * run out and the provider renews it.
      */
-    public Acts.Asker current(String key) {
+    public Acts.Asker current(@Nullable String key) {
         Authentication person =
                 Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         OAuth2AuthorizedClient client =

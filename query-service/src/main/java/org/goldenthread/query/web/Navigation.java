@@ -41,20 +41,24 @@ public record Navigation(String name, String address, boolean current) {
                     Role.DATA_TEAM,
                     Role.ADMINISTRATOR);
 
+    private static final Set<Role> LONG_WORK =
+            Set.of(Role.DATA_TEAM, Role.ADMINISTRATOR, Role.AUDITOR);
+
     /** The sections somebody with these roles may enter, seen from this address. */
     static List<Navigation> of(Set<Role> roles, String at) {
         return List.of(
                         new Section("My work", "/work", PRACTICE),
                         new Section("Children", "/children", PRACTICE),
                         new Section("Figures", "/figures", FIGURES),
-                        new Section("Publications", "/publications", PUBLICATIONS))
+                        new Section("Publications", "/publications", PUBLICATIONS),
+                        new Section("Work in progress", "/work-in-progress", LONG_WORK))
                 .stream()
                 .filter(section -> section.openTo().stream().anyMatch(roles::contains))
                 .map(section ->
                         new Navigation(
                                 section.name(),
                                 section.address(),
-                                at.startsWith(section.address())))
+                                (at + "/").startsWith(section.address() + "/")))
                 .toList();
     }
 

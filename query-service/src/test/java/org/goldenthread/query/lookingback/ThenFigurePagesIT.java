@@ -113,9 +113,7 @@ class ThenFigurePagesIT {
     private String figure(long position) {
         return Http.json(
                         new Http(service, Role.AUDITOR)
-                                .ask(
-                                        "/api/indicators/LA-01?asAt=1987-03-31&asKnown="
-                                                + position))
+                                .ask("/api/indicators/LA-01?asAt=1987-03-31&asKnown=" + position))
                 .path("value")
                 .asString();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.platform.access.Authorities;
 import org.goldenthread.platform.access.Role;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -46,6 +47,17 @@ public record SignedIn(MockMvcTester service, Role role) {
                 .with(csrf())
                 .with(person())
                 .exchange();
+    }
+
+    /** The answer to a form with these files that is sent to this address. */
+    public MvcTestResult upload(
+            String address, Map<String, String> form, MockMultipartFile... files) {
+        var request = service.post().uri(address).header("Accept", "text/html").multipart();
+        for (MockMultipartFile file : files) {
+            request.file(file);
+        }
+        form.forEach(request::param);
+        return request.with(csrf()).with(person()).exchange();
     }
 
     private MockMvcTester.MockMvcRequestBuilder get(String address, String accepted) {

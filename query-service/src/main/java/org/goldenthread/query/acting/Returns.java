@@ -1,0 +1,105 @@
+package org.goldenthread.query.acting;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends statutory returns on to the command service in the caller's name, and watches them. */
+@Component
+public class Returns {
+
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+    private static final Duration ANSWER = Duration.ofMinutes(5);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final RestClient http;
+
+    Returns(CommandServiceProperties properties) {
+        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(CONNECT);
+        requests.setReadTimeout(ANSWER);
+        this.http = RestClient.builder().baseUrl(properties.url()).requestFactory(requests).build();
+    }
+
+    /** Sends a return of this kind; answers the id of its import. */
+    public UUID send(
+            String kind,
+            Map<String, Resource> files,
+            Map<String, String> fields,
+            Acts.Asker asker) {
+        MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        files.forEach(parts::add);
+        fields.forEach(parts::add);
+        return asked(
+                        http.post()
+                                .uri("/api/imports/{kind}", kind)
+                                .contentType(MediaType.MULTIPART_FORM_DATA)
+                                .body(parts),
+                        asker,
+                        SentReturn.class)
+                .id();
+    }
+
+    /** How far an import is. */
+    public SentReturn one(UUID id, Acts.Asker asker) {
+        return asked(http.get().uri("/api/imports/{id}", id), asker, SentReturn.class);
+    }
+
+    /** The newest imports. */
+    public List<SentReturn> newest(int limit, Acts.Asker asker) {
+        return asked(
+                        http.get().uri("/api/imports?limit={limit}", limit),
+                        asker,
+                        SentReturn.Listed.class)
+                .imports();
+    }
+
+    /** What was found in a return, after the finding of this number. */
+    public SentReturn.Findings findings(UUID id, long after, int limit, Acts.Asker asker) {
+        return asked(
+                http.get()
+                        .uri(
+                                "/api/imports/{id}/findings?limit={limit}&next={next}",
+                                id,
+                                limit,
+                                after),
+                asker,
+                SentReturn.Findings.class);
+    }
+
+    private static <T> T asked(
+            RestClient.RequestHeadersSpec<?> request, Acts.Asker asker, Class<T> answered) {
+        try {
+            return request.header("Authorization", asker.authorization())
+                    .accept(MediaType.APPLICATION_JSON)
+                    .exchange((_, answer) -> {
+                        JsonNode body = JSON.readTree(answer.getBody().readAllBytes());
+                        if (answer.getStatusCode().is2xxSuccessful()) {
+                            return JSON.treeToValue(body, answered);
+                        }
+                        throw new ProblemException(
+                                Acts.problem(answer.getStatusCode().value(), body));
+                    });
+        } catch (ResourceAccessException | JacksonException e) {
+            throw new ProblemException(
+                    Problem.unavailable(
+                            "no-command-service",
+                            "Returns can be neither sent nor watched at the moment; ask again."),
+                    e);
+        }
+    }
+}

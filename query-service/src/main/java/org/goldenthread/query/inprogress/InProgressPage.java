@@ -1,0 +1,30 @@
+package org.goldenthread.query.inprogress;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.query.acting.SentReturn;
+import org.goldenthread.query.rebuild.Rebuild;
+import org.goldenthread.query.web.Titled;
+
+/**
+ * Long work, as far as the reader may see it.
+ *
+ * @param imports the newest; empty for whoever sees none
+ * @param rebuilds the newest; empty for whoever sees none
+ * @param mayAdopt whether the reader may have a rebuild adopted
+ */
+public record InProgressPage(
+        Optional<List<SentReturn>> imports, Optional<List<Rebuild>> rebuilds, boolean mayAdopt)
+        implements Titled {
+
+    @Override
+    public String title() {
+        return "Work in progress";
+    }
+
+    /** Whether anything still goes on. */
+    public boolean goesOn() {
+        return imports.stream().flatMap(List::stream).anyMatch(SentReturn::goesOn)
+                || rebuilds.stream().flatMap(List::stream).anyMatch(Rebuild::goesOn);
+    }
+}

@@ -1,0 +1,56 @@
+package org.goldenthread.query.inprogress;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.access.Roles;
+import org.goldenthread.query.acting.Returns;
+import org.goldenthread.query.acting.SentReturn;
+import org.goldenthread.query.rebuild.Rebuild;
+import org.goldenthread.query.rebuild.Rebuilds;
+import org.goldenthread.query.web.Askers;
+import org.goldenthread.query.web.Pages;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Long work as a page: what goes on, and what has ended. */
+@Controller
+class InProgressPages {
+
+    private static final int SOME = 20;
+
+    private final Returns returns;
+    private final Rebuilds rebuilds;
+    private final Askers askers;
+    private final Pages pages;
+
+    InProgressPages(Returns returns, Rebuilds rebuilds, Askers askers, Pages pages) {
+        this.returns = returns;
+        this.rebuilds = rebuilds;
+        this.askers = askers;
+        this.pages = pages;
+    }
+
+    @RolesAllowed({Roles.DATA_TEAM, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @GetMapping("/work-in-progress")
+    ResponseEntity<String> all(HttpServletRequest request) {
+        Set<Role> roles = Caller.current().roles();
+        Optional<List<SentReturn>> imports =
+                roles.contains(Role.DATA_TEAM) || roles.contains(Role.ADMINISTRATOR)
+                        ? Optional.of(returns.newest(SOME, askers.current(null)))
+                        : Optional.empty();
+        Optional<List<Rebuild>> rebuilt =
+                roles.contains(Role.AUDITOR) || roles.contains(Role.ADMINISTRATOR)
+                        ? Optional.of(rebuilds.list(0, SOME))
+                        : Optional.empty();
+        return pages.show(
+                request,
+                "progress",
+                new InProgressPage(imports, rebuilt, roles.contains(Role.ADMINISTRATOR)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Long work that can be left: returns that are imported, and rebuilds, with how far they are. */
+@NullMarked
+package org.goldenthread.query.inprogress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.goldenthread.query;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * Takes returns over HTTP and reads none: it tells what was sent as a finding, and says of an
+ * import that it runs until it is asked for a second time.
+ */
+final class StandInImports {
+
+    private static final String IMPORT =
+            """
+            {"id": "%s", "kind": "ssda903", "state": "%s", "localAuthority": "887",
+             "submittedAt": "2026-04-01T09:00:00Z", "progress": {"done": %d, "children": 4},
+             "counts": {"rowsRead": 9, "factsRecorded": 8, "alreadyKnown": 7, "refused": 6, "findings": 1}}
+            """;
+
+    private final Map<UUID, String> sent = new ConcurrentHashMap<>();
+    private final Map<UUID, Integer> asked = new ConcurrentHashMap<>();
+
+    void take(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath().substring("/api/imports".length());
+        if (exchange.getRequestMethod().equals("POST")) {
+            send(exchange, path);
+        } else if (path.isEmpty()) {
+            StandInCommandService.answer(
+                    exchange,
+                    200,
+                    sent.keySet().stream()
+                            .map(id -> IMPORT.formatted(id, "completed", 4))
+                            .collect(Collectors.joining(",", "{\"imports\": [", "]}")));
+        } else if (path.endsWith("/findings")) {
+            StandInCommandService.answer(exchange, 200, findings(id(path)));
+        } else {
+            boolean over = asked.merge(id(path), 1, Integer::sum) > 1;
+            StandInCommandService.answer(
+                    exchange,
+                    200,
+                    IMPORT.formatted(id(path), over ? "completed" : "running", over ? 4 : 1));
+        }
+    }
+
+    private void send(HttpExchange exchange, String kind) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (!body.contains("filename=")) {
+            StandInCommandService.answer(
+                    exchange,
+                    400,
+                    "{\"type\":\"urn:goldenthread:refusal:malformed\",\"errors\":[{\"field\":\"\","
+                            + "\"message\":\"At least one file is needed.\"}]}");
+            return;
+        }
+        UUID id = UUID.randomUUID();
+        sent.put(
+                id,
+                kind
+                        + " from "
+                        + exchange.getRequestHeaders().getFirst("Authorization")
+                        + ": "
+                        + body.replaceAll("[^A-Za-z0-9_=.,-]+", " "));
+        StandInCommandService.answer(exchange, 202, IMPORT.formatted(id, "queued", 0));
+    }
+
+    private String findings(UUID id) {
+        return "{\"findings\": [{\"number\": 1, \"table\": \"episodes\", \"line\": 3, \"rule\": \"103\","
+                + " \"sentence\": \"%s\", \"recorded\": \"<b>nothing</b>\"}], \"next\": 1}"
+                        .formatted(sent.get(id));
+    }
+
+    private static UUID id(String path) {
+        return UUID.fromString(path.split("/")[1]);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.inprogress;
+
+import org.jspecify.annotations.NullMarked;
