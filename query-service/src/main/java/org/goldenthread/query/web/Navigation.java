@@ -49,6 +49,7 @@ public record Navigation(String name, String address, boolean current) {
         return List.of(
                         new Section("My work", "/work", PRACTICE),
                         new Section("Children", "/children", PRACTICE),
+                        new Section("The plan", "/plan", FIGURES),
                         new Section("Figures", "/figures", FIGURES),
                         new Section("Publications", "/publications", PUBLICATIONS),
                         new Section("Work in progress", "/work-in-progress", LONG_WORK))
