@@ -53,11 +53,20 @@ public record ChildPage(
      * How the page was asked for.
      *
      * @param knownOn the day at whose end it was known; empty for now
+     * @param moment the moment asked for; empty for now
      * @param asKnown the moment as of which it was known, in words; empty for now
      * @param recorded whether the reader comes from having recorded something
      * @param all whether every fact is shown
      */
-    public record Asked(String knownOn, String asKnown, boolean recorded, boolean all) {
+    public record Asked(
+            String knownOn, String moment, String asKnown, boolean recorded, boolean all) {
+
+        /** The same with every fact, as the end of an address. */
+        public String withAll() {
+            return "?facts=all"
+                    + (moment.isEmpty() ? "" : "&asKnown=" + moment)
+                    + (knownOn.isEmpty() ? "" : "&knownOn=" + knownOn);
+        }
 
         /** Whether this is what is known now. */
         public boolean isNow() {
@@ -124,6 +133,16 @@ public record ChildPage(
     @Override
     public String title() {
         return called;
+    }
+
+    /** What breaks a rule. */
+    public List<Finding> broken() {
+        return findings.stream().filter(finding -> !finding.weight().equals("query")).toList();
+    }
+
+    /** What wants to be looked at. */
+    public List<Finding> toLookAt() {
+        return findings.stream().filter(finding -> finding.weight().equals("query")).toList();
     }
 
     /** What the picture shows, in a sentence. */

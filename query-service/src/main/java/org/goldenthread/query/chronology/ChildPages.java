@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** A child as a page: who, where the child stands, who helps, what is due, and what happened. */
 @Controller
@@ -60,11 +59,6 @@ class ChildPages {
         this.pages = pages;
     }
 
-    @GetMapping("/open")
-    RedirectView open(@RequestParam String id) {
-        return new RedirectView("/children/" + Parameters.id("id", id.strip()));
-    }
-
     @GetMapping("/{id}")
     ResponseEntity<String> one(
             @PathVariable String id,
@@ -87,6 +81,7 @@ class ChildPages {
                                         known,
                                         new ChildPage.Asked(
                                                 knownOn,
+                                                parameters.text("asKnown").orElse(""),
                                                 moment.isEmpty()
                                                         ? ""
                                                         : InWords.moment(known.instant()),

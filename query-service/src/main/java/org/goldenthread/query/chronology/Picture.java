@@ -26,6 +26,7 @@ public record Picture(
     private static final int RIGHT = 800;
     private static final int TOP = 30;
     private static final int LANE = 34;
+    private static final int FOOT = 18;
     private static final int MOST_TICKS = 10;
     private static final int LONG_NAME = 30;
 
@@ -64,7 +65,7 @@ public record Picture(
                                 pattern(rows.getFirst()),
                                 rows.stream().map(row -> axis.bar(row, today)).toList())));
         return new Picture(
-                TOP + (lanes.size() + 1) * LANE,
+                TOP + (lanes.size() + 1) * LANE + FOOT,
                 lanes,
                 axis.ticks(),
                 facts.stream().map(axis::x).distinct().toList(),
@@ -73,7 +74,7 @@ public record Picture(
 
     /** Where the lane of marks is. */
     public int marksAt() {
-        return height - LANE;
+        return height - LANE - FOOT;
     }
 
     /** A number as SVG wants it. */

@@ -35,10 +35,7 @@ class Finder {
 
     private static final String CANDIDATES =
             """
-            select child_id,
-                   array(select unnest(clues) intersect select unnest(:asked::bigint[])) as shared
-            from   records.clue_known(:known)
-            where  clues && :asked::bigint[]
+            select child_id, shared from records.clues_hit(:asked::bigint[], :known)
             union  all
             select distinct stream, array[]::bigint[] from records.entry
             where  stream = :id and position <= :known
