@@ -1,0 +1,128 @@
+package org.goldenthread.local.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.goldenthread.platform.access.Role;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A worker at a family hub, with the mouse and no manual: finds nobody, adds two siblings, records
+ * consent and starts an early help assessment for both, and corrects a date. The same without
+ * JavaScript.
+ */
+@InTheBrowser
+class HubWorkerBrowserIT {
+
+    /** Nobody else in the shared product is called so. */
+    private final String family = "Invented" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+    @Test
+    void starts_early_help_for_two_siblings_and_corrects_a_date() {
+        try (Visit visit = Visit.of(Role.HUB_WORKER)) {
+            journey(visit);
+        }
+    }
+
+    @Test
+    void does_the_same_without_javascript() {
+        try (Visit visit = Visit.withoutJavaScript(Role.HUB_WORKER)) {
+            journey(visit);
+        }
+    }
+
+    private void journey(Visit visit) {
+        find(visit, "Ada");
+        assertThat(visit.text()).contains("Add a child");
+        visit.picture("find-a-child");
+        visit.press("Add a child");
+        visit.press("Add a child");
+        register(visit, "2015");
+        String ada = child(visit);
+
+        visit.open("/children/" + ada + "/log");
+        visit.follow("Add a brother or sister");
+        visit.page().fill("[name='name.given']", "Ben");
+        visit.page().fill("[name='name.family']", family);
+        register(visit, "2019");
+        String ben = child(visit);
+        visit.open("/children/" + ben + "/log/link-siblings?with=" + ada);
+        visit.page().check("input[value='" + ada + "']");
+        day(visit, "since", "6", "6", "2019");
+        send(visit);
+
+        visit.open("/children/" + ben);
+        assertThat(visit.heading()).isEqualTo("Ben " + family);
+        visit.follow("Log something");
+        visit.picture("log-something");
+        visit.follow("Start an early help assessment");
+        answer(visit, "childIds", ada);
+        answer(visit, "childIds", ben);
+        day(visit, "startedOn", "2", "2", "2026");
+        answer(visit, "consent.givenBy", "mother");
+        answer(visit, "consent.covers", "assess");
+        answer(visit, "consent.covers", "plan");
+        answer(visit, "consent.method", "written");
+        answer(visit, "agency", "early-help-service");
+        answer(visit, "lead", "family-support-worker");
+        answer(visit, "reason", "parenting");
+        answer(visit, "needLevel", "2");
+        visit.press("Continue");
+        assertThat(visit.text()).contains("Ada " + family, "Ben " + family);
+        visit.picture("check-before-you-send");
+        visit.press("Send");
+        assertThat(visit.heading()).as(visit.text()).isEqualTo("Recorded");
+
+        visit.open("/children/" + ada);
+        assertThat(visit.text()).contains("Early help", "2 February 2026");
+        visit.follow("This was wrong: Early help assessment started");
+        day(visit, "startedOn", "30", "1", "2026");
+        visit.press("Continue");
+        assertThat(visit.text()).contains("Before: 2 February 2026. Now: 30 January 2026.");
+        visit.press("Send");
+        visit.open("/children/" + ada);
+        assertThat(visit.text()).contains("30 January 2026", "Corrected");
+        visit.picture("a-child");
+    }
+
+    /** Chooses this answer, in radios, checkboxes or a list. */
+    private static void answer(Visit visit, String question, String code) {
+        String name = "[name='" + question + "']";
+        if (visit.part("select" + name).count() > 0) {
+            visit.part("select" + name).selectOption(code);
+        } else {
+            visit.part("input" + name + "[value='" + code + "']").check();
+        }
+    }
+
+    private void find(Visit visit, String given) {
+        visit.follow("Children");
+        visit.type("First name", given);
+        visit.type("Last name", family);
+        visit.press("Find");
+    }
+
+    private void register(Visit visit, String year) {
+        day(visit, "bornOn", "6", "6", year);
+        visit.choose("Female");
+        day(visit, "registeredOn", "5", "1", "2026");
+        send(visit);
+    }
+
+    private static void send(Visit visit) {
+        visit.press("Continue");
+        assertThat(visit.heading()).as(visit.text()).isEqualTo("Check before you send");
+        visit.press("Send");
+        assertThat(visit.heading()).as(visit.text()).isEqualTo("Recorded");
+    }
+
+    private static String child(Visit visit) {
+        return visit.page().url().replaceAll(".*/children/([0-9a-f-]{36}).*", "$1");
+    }
+
+    private static void day(Visit visit, String field, String day, String month, String year) {
+        visit.page().fill("[name='" + field + "-day']", day);
+        visit.page().fill("[name='" + field + "-month']", month);
+        visit.page().fill("[name='" + field + "-year']", year);
+    }
+}
