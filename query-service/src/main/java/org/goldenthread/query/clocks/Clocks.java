@@ -60,7 +60,7 @@ final class Clocks {
                     where  n.event_id = any (j.event_ids) order by n.position desc limit 1) as by on true
                 where  j.state = any (:states)
                 and   (:within::integer is null
-                       or j.due_on <= reference.working_day_after(:as_at, :within::integer, :known))
+                       or j.due_on <= (select reference.working_day_after(:as_at, :within::integer, :known)))
             )
             """;
 

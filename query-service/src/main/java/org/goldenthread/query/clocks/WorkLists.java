@@ -115,8 +115,14 @@ public final class WorkLists {
                 question.dueWithin().orElse(null),
                 known.instant(),
                 known.position(),
-                clocks.count(question),
+                total(question, page, fetched),
                 page.cut(fetched),
                 page.next(fetched, known));
+    }
+
+    /** Counted only where the page at hand does not show the end of the list. */
+    private long total(ClockQuestion question, Page page, List<ClockRun> fetched) {
+        boolean end = fetched.size() < page.oneMore() && (page.offset() == 0 || !fetched.isEmpty());
+        return end ? page.offset() + fetched.size() : clocks.count(question);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.goldenthread.local.stories.Caller;
 import org.goldenthread.local.stories.Children;

@@ -139,12 +139,17 @@ record Visit(BrowserContext context, Page page, String address) implements AutoC
         return this;
     }
 
-    /** Fails when the page is wider than a telephone, which is what a zoom of 400 % makes of a screen. */
+    /**
+     * Fails when the page is wider than a telephone, which is what a zoom of 400 % makes of a
+     * screen.
+     */
     Visit mustFitATelephone() {
         page.setViewportSize(320, 740);
         Object width = page.evaluate("document.documentElement.scrollWidth");
         page.setViewportSize(1280, 900);
-        assertThat(((Number) width).intValue()).as("width of " + page.url()).isLessThanOrEqualTo(320);
+        assertThat(((Number) width).intValue())
+                .as("width of " + page.url())
+                .isLessThanOrEqualTo(320);
         return this;
     }
 
