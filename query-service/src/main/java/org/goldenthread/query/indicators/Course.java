@@ -67,11 +67,16 @@ final class Course {
                 values);
     }
 
+    /** A point of the course in a word: the month in which it ends. */
+    static String step(Answer point) {
+        return MONTH.format(FigurePage.daysOf(point).last());
+    }
+
     private static Step step(
             Answer point, @Nullable BigDecimal value, List<Targets.Target> targets) {
         LocalDate day = FigurePage.daysOf(point).last();
         Optional<Targets.Target> target = Targets.on(day, targets);
-        return new Step(MONTH.format(day), value, target.map(Targets.Target::value).orElse(null));
+        return new Step(step(point), value, target.map(Targets.Target::value).orElse(null));
     }
 
     private static List<Value> values(List<Answer> course) {

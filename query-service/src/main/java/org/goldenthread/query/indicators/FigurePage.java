@@ -1,5 +1,6 @@
 package org.goldenthread.query.indicators;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.LineChart;
 import org.goldenthread.query.web.Titled;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One figure as a page: its value now and as asked, its course, its parts, its definition.
@@ -24,7 +26,7 @@ public record FigurePage(
         List<Answer> course,
         LineChart chart,
         List<Locality> localities,
-        Optional<Targets.Target> target,
+        List<Targets.Target> targets,
         boolean seesCases)
         implements Titled {
 
@@ -53,13 +55,33 @@ public record FigurePage(
                                                 .map(value -> value(indicator, value))
                                                 .toList()))
                         .toList(),
-                Targets.on(daysOf(found.figure()).last(), found.targets()),
+                found.targets(),
                 CaseReaders.include(roles));
     }
 
     @Override
     public String title() {
         return indicator.title();
+    }
+
+    /** The target of the figure that was asked for, if it has one. */
+    public Optional<Targets.Target> target() {
+        return Targets.on(daysOf(answer).last(), targets);
+    }
+
+    /** The target at a point of the course. */
+    public @Nullable BigDecimal target(Answer point) {
+        return Targets.on(daysOf(point).last(), targets).map(Targets.Target::value).orElse(null);
+    }
+
+    /** A point of the course in a word. */
+    public String step(Answer point) {
+        return Course.step(point);
+    }
+
+    /** A number for scripts; empty if there is none. */
+    public static String number(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
     }
 
     /** What it can be broken down by. */
