@@ -47,7 +47,7 @@ if (picture && points.length > 0) {
     series.push(line('target', TARGET, 'dashed', points.map((point) => point.target)));
   }
   chart.setOption({
-    animation: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    animation: false,
     aria: { enabled: true, label: { description: document.getElementById('course-sentence').textContent } },
     grid: { left: 8, right: 84, top: 16, bottom: 8, containLabel: true },
     tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, formatter: words },

@@ -37,8 +37,7 @@ class SettledTest {
         ask("LA-01 at 7");
         ask("LA-01 at 8");
 
-        assertThat(worked)
-                .containsExactly("LA-01 at 7", "LA-01 at 8", "LA-01 at 9", "LA-01 at 8");
+        assertThat(worked).containsExactly("LA-01 at 7", "LA-01 at 8", "LA-01 at 9", "LA-01 at 8");
     }
 
     private String ask(String question) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.goldenthread.pathway.codes.IndicatorCode;
+import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.reference.TargetSet;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.Http;
 import org.goldenthread.query.Registered;
@@ -78,6 +82,32 @@ class FigurePagesIT {
                 .doesNotContain("sse-connect");
         assertThat(officer().open("/figures/LA-01?asAt=1991-03-31&knownOn=2999-01-01"))
                 .hasStatus(400);
+    }
+
+    @Test
+    void the_target_that_holds_on_the_day_is_told_and_drawn() {
+        written(
+                journal.keep(
+                                new TargetSet(
+                                        new IndicatorCode("LA-02"),
+                                        LocalDate.of(1987, 4, 1),
+                                        LocalDate.of(1988, 3, 31),
+                                        new BigDecimal("42"),
+                                        new Wording("Council plan")))
+                        .position());
+
+        assertThat(
+                        officer()
+                                .open(
+                                        "/figures/LA-02?from=1987-04-01&to=1988-03-31&series=year&count=2"))
+                .bodyText()
+                .contains("The target is 42 (Council plan).", ">target 42</text>");
+        assertThat(
+                        officer()
+                                .open(
+                                        "/figures/LA-02?from=1988-04-01&to=1989-03-31&series=year&count=1"))
+                .bodyText()
+                .doesNotContain("target 42", "The target is");
     }
 
     @Test
