@@ -61,20 +61,25 @@ public record BridgePage(
 
     static BridgePage of(Indicator indicator, BridgeForm form, BridgeAnswer answer) {
         Set<Role> roles = Caller.current().roles();
+        return new BridgePage(
+                indicator,
+                form,
+                answer,
+                falls(answer),
+                answer.reasons().stream().map(sum -> because(sum, answer)).toList(),
+                List.of(),
+                Step.PERSON.visibleTo(roles),
+                CaseReaders.openEvents(roles));
+    }
+
+    /** The numerator of a bridge on its way, and the denominator where it moved too. */
+    public static List<Fall> falls(BridgeAnswer answer) {
         List<Fall> falls = new ArrayList<>();
         falls.add(fall("Numerator", answer, Value::numerator, Bridge.Sum::numerator));
         if (answer.reasons().stream().anyMatch(sum -> sum.denominator() != 0)) {
             falls.add(fall("Denominator", answer, Value::denominator, Bridge.Sum::denominator));
         }
-        return new BridgePage(
-                indicator,
-                form,
-                answer,
-                falls,
-                answer.reasons().stream().map(sum -> because(sum, answer)).toList(),
-                List.of(),
-                Step.PERSON.visibleTo(roles),
-                CaseReaders.openEvents(roles));
+        return falls;
     }
 
     static BridgePage refused(Indicator indicator, BridgeForm form, List<Fault> faults) {

@@ -51,6 +51,7 @@ public record Navigation(String name, String address, boolean current) {
                         new Section("Children", "/children", PRACTICE),
                         new Section("The plan", "/plan", FIGURES),
                         new Section("Figures", "/figures", FIGURES),
+                        new Section("Look back", "/look-back", Set.of(Role.AUDITOR)),
                         new Section("Publications", "/publications", PUBLICATIONS),
                         new Section("Work in progress", "/work-in-progress", LONG_WORK))
                 .stream()

@@ -168,7 +168,8 @@ class PublicationPagesIT {
         assertThat(Words.of(page)).contains("Reproduced", "Entered in error −1 0", "numerator −1");
         assertThat(page)
                 .bodyText()
-                .contains("href=\"/events/" + voided.id(), "/children/" + ann + "/history");
+                .contains("href=\"/events/" + voided.id(), "/children/" + ann + "/history")
+                .contains("minus 1 voided makes", "class=\"gt-waterfall\"");
         assertThat(officer().open(published + "/bridge.csv"))
                 .hasStatusOk()
                 .bodyText()
