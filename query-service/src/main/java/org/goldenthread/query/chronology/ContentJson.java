@@ -9,7 +9,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** The content of facts and strands as it is shown: with personal content, or with none of it. */
-final class ContentJson {
+public final class ContentJson {
 
     private static final JsonMapper OPEN = mapper(true);
     private static final JsonMapper CLOSED = mapper(false);
@@ -17,7 +17,7 @@ final class ContentJson {
     private ContentJson() {}
 
     /** This record as JSON; personal content in clear only where it may be. */
-    static JsonNode of(Object content, boolean open) {
+    public static JsonNode of(Object content, boolean open) {
         return (open ? OPEN : CLOSED).valueToTree(content);
     }
 

@@ -186,7 +186,8 @@ class LogPages {
                         List.of(),
                         List.of()),
                 body -> ofChild(child, body),
-                Optional.of(onOffer.version()));
+                Optional.of(onOffer.version()),
+                Map.of());
     }
 
     /** Either one child or several are named, never both. */

@@ -9,6 +9,7 @@ import org.goldenthread.query.web.Titled;
  *
  * @param act what is recorded
  * @param answers question and answer
+ * @param changes what is answered otherwise than before, where something is corrected
  * @param events what will be recorded, in words
  * @param doubts what the rules ask about it
  * @param late the sentence on when it counts as known, where it happened earlier; else empty
@@ -18,6 +19,7 @@ public record LogSummary(
         String about,
         String address,
         Map<String, String> answers,
+        List<String> changes,
         List<String> events,
         List<String> doubts,
         String late,

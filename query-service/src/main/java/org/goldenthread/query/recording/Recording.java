@@ -2,6 +2,7 @@ package org.goldenthread.query.recording;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param form how it is asked
  * @param body makes the act of what was answered
  * @param version of the child's record now
+ * @param before what was answered before, where something is corrected
  */
 record Recording(
         String command,
@@ -22,11 +24,12 @@ record Recording(
         LocalDate today,
         LogForm form,
         UnaryOperator<ObjectNode> body,
-        Optional<Long> version) {
+        Optional<Long> version,
+        Map<String, String> before) {
 
     /** The same with a form that was filled in. */
     Recording typed(Typed typed) {
-        return new Recording(command, child, today, form.with(typed), body, version);
+        return new Recording(command, child, today, form.with(typed), body, version, before);
     }
 
     List<Question> questions() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -249,6 +250,7 @@ class RecordingPages {
                 form.about(),
                 form.address(),
                 answers.inWords(),
+                changes(recording.before(), answers.inWords()),
                 events,
                 preview.path("conflicts").findValuesAsString("sentence"),
                 Answers.dayOf(form.questions(), form.typed())
@@ -261,6 +263,25 @@ class RecordingPages {
                                         + ".")
                         .orElse(""),
                 form.typed());
+    }
+
+    /** What is answered otherwise than before. */
+    private static List<String> changes(Map<String, String> before, Map<String, String> now) {
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        Set<String> asked = new LinkedHashSet<>(before.keySet());
+        asked.addAll(now.keySet());
+        return asked.stream()
+                .filter(ask -> !before.getOrDefault(ask, "").equals(now.getOrDefault(ask, "")))
+                .map(ask ->
+                        ask
+                                + " Before: "
+                                + before.getOrDefault(ask, "nothing")
+                                + ". Now: "
+                                + now.getOrDefault(ask, "nothing")
+                                + ".")
+                .toList();
     }
 
     private static Set<UUID> childrenIn(ObjectNode body) {

@@ -114,6 +114,7 @@ class RegisterPages {
                         List.of(),
                         List.of()),
                 body -> body,
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 }

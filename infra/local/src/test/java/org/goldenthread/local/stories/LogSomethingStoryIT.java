@@ -173,9 +173,70 @@ class LogSomethingStoryIT {
         assertThat(done.text()).contains("Recorded");
     }
 
+    @Test
+    void a_date_that_was_wrong_is_corrected_and_what_never_was_is_taken_back() {
+        String child = added("Flo", "Curlew", "2017-01-01", "");
+        String consent = "/children/%s/log/give-early-help-consent".formatted(child);
+        sent(consent, hub.open(consent), consent());
+        String correct = toCorrect(child, "Early help consent given");
+
+        Page form = hub.open(correct);
+        assertThat(form.html()).contains("value=\"14\"", "value=\"mother\" checked");
+        Page checked =
+                hub.send(
+                        form,
+                        correct + "/check",
+                        consent("2026-02-12"));
+        assertThat(checked.text())
+                .contains(
+                        "When was consent given? Before: 14 February 2026. Now: 12 February 2026.",
+                        "Fact amended, 12 February 2026");
+        Page done = hub.send(checked, correct + "/send", Map.of());
+        assertThat(done.text()).contains("Recorded", "This was wrong");
+        assertThat(hub.open("/children/" + child + "/facts").text())
+                .contains("Early help consent given, 12 February 2026");
+
+        String takeBack = correct.replace("/correct", "/void");
+        Page taken = sent(takeBack, hub.open(takeBack), Map.of("reason", "never-happened"));
+        assertThat(taken.text()).contains("Recorded", "Entered in error");
+        assertThat(hub.open("/children/" + child + "/facts").text())
+                .doesNotContain("Early help consent given");
+    }
+
+    @Test
+    void what_somebody_else_recorded_is_not_corrected_by_a_school() {
+        String child = added("Gus", "Knot", "2017-01-01", "");
+        String correct = toCorrect(child, "Child registered");
+        PlainBrowser school = product.browserOf(Role.SCHOOL);
+
+        Page refused =
+                school.send(
+                        school.open(correct),
+                        correct + "/check",
+                        all(
+                                Map.of("name.family", "Knott", "sex", "F"),
+                                day("registeredOn", "2026-01-05")));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("Somebody else recorded this");
+        assertThat(refused.html()).contains("value=\"Knott\"");
+    }
+
+    private String toCorrect(String child, String fact) {
+        String list = hub.open("/children/" + child + "/facts").html();
+        String row = list.substring(list.indexOf(fact));
+        Matcher link = Pattern.compile("href=\"([^\"]*/correct)\"").matcher(row);
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
     private static Map<String, Object> consent() {
+        return consent("2026-02-14");
+    }
+
+    private static Map<String, Object> consent(String givenOn) {
         return all(
-                day("givenOn", "2026-02-14"),
+                day("givenOn", givenOn),
                 Map.of(
                         "givenBy", "mother",
                         "method", "written",
