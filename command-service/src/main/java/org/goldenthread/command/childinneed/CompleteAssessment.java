@@ -6,6 +6,7 @@ import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Ongoing;
+import org.goldenthread.command.child.OwnWords;
 import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.child.Standing;
@@ -28,7 +29,8 @@ public record CompleteAssessment(
         LocalDate authorisedOn,
         List<AssessmentFactor> factors,
         boolean childSeen,
-        @Nullable List<AssessmentOutcome> outcomes)
+        @Nullable List<AssessmentOutcome> outcomes,
+        @Nullable String wishesAndFeelings)
         implements ChildAct {
 
     public CompleteAssessment {
@@ -36,6 +38,16 @@ public record CompleteAssessment(
             throw new IllegalArgumentException(
                     "At least one factor is needed; 21 says that there is none.");
         }
+    }
+
+    /** Nothing that the child said was written down. */
+    public CompleteAssessment(
+            ChildId childId,
+            LocalDate authorisedOn,
+            List<AssessmentFactor> factors,
+            boolean childSeen,
+            @Nullable List<AssessmentOutcome> outcomes) {
+        this(childId, authorisedOn, factors, childSeen, outcomes, null);
     }
 
     @Override
@@ -53,7 +65,8 @@ public record CompleteAssessment(
                                         authorisedOn,
                                         factors,
                                         childSeen,
-                                        outcomes == null ? List.of() : outcomes)))
+                                        outcomes == null ? List.of() : outcomes,
+                                        OwnWords.of(timeline.child(), wishesAndFeelings))))
                 .orElseGet(() ->
                         Decision.refused(
                                 Refusal.nothingToActOn(

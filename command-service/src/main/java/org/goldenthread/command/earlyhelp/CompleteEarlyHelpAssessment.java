@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.OwnWords;
 import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.AssessedHelp;
@@ -24,11 +25,23 @@ public record CompleteEarlyHelpAssessment(
         @Nullable List<ChildId> childIds,
         LocalDate completedOn,
         AssessedHelp outcome,
-        List<FamilyNeed> needs)
+        List<FamilyNeed> needs,
+        @Nullable String wishesAndFeelings)
         implements FamilyAct {
 
     public CompleteEarlyHelpAssessment {
         FamilyAct.check(childId, childIds);
+        FamilyAct.checkOwnWords(childIds, wishesAndFeelings);
+    }
+
+    /** Nothing that the child said was written down. */
+    public CompleteEarlyHelpAssessment(
+            @Nullable ChildId childId,
+            @Nullable List<ChildId> childIds,
+            LocalDate completedOn,
+            AssessedHelp outcome,
+            List<FamilyNeed> needs) {
+        this(childId, childIds, completedOn, outcome, needs, null);
     }
 
     @Override
@@ -41,6 +54,6 @@ public record CompleteEarlyHelpAssessment(
         return RunningEpisode.on(
                 completedOn,
                 timeline,
-                episode -> new EhaCompleted(episode.id(), completedOn, outcome, needs));
+                episode -> new EhaCompleted(episode.id(), completedOn, outcome, needs, OwnWords.of(timeline.child(), wishesAndFeelings)));
     }
 }

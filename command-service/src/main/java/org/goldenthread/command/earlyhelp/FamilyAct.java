@@ -26,6 +26,14 @@ interface FamilyAct extends PathwayAct, Dated {
         return one != null ? Set.of(one) : several != null ? Set.copyOf(several) : Set.of();
     }
 
+    /** Throws {@link IllegalArgumentException} when words of one child would be those of several. */
+    static void checkOwnWords(@Nullable List<ChildId> childIds, @Nullable String words) {
+        if (words != null && childIds != null && childIds.size() > 1) {
+            throw new IllegalArgumentException(
+                    "A child’s own words belong to that child: record this for each child alone.");
+        }
+    }
+
     /** Throws {@link IllegalArgumentException} unless exactly one of both names children. */
     static void check(@Nullable ChildId childId, @Nullable List<ChildId> childIds) {
         boolean several = childIds != null && !childIds.isEmpty();

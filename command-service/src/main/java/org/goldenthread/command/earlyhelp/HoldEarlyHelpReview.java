@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.OwnWords;
 import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.Agency;
@@ -27,11 +28,35 @@ public record HoldEarlyHelpReview(
         List<Agency> attended,
         List<EhReviewHeld.NeedOutcome> outcomes,
         ReviewDecision decision,
-        @Nullable LocalDate nextDueOn)
+        @Nullable LocalDate nextDueOn,
+        @Nullable String wishesAndFeelings)
         implements FamilyAct {
 
     public HoldEarlyHelpReview {
         FamilyAct.check(childId, childIds);
+        FamilyAct.checkOwnWords(childIds, wishesAndFeelings);
+    }
+
+    /** Nothing that the child said was written down. */
+    public HoldEarlyHelpReview(
+            @Nullable ChildId childId,
+            @Nullable List<ChildId> childIds,
+            LocalDate heldOn,
+            boolean familyAttended,
+            List<Agency> attended,
+            List<EhReviewHeld.NeedOutcome> outcomes,
+            ReviewDecision decision,
+            @Nullable LocalDate nextDueOn) {
+        this(
+                childId,
+                childIds,
+                heldOn,
+                familyAttended,
+                attended,
+                outcomes,
+                decision,
+                nextDueOn,
+                null);
     }
 
     @Override
@@ -52,6 +77,7 @@ public record HoldEarlyHelpReview(
                                 attended,
                                 outcomes,
                                 decision,
-                                nextDueOn));
+                                nextDueOn,
+                                OwnWords.of(timeline.child(), wishesAndFeelings)));
     }
 }

@@ -151,22 +151,17 @@ class FactPages {
         List<Question> questions =
                 Questions.of(type, offers.schemaOfFact(type, recordings.asker()), Map.of());
         Typed typed = Typed.of(questions, content);
+        LogForm form =
+                form("This was wrong", "/correct", onOffer, timeline, fact, questions, typed);
         return new Recording(
                 AMEND,
                 Optional.of(onOffer.childId()),
                 onOffer.today(),
-                form(
-                        "This was wrong",
-                        "/correct",
-                        onOffer,
-                        timeline,
-                        fact,
-                        questions,
-                        typed),
+                form,
                 answered -> said(onOffer, asked, again(content, questions, answered)),
                 Optional.of(onOffer.version()),
                 new LinkedHashMap<>(
-                        Answers.read(questions, typed, onOffer.today()).inWords()));
+                        Answers.read(form.questions(), typed, onOffer.today()).inWords()));
     }
 
     private Recording voiding(String id, String event) {

@@ -39,6 +39,12 @@ public record LogForm(
         }
     }
 
+    /** Questions that name the child name this one. */
+    public LogForm {
+        String child = about.isEmpty() ? "the child" : about;
+        questions = questions.stream().map(question -> question.about(child)).toList();
+    }
+
     LogForm with(Typed other) {
         return new LogForm(title, about, address, back, questions, other, notes, errors, news);
     }

@@ -46,6 +46,19 @@ public record Question(
      */
     public record Marks(String option, String mark, List<Option> options) {}
 
+    /** The same question about somebody of this name. */
+    Question about(String person) {
+        return new Question(
+                name,
+                group,
+                kind,
+                ask.replace("{child}", person),
+                hint,
+                required,
+                options,
+                marks);
+    }
+
     /** As it stands in the page's ids. */
     public String id() {
         return name.replace('.', '-');

@@ -204,6 +204,32 @@ class LogSomethingStoryIT {
     }
 
     @Test
+    void what_a_child_says_is_asked_plainly_and_kept() {
+        String child = added("Hal", "Godwit", "2012-01-01", "");
+        String start = "/children/%s/log/start-early-help-assessment".formatted(child);
+        sent(start, hub.open(start), help(child));
+        String complete = "/children/%s/log/complete-early-help-assessment".formatted(child);
+        Page form = hub.open(complete);
+        assertThat(form.text())
+                .contains("What did Hal Godwit say about their wishes and feelings?");
+
+        Page done =
+                sent(
+                        complete,
+                        form,
+                        all(
+                                day("completedOn", "2026-02-20"),
+                                Map.of(
+                                        "outcome", "plan",
+                                        "needs", List.of("SF1"),
+                                        "wishesAndFeelings", "I want <b>Dad</b> at home")));
+
+        assertThat(done.text()).contains("Recorded");
+        Page correct = hub.open(toCorrect(child, "Early help assessment completed"));
+        assertThat(correct.html()).contains("I want &lt;b&gt;Dad&lt;/b&gt; at home</textarea>");
+    }
+
+    @Test
     void what_somebody_else_recorded_is_not_corrected_by_a_school() {
         String child = added("Gus", "Knot", "2017-01-01", "");
         String correct = toCorrect(child, "Child registered");

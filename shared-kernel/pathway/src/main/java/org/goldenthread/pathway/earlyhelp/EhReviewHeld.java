@@ -8,9 +8,14 @@ import org.goldenthread.pathway.codes.NeedProgress;
 import org.goldenthread.pathway.codes.ReviewDecision;
 import org.goldenthread.pathway.facts.Stored;
 import org.goldenthread.pathway.ids.EarlyHelpId;
+import org.goldenthread.pathway.personal.Sealed;
 import org.jspecify.annotations.Nullable;
 
-/** The team around the family reviewed the plan (T04). */
+/**
+ * The team around the family reviewed the plan (T04).
+ *
+ * @param wishesAndFeelings what the child said, in the child's own words, if that was written down
+ */
 @Stored("early-help-review-held")
 public record EhReviewHeld(
         EarlyHelpId earlyHelp,
@@ -19,8 +24,29 @@ public record EhReviewHeld(
         List<Agency> attended,
         List<NeedOutcome> outcomes,
         ReviewDecision decision,
-        @Nullable LocalDate nextDueOn)
+        @Nullable LocalDate nextDueOn,
+        @Nullable Sealed<String> wishesAndFeelings)
         implements EpisodeFact {
+
+    /** Nothing that the child said was written down. */
+    public EhReviewHeld(
+            EarlyHelpId earlyHelp,
+            LocalDate heldOn,
+            boolean familyAttended,
+            List<Agency> attended,
+            List<NeedOutcome> outcomes,
+            ReviewDecision decision,
+            @Nullable LocalDate nextDueOn) {
+        this(
+                earlyHelp,
+                heldOn,
+                familyAttended,
+                attended,
+                outcomes,
+                decision,
+                nextDueOn,
+                null);
+    }
 
     @Override
     public LocalDate effectiveOn() {

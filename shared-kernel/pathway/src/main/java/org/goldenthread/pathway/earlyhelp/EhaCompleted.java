@@ -6,12 +6,31 @@ import org.goldenthread.pathway.codes.AssessedHelp;
 import org.goldenthread.pathway.codes.FamilyNeed;
 import org.goldenthread.pathway.facts.Stored;
 import org.goldenthread.pathway.ids.EarlyHelpId;
+import org.goldenthread.pathway.personal.Sealed;
+import org.jspecify.annotations.Nullable;
 
-/** The assessment was authorised, with its outcome and the needs found (T03). */
+/**
+ * The assessment was authorised, with its outcome and the needs found (T03).
+ *
+ * @param wishesAndFeelings what the child said, in the child's own words, if that was written down
+ */
 @Stored("early-help-assessment-completed")
 public record EhaCompleted(
-        EarlyHelpId earlyHelp, LocalDate completedOn, AssessedHelp outcome, List<FamilyNeed> needs)
+        EarlyHelpId earlyHelp,
+        LocalDate completedOn,
+        AssessedHelp outcome,
+        List<FamilyNeed> needs,
+        @Nullable Sealed<String> wishesAndFeelings)
         implements EpisodeFact {
+
+    /** Nothing that the child said was written down. */
+    public EhaCompleted(
+            EarlyHelpId earlyHelp,
+            LocalDate completedOn,
+            AssessedHelp outcome,
+            List<FamilyNeed> needs) {
+        this(earlyHelp, completedOn, outcome, needs, null);
+    }
 
     @Override
     public LocalDate effectiveOn() {
