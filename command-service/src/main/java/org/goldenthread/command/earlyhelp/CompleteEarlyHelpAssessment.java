@@ -54,6 +54,12 @@ public record CompleteEarlyHelpAssessment(
         return RunningEpisode.on(
                 completedOn,
                 timeline,
-                episode -> new EhaCompleted(episode.id(), completedOn, outcome, needs, OwnWords.of(timeline.child(), wishesAndFeelings)));
+                episode ->
+                        new EhaCompleted(
+                                episode.id(),
+                                completedOn,
+                                outcome,
+                                needs,
+                                OwnWords.of(timeline.child(), wishesAndFeelings)));
     }
 }

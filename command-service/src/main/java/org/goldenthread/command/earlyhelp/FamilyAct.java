@@ -26,7 +26,9 @@ interface FamilyAct extends PathwayAct, Dated {
         return one != null ? Set.of(one) : several != null ? Set.copyOf(several) : Set.of();
     }
 
-    /** Throws {@link IllegalArgumentException} when words of one child would be those of several. */
+    /**
+     * Throws {@link IllegalArgumentException} when words of one child would be those of several.
+     */
     static void checkOwnWords(@Nullable List<ChildId> childIds, @Nullable String words) {
         if (words != null && childIds != null && childIds.size() > 1) {
             throw new IllegalArgumentException(

@@ -28,8 +28,7 @@ public record RecordCareReview(
         implements ChildAct {
 
     /** Nothing that the child said was written down. */
-    public RecordCareReview(
-            ChildId childId, LocalDate heldOn, ReviewParticipation participation) {
+    public RecordCareReview(ChildId childId, LocalDate heldOn, ReviewParticipation participation) {
         this(childId, heldOn, participation, null);
     }
 
@@ -40,6 +39,13 @@ public record RecordCareReview(
 
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
-        return RunningCare.on(heldOn, timeline, _ -> new ClaReviewHeld(heldOn, participation, OwnWords.of(timeline.child(), wishesAndFeelings)));
+        return RunningCare.on(
+                heldOn,
+                timeline,
+                _ ->
+                        new ClaReviewHeld(
+                                heldOn,
+                                participation,
+                                OwnWords.of(timeline.child(), wishesAndFeelings)));
     }
 }

@@ -178,8 +178,7 @@ class FactPages {
                         onOffer,
                         timeline,
                         found(timeline, asked),
-                        Questions.of(
-                                VOID, offers.schemaOf(VOID, recordings.asker()), Map.of()),
+                        Questions.of(VOID, offers.schemaOf(VOID, recordings.asker()), Map.of()),
                         Typed.nothing()),
                 answered ->
                         answered.put("childId", onOffer.childId().toString())

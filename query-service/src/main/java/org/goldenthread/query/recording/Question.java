@@ -49,14 +49,7 @@ public record Question(
     /** The same question about somebody of this name. */
     Question about(String person) {
         return new Question(
-                name,
-                group,
-                kind,
-                ask.replace("{child}", person),
-                hint,
-                required,
-                options,
-                marks);
+                name, group, kind, ask.replace("{child}", person), hint, required, options, marks);
     }
 
     /** As it stands in the page's ids. */

@@ -182,11 +182,7 @@ class LogSomethingStoryIT {
 
         Page form = hub.open(correct);
         assertThat(form.html()).contains("value=\"14\"", "value=\"mother\" checked");
-        Page checked =
-                hub.send(
-                        form,
-                        correct + "/check",
-                        consent("2026-02-12"));
+        Page checked = hub.send(form, correct + "/check", consent("2026-02-12"));
         assertThat(checked.text())
                 .contains(
                         "When was consent given? Before: 14 February 2026. Now: 12 February 2026.",

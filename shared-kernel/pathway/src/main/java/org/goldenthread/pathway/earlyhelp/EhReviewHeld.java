@@ -37,15 +37,7 @@ public record EhReviewHeld(
             List<NeedOutcome> outcomes,
             ReviewDecision decision,
             @Nullable LocalDate nextDueOn) {
-        this(
-                earlyHelp,
-                heldOn,
-                familyAttended,
-                attended,
-                outcomes,
-                decision,
-                nextDueOn,
-                null);
+        this(earlyHelp, heldOn, familyAttended, attended, outcomes, decision, nextDueOn, null);
     }
 
     @Override

@@ -22,6 +22,7 @@ public record ClaReviewHeld(
     public ClaReviewHeld(LocalDate heldOn, @Nullable ReviewParticipation participation) {
         this(heldOn, participation, null);
     }
+
     @Override
     public LocalDate effectiveOn() {
         return heldOn;
