@@ -34,6 +34,8 @@ public final class Shape {
                     .and()
                     .haveSimpleNameNotEndingWith("Projector")
                     .and()
+                    .haveSimpleNameNotEndingWith("Pages")
+                    .and()
                     .haveSimpleNameNotEndingWith("Configuration")
                     .should()
                     .callMethodWhere(asksTheTime())
@@ -52,9 +54,11 @@ public final class Shape {
 
     private Shape() {}
 
-    /** The compiled classes of the module that the tests run in. */
+    /** The compiled classes of the module that the tests run in, but for what templates become. */
     public static JavaClasses ofThisModule() {
-        return new ClassFileImporter().importPath(Path.of("target", "classes"));
+        return new ClassFileImporter()
+                .withImportOption(location -> !location.contains("/pages/Jte"))
+                .importPath(Path.of("target", "classes"));
     }
 
     private static DescribedPredicate<JavaMethodCall> asksTheTime() {
