@@ -56,8 +56,9 @@ final class Clocks {
                 select j.*, by.who as worker, by.agency
                 from   judged j
                 left   join lateral (
-                    select n.who, n.agency from records.entry n
-                    where  n.event_id = any (j.event_ids) order by n.position desc limit 1) as by on true
+                    select (array_agg(n.who order by n.position desc))[1] as who,
+                           (array_agg(n.agency order by n.position desc))[1] as agency
+                    from   records.entry n where n.event_id = any (j.event_ids)) as by on true
                 where  j.state = any (:states)
                 and   (:within::integer is null
                        or j.due_on <= (select reference.working_day_after(:as_at, :within::integer, :known)))

@@ -40,8 +40,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 })
 class WorkPages {
 
-    private static final String BEGINNING = "20";
-    private static final String WHOLE = "50";
+    private static final String BEGINNING = "10";
+    private static final String WHOLE = "25";
     private static final String MOST = "1000";
     private static final int WITHIN = 10;
 
