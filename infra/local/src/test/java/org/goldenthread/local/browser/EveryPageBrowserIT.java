@@ -52,7 +52,9 @@ class EveryPageBrowserIT {
         "SOCIAL_WORKER, /work/due-soon",
         "SOCIAL_WORKER, /children/CHILD",
         "SOCIAL_WORKER, /children/CHILD/log",
-        "SOCIAL_WORKER, /children/CHILD/log/start-assessment",
+        "SOCIAL_WORKER, /children/CHILD/log/record-contact",
+        "SOCIAL_WORKER, /children/CHILD/facts",
+        "HUB_WORKER, /log/register-child",
         "MANAGER, /children/CHILD/history",
         "AUDITOR, /children/CHILD/history",
         "AUDITOR, /children/CHILD/then",
@@ -67,6 +69,8 @@ class EveryPageBrowserIT {
         "PERFORMANCE_OFFICER, /publications",
         "PERFORMANCE_OFFICER, /publications/new",
         "PERFORMANCE_OFFICER, /plan",
+        "DATA_TEAM, /work-in-progress",
+        "DATA_TEAM, /work-in-progress/imports/new"
     })
     void is_for_everybody(Role role, String path) {
         Visit visit = visits.computeIfAbsent(role, Visit::of);
