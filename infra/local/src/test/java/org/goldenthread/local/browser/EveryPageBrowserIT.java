@@ -70,7 +70,7 @@ class EveryPageBrowserIT {
         "PERFORMANCE_OFFICER, /publications/new",
         "PERFORMANCE_OFFICER, /plan",
         "DATA_TEAM, /work-in-progress",
-        "DATA_TEAM, /work-in-progress/imports/new"
+        "DATA_TEAM, /imports/new"
     })
     void is_for_everybody(Role role, String path) {
         Visit visit = visits.computeIfAbsent(role, Visit::of);
