@@ -23,16 +23,30 @@ class AuditorBrowserIT {
     void a_care_entry_whose_day_was_corrected() {
         child = Children.registered(manager, "Sorrel", "2015-04-02");
         Answer entry = manager.command("record-care-entry", Children.care(child, "2025-06-12"));
-        Map<String, Object> fact = new HashMap<>(Children.care(child, "2025-06-10"));
-        fact.remove("childId");
+        Map<String, Object> fact = new HashMap<>();
+        manager.ask("/api/children/%s/chronology?after=%d".formatted(child, entry.position()))
+                .body()
+                .path("facts")
+                .valueStream()
+                .filter(shown -> shown.path("type").asString("").equals("care-entry-recorded"))
+                .findFirst()
+                .orElseThrow()
+                .path("content")
+                .properties()
+                .forEach(field -> fact.put(field.getKey(), field.getValue()));
+        fact.put("enteredOn", "2025-06-10");
         Answer amended =
                 manager.command(
                         "amend-fact",
                         Map.of(
-                                "childId", child,
-                                "eventId", entry.eventId(),
-                                "reason", "wrong-detail",
-                                "fact", fact));
+                                "childId",
+                                child,
+                                "eventId",
+                                entry.eventId(),
+                                "reason",
+                                "wrong-detail",
+                                "fact",
+                                fact));
         assertThat(amended.status()).as(amended.text()).isEqualTo(201);
         Products.shared()
                 .as(Role.AUDITOR)

@@ -2,6 +2,7 @@ package org.goldenthread.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.UUID;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.Test;
@@ -75,13 +76,16 @@ class HubWorkerBrowserIT {
 
         visit.open("/children/" + ada);
         assertThat(visit.text()).contains("Early help", "2 February 2026");
-        visit.follow("This was wrong: Early help assessment started");
-        day(visit, "startedOn", "30", "1", "2026");
+        visit.part(".moj-timeline__item")
+                .filter(new Locator.FilterOptions().setHasText("Early help assessment started"))
+                .getByText("This was wrong")
+                .click();
+        day(visit, "startedOn", "5", "2", "2026");
         visit.press("Continue");
-        assertThat(visit.text()).contains("Before: 2 February 2026. Now: 30 January 2026.");
+        assertThat(visit.text()).contains("Before: 2 February 2026. Now: 5 February 2026.");
         visit.press("Send");
         visit.open("/children/" + ada);
-        assertThat(visit.text()).contains("30 January 2026", "Corrected");
+        assertThat(visit.text()).contains("5 February 2026", "Corrected");
         visit.picture("a-child");
     }
 

@@ -28,7 +28,7 @@ class PerformanceOfficerBrowserIT {
             String child = comesIntoCare("Fern");
 
             assertThat(visit.part(".gt-live__value")).hasText(Integer.toString(before + 1));
-            assertThat(visit.part("#live-value")).containsText("Care entry recorded");
+            assertThat(visit.part("#live-value")).containsText("moved by care entry recorded");
             visit.picture("a-figure-moves");
             visit.follow("Refresh this page");
             visit.page().fill("[name=asAt]", today());
