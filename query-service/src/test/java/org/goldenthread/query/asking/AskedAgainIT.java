@@ -216,7 +216,7 @@ class AskedAgainIT {
                 Map.entry(
                         "/api/work-lists/{name}",
                         List.of(
-                                "/api/work-lists/overdue?asAt=2041-08-15",
+                                "/api/work-lists/overdue?limit=1000&asAt=2041-08-15",
                                 "/api/work-lists/due-soon?asAt=2041-05-15&within=20",
                                 "/api/work-lists/K18?asAt=2041-08-15")),
                 Map.entry("/api/children/{id}/chronology", List.of(child + "/chronology?")),

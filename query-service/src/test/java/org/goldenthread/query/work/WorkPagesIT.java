@@ -37,22 +37,30 @@ class WorkPagesIT {
         position = journal.keep(ann, Care.entry(1, "1993-03-08")).position();
     }
 
+    /** Before anything else that the tests of this service record. */
     @Test
     void what_is_overdue_comes_first_then_what_is_due_soon_each_with_its_child_and_its_form() {
+        ChildId ben = new ChildId(UUID.randomUUID());
+        ChildId cleo = new ChildId(UUID.randomUUID());
+        journal.keep(ben, Registered.child(ben, "Ben", LocalDate.of(1988, 5, 5)));
+        journal.keep(ben, Protection.plan(2, "1990-01-03"));
+        journal.keep(cleo, Registered.child(cleo, "Cleo", LocalDate.of(1988, 5, 5)));
+        position = journal.keep(cleo, Protection.plan(3, "1990-01-04")).position();
+
         MvcTestResult page =
-                open(Role.MANAGER, "/work?whose=all&asAt=1993-04-05&after=" + position);
+                open(Role.MANAGER, "/work?whose=all&clock=K04&asAt=1990-04-04&after=" + position);
 
         assertThat(page).hasStatusOk();
         assertThat(page)
                 .bodyText()
                 .contains(
-                        "Ann Planted",
-                        "/children/" + ann.value(),
-                        "/children/" + ann.value() + "/log",
+                        "Ben Planted",
+                        "/children/" + ben.value(),
+                        "/children/" + ben.value() + "/log",
                         "First review of a child protection plan",
-                        "4 April 1993",
+                        "3 April 1990",
                         "1 day over",
-                        "First review of a looked-after child",
+                        "Cleo Planted",
                         "due today");
         assertThat(text(page).indexOf("1 day over")).isLessThan(text(page).indexOf("due today"));
     }

@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever an endpoint throws into a problem. */
 @RestControllerAdvice
@@ -24,7 +24,8 @@ class ProblemAdvice {
     @ExceptionHandler
     void tell(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException {
-        if (failure instanceof AsyncRequestNotUsableException) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            // The asker has gone: there is nobody to tell.
             return;
         }
         if (failure instanceof ErrorResponse known) {
