@@ -3,7 +3,6 @@ package org.goldenthread.local.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.UUID;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.Test;
 
@@ -22,19 +21,19 @@ class HubWorkerBrowserIT {
     @Test
     void starts_early_help_for_two_siblings_and_corrects_a_date() {
         try (Visit visit = Visit.of(Role.HUB_WORKER)) {
-            journey(visit);
+            journey(visit, "Thrushwood");
         }
     }
 
     @Test
     void does_the_same_without_javascript() {
         try (Visit visit = Visit.withoutJavaScript(Role.HUB_WORKER)) {
-            journey(visit);
+            journey(visit, "Wheatley");
         }
     }
 
-    private void journey(Visit visit) {
-        find(visit, "Ada");
+    private static void journey(Visit visit, String family) {
+        find(visit, "Ada", family);
         visit.picture("find-a-child");
         visit.press("Add a child");
         visit.press("Add a child");
@@ -99,14 +98,14 @@ class HubWorkerBrowserIT {
         }
     }
 
-    private void find(Visit visit, String given) {
+    private static void find(Visit visit, String given, String family) {
         visit.follow("Children");
         visit.type("First name", given);
         visit.type("Last name", family);
         visit.press("Find");
     }
 
-    private void register(Visit visit, String year) {
+    private static void register(Visit visit, String year) {
         day(visit, "bornOn", "6", "6", year);
         visit.choose("Female");
         day(visit, "registeredOn", "5", "1", "2026");

@@ -11,7 +11,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.goldenthread.local.identity.DemoPerson;
 import org.goldenthread.local.stories.Product;
 import org.goldenthread.local.stories.Products;
@@ -145,11 +147,16 @@ record Visit(BrowserContext context, Page page, String address) implements AutoC
      */
     Visit mustFitATelephone() {
         page.setViewportSize(320, 740);
-        Object width = page.evaluate("document.documentElement.scrollWidth");
+        Awaitility.await(page.url())
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() ->
+                        assertThat(
+                                        ((Number)
+                                                        page.evaluate(
+                                                                "document.documentElement.scrollWidth"))
+                                                .intValue())
+                                .isLessThanOrEqualTo(320));
         page.setViewportSize(1280, 900);
-        assertThat(((Number) width).intValue())
-                .as("width of " + page.url())
-                .isLessThanOrEqualTo(320);
         return this;
     }
 
