@@ -14,10 +14,6 @@ import org.junit.jupiter.api.Test;
 @InTheBrowser
 class HubWorkerBrowserIT {
 
-    /** Nobody else in the shared product is called so. */
-    private final String family =
-            "Invented" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-
     @Test
     void starts_early_help_for_two_siblings_and_corrects_a_date() {
         try (Visit visit = Visit.of(Role.HUB_WORKER)) {
