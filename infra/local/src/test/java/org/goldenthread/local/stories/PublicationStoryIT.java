@@ -29,7 +29,7 @@ class PublicationStoryIT {
 
         Answer published =
                 officer.post(
-                        "/api/publications",
+                        "/api/publications?after=" + entryOfDunlin.position(),
                         Map.of(
                                 "title",
                                 "Council Plan 2011-12, quarter 4",
