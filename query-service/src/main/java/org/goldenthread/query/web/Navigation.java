@@ -47,7 +47,7 @@ public record Navigation(String name, String address, boolean current) {
     /** The sections somebody with these roles may enter, seen from this address. */
     static List<Navigation> of(Set<Role> roles, String at) {
         return List.of(
-                        new Section("My work", "/work", PRACTICE),
+                        new Section("My work", "/my-work", PRACTICE),
                         new Section("Children", "/children", PRACTICE),
                         new Section("The plan", "/plan", FIGURES),
                         new Section("Figures", "/figures", FIGURES),

@@ -48,7 +48,9 @@ class WorkPagesIT {
         position = journal.keep(cleo, Protection.plan(3, "1990-01-04")).position();
 
         MvcTestResult page =
-                open(Role.MANAGER, "/work?whose=all&clock=K04&asAt=1990-04-04&after=" + position);
+                open(
+                        Role.MANAGER,
+                        "/my-work?whose=all&clock=K04&asAt=1990-04-04&after=" + position);
 
         assertThat(page).hasStatusOk();
         assertThat(page)
@@ -67,7 +69,7 @@ class WorkPagesIT {
 
     @Test
     void what_was_recorded_by_others_is_not_mine_but_the_list_says_so_in_words() {
-        MvcTestResult page = open(Role.MANAGER, "/work?asAt=1993-04-05&after=" + position);
+        MvcTestResult page = open(Role.MANAGER, "/my-work?asAt=1993-04-05&after=" + position);
 
         assertThat(page)
                 .bodyText()
@@ -77,28 +79,28 @@ class WorkPagesIT {
 
     @Test
     void everybodys_work_is_for_those_who_oversee_it() {
-        assertThat(open(Role.SOCIAL_WORKER, "/work?whose=all&asAt=1993-04-05"))
+        assertThat(open(Role.SOCIAL_WORKER, "/my-work?whose=all&asAt=1993-04-05"))
                 .bodyText()
                 .doesNotContain("Everybody", "Ann Planted");
-        assertThat(open(Role.SCHOOL, "/work?whose=team&asAt=1993-04-05"))
+        assertThat(open(Role.SCHOOL, "/my-work?whose=team&asAt=1993-04-05"))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("protection plan");
-        assertThat(open(Role.PERFORMANCE_OFFICER, "/work")).hasStatus(403);
+        assertThat(open(Role.PERFORMANCE_OFFICER, "/my-work")).hasStatus(403);
     }
 
     @Test
     void a_list_can_be_narrowed_to_one_clock_and_taken_away_as_a_table() {
         String choice = "?whose=all&clock=K04&asAt=1993-04-05&after=" + position;
 
-        assertThat(open(Role.MANAGER, "/work/overdue" + choice))
+        assertThat(open(Role.MANAGER, "/my-work/overdue" + choice))
                 .bodyText()
                 .contains("Ann Planted", "1 day over")
                 .doesNotContain("<td class=\"govuk-table__cell\">First review of a looked-after");
-        MvcTestResult table = open(Role.MANAGER, "/work/overdue/table" + choice);
+        MvcTestResult table = open(Role.MANAGER, "/my-work/overdue/table" + choice);
         assertThat(table).hasStatusOk().bodyText().contains("K04,", ann.value().toString());
         assertThat(table.getResponse().getHeader("Content-Disposition")).contains("overdue.csv");
-        assertThat(open(Role.MANAGER, "/work/colours")).hasStatus(404);
+        assertThat(open(Role.MANAGER, "/my-work/colours")).hasStatus(404);
     }
 
     private MvcTestResult open(Role role, String address) {

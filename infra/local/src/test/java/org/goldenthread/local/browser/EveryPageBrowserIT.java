@@ -48,8 +48,8 @@ class EveryPageBrowserIT {
     @CsvSource({
         "HUB_WORKER, /",
         "HUB_WORKER, /children",
-        "HUB_WORKER, /work/overdue",
-        "SOCIAL_WORKER, /work/due-soon",
+        "HUB_WORKER, /my-work/overdue",
+        "SOCIAL_WORKER, /my-work/due-soon",
         "SOCIAL_WORKER, /children/CHILD",
         "SOCIAL_WORKER, /children/CHILD/log",
         "SOCIAL_WORKER, /children/CHILD/log/record-contact",
