@@ -4,15 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.goldenthread.platform.access.Caller;
-import org.goldenthread.platform.access.Roles;
 import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
+import org.goldenthread.query.seeing.ReadsChildren;
+import org.goldenthread.query.seeing.ReadsHistory;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,17 +46,7 @@ class ChildEndpoint {
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1-1000, usually 100")
     @Parameter(name = "next", in = ParameterIn.QUERY, description = "from the page before")
-    @RolesAllowed({
-        Roles.HUB_WORKER,
-        Roles.SOCIAL_WORKER,
-        Roles.MANAGER,
-        Roles.CONFERENCE_CHAIR,
-        Roles.REVIEWING_OFFICER,
-        Roles.HEALTH_PRACTITIONER,
-        Roles.SCHOOL,
-        Roles.POLICE,
-        Roles.AUDITOR
-    })
+    @ReadsChildren
     @GetMapping(path = "/chronology", produces = MediaType.APPLICATION_JSON_VALUE)
     Chronology chronology(
             @PathVariable String id,
@@ -75,17 +65,7 @@ class ChildEndpoint {
     }
 
     @Operation(summary = "The chronology as a table", hidden = true)
-    @RolesAllowed({
-        Roles.HUB_WORKER,
-        Roles.SOCIAL_WORKER,
-        Roles.MANAGER,
-        Roles.CONFERENCE_CHAIR,
-        Roles.REVIEWING_OFFICER,
-        Roles.HEALTH_PRACTITIONER,
-        Roles.SCHOOL,
-        Roles.POLICE,
-        Roles.AUDITOR
-    })
+    @ReadsChildren
     @GetMapping(path = "/chronology", produces = Csv.TYPE)
     String chronologyAsTable(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> asked) {
@@ -99,14 +79,7 @@ class ChildEndpoint {
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1-1000, usually 100")
     @Parameter(name = "next", in = ParameterIn.QUERY, description = "from the page before")
-    @RolesAllowed({
-        Roles.AUDITOR,
-        Roles.MANAGER,
-        Roles.ADMINISTRATOR,
-        Roles.PERFORMANCE_OFFICER,
-        Roles.DATA_TEAM,
-        Roles.SOCIAL_WORKER
-    })
+    @ReadsHistory
     @GetMapping(path = "/history", produces = MediaType.APPLICATION_JSON_VALUE)
     History history(
             @PathVariable String id,
@@ -127,14 +100,7 @@ class ChildEndpoint {
     }
 
     @Operation(summary = "The history as a table", hidden = true)
-    @RolesAllowed({
-        Roles.AUDITOR,
-        Roles.MANAGER,
-        Roles.ADMINISTRATOR,
-        Roles.PERFORMANCE_OFFICER,
-        Roles.DATA_TEAM,
-        Roles.SOCIAL_WORKER
-    })
+    @ReadsHistory
     @GetMapping(path = "/history", produces = Csv.TYPE)
     String historyAsTable(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> asked) {
@@ -145,17 +111,7 @@ class ChildEndpoint {
     @Parameter(name = "on", in = ParameterIn.QUERY, description = "the day")
     @Parameter(name = "asKnown", in = ParameterIn.QUERY, description = "instant or position")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
-    @RolesAllowed({
-        Roles.HUB_WORKER,
-        Roles.SOCIAL_WORKER,
-        Roles.MANAGER,
-        Roles.CONFERENCE_CHAIR,
-        Roles.REVIEWING_OFFICER,
-        Roles.HEALTH_PRACTITIONER,
-        Roles.SCHOOL,
-        Roles.POLICE,
-        Roles.AUDITOR
-    })
+    @ReadsChildren
     @GetMapping("/as-of")
     OnDay onDay(
             @PathVariable String id,

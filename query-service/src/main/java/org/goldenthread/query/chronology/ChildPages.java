@@ -1,6 +1,5 @@
 package org.goldenthread.query.chronology;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,12 +9,12 @@ import java.util.UUID;
 import org.goldenthread.pathway.person.Siblinghood;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
-import org.goldenthread.platform.access.Roles;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Moment;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.clocks.ChildClocks;
 import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.seeing.ReadsChildren;
 import org.goldenthread.query.seeing.Step;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.KnownOn;
@@ -31,17 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A child as a page: who, where the child stands, who helps, what is due, and what happened. */
 @Controller
 @RequestMapping("/children")
-@RolesAllowed({
-    Roles.HUB_WORKER,
-    Roles.SOCIAL_WORKER,
-    Roles.MANAGER,
-    Roles.CONFERENCE_CHAIR,
-    Roles.REVIEWING_OFFICER,
-    Roles.HEALTH_PRACTITIONER,
-    Roles.SCHOOL,
-    Roles.POLICE,
-    Roles.AUDITOR
-})
+@ReadsChildren
 class ChildPages {
 
     private static final Set<Role> READ_HISTORY =

@@ -9,6 +9,7 @@ import org.goldenthread.platform.access.Caller;
 import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.asking.TakesKnowledge;
 import org.goldenthread.query.asking.TakesPages;
+import org.goldenthread.query.seeing.ReadsChildren;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What is due, overdue or met. */
 @RestController
 @RequestMapping("/api/work-lists")
-@ReadsWorkLists
+@ReadsChildren
 @Tag(name = "Work lists", description = "What is due, overdue or met, on any day, as known then.")
 class WorkListEndpoint {
 

@@ -14,6 +14,7 @@ import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.asking.TakesKnowledge;
+import org.goldenthread.query.seeing.WorksWithChildren;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -29,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Finding a child. What is known of the child travels in the body, never in an address. */
 @RestController
 @RequestMapping("/api/children/search")
-@FindsChildren
+@WorksWithChildren
 @Tag(name = "Children")
 class FindEndpoint {
 

@@ -12,6 +12,7 @@ import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Parameters;
+import org.goldenthread.query.seeing.WorksWithChildren;
 import org.goldenthread.query.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Finding a child, and looking once more before a new record is made. */
 @Controller
 @RequestMapping("/children")
-@FindsChildren
+@WorksWithChildren
 class FindPages {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

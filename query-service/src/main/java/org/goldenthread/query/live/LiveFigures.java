@@ -114,7 +114,11 @@ class LiveFigures implements SmartLifecycle {
         }
     }
 
-    /** As long again as the last look took: what comes meanwhile is looked at together. */
+    /**
+     * As long again as the last look took, so that followed figures never keep the database busy
+     * for more than half of the time, however fast facts come in; what comes meanwhile is looked at
+     * together.
+     */
     private static void rest(Duration took) throws InterruptedException {
         Thread.sleep(took);
     }

@@ -7,6 +7,7 @@ import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.publications.PublicationEvent;
 import org.goldenthread.query.asking.Parameters;
+import org.goldenthread.query.seeing.ReadsHistory;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -13,6 +13,7 @@ import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.chronology.ChildRecords;
 import org.goldenthread.query.chronology.ChildTables;
 import org.goldenthread.query.chronology.Histories;
+import org.goldenthread.query.seeing.ReadsHistory;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

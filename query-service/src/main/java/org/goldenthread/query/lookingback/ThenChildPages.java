@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
-import org.goldenthread.platform.access.Roles;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
@@ -18,6 +17,8 @@ import org.goldenthread.query.chronology.Histories;
 import org.goldenthread.query.chronology.History;
 import org.goldenthread.query.chronology.HistoryWanted;
 import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.seeing.ReadsChildren;
+import org.goldenthread.query.seeing.ReadsHistory;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
@@ -29,21 +30,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The time machine of a child: steps through what was known, and shows what each step changed. */
 @Controller
-@RolesAllowed({
-    Roles.HUB_WORKER,
-    Roles.SOCIAL_WORKER,
-    Roles.MANAGER,
-    Roles.CONFERENCE_CHAIR,
-    Roles.REVIEWING_OFFICER,
-    Roles.HEALTH_PRACTITIONER,
-    Roles.SCHOOL,
-    Roles.POLICE,
-    Roles.AUDITOR
-})
+@ReadsChildren
 class ThenChildPages {
 
     private static final Set<String> OPEN_TO =
-            Set.of(ThenChildPages.class.getAnnotation(RolesAllowed.class).value());
+            Set.of(ReadsChildren.class.getAnnotation(RolesAllowed.class).value());
     private static final Set<String> HISTORY_OPEN_TO =
             Set.of(ReadsHistory.class.getAnnotation(RolesAllowed.class).value());
 

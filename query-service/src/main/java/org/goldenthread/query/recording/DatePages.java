@@ -3,6 +3,7 @@ package org.goldenthread.query.recording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.goldenthread.query.seeing.WorksWithChildren;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * can be a day of birth, so it is posted and never stands in an address.
  */
 @Controller
-@RecordsByHand
+@WorksWithChildren
 class DatePages {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

@@ -16,6 +16,7 @@ import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.chronology.ContentJson;
 import org.goldenthread.query.seeing.Step;
+import org.goldenthread.query.seeing.WorksWithChildren;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Controller
 @RequestMapping("/children/{id}/facts")
-@RecordsByHand
+@WorksWithChildren
 class FactPages {
 
     private static final String AMEND = "amend-fact";
@@ -75,70 +76,47 @@ class FactPages {
                                 .toList()));
     }
 
-    @GetMapping("/{event}/correct")
-    ResponseEntity<String> correct(
-            @PathVariable String id, @PathVariable String event, HttpServletRequest request) {
-        return recordings.open(request, amendment(id, event));
-    }
-
-    @PostMapping("/{event}/correct")
-    ResponseEntity<String> changeCorrection(
+    @GetMapping("/{event}/{way:correct|void}")
+    ResponseEntity<String> open(
             @PathVariable String id,
             @PathVariable String event,
-            @RequestParam MultiValueMap<String, String> sent,
+            @PathVariable String way,
             HttpServletRequest request) {
-        return recordings.change(request, amendment(id, event), Typed.of(sent));
+        return recordings.open(request, recording(id, event, way));
     }
 
-    @PostMapping("/{event}/correct/check")
-    ResponseEntity<String> checkCorrection(
+    @PostMapping("/{event}/{way:correct|void}")
+    ResponseEntity<String> change(
             @PathVariable String id,
             @PathVariable String event,
+            @PathVariable String way,
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
-        return recordings.check(request, amendment(id, event), Typed.of(sent));
+        return recordings.change(request, recording(id, event, way), Typed.of(sent));
     }
 
-    @PostMapping("/{event}/correct/send")
-    ResponseEntity<String> sendCorrection(
+    @PostMapping("/{event}/{way:correct|void}/check")
+    ResponseEntity<String> check(
             @PathVariable String id,
             @PathVariable String event,
+            @PathVariable String way,
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
-        return recordings.send(request, amendment(id, event), Typed.of(sent));
+        return recordings.check(request, recording(id, event, way), Typed.of(sent));
     }
 
-    @GetMapping("/{event}/void")
-    ResponseEntity<String> takeBack(
-            @PathVariable String id, @PathVariable String event, HttpServletRequest request) {
-        return recordings.open(request, voiding(id, event));
-    }
-
-    @PostMapping("/{event}/void")
-    ResponseEntity<String> changeVoid(
+    @PostMapping("/{event}/{way:correct|void}/send")
+    ResponseEntity<String> send(
             @PathVariable String id,
             @PathVariable String event,
+            @PathVariable String way,
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
-        return recordings.change(request, voiding(id, event), Typed.of(sent));
+        return recordings.send(request, recording(id, event, way), Typed.of(sent));
     }
 
-    @PostMapping("/{event}/void/check")
-    ResponseEntity<String> checkVoid(
-            @PathVariable String id,
-            @PathVariable String event,
-            @RequestParam MultiValueMap<String, String> sent,
-            HttpServletRequest request) {
-        return recordings.check(request, voiding(id, event), Typed.of(sent));
-    }
-
-    @PostMapping("/{event}/void/send")
-    ResponseEntity<String> sendVoid(
-            @PathVariable String id,
-            @PathVariable String event,
-            @RequestParam MultiValueMap<String, String> sent,
-            HttpServletRequest request) {
-        return recordings.send(request, voiding(id, event), Typed.of(sent));
+    private Recording recording(String id, String event, String way) {
+        return way.equals("correct") ? amendment(id, event) : voiding(id, event);
     }
 
     private Recording amendment(String id, String event) {

@@ -14,6 +14,7 @@ import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.acting.Acts;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.recording.Question.Option;
+import org.goldenthread.query.seeing.WorksWithChildren;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
@@ -31,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Log something: the acts that are possible now, a short form for each, a summary, and sending. */
 @Controller
 @RequestMapping("/children/{id}/log")
-@RecordsByHand
+@WorksWithChildren
 class LogPages {
 
     private static final String FAMILY = "childIds";

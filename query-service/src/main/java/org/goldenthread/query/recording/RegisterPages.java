@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.query.asking.Parameters;
+import org.goldenthread.query.seeing.WorksWithChildren;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -20,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** Adding a child: the same form, summary and sending, of a child who has no record yet. */
 @Controller
 @RequestMapping("/log/register-child")
-@RecordsByHand
+@WorksWithChildren
 class RegisterPages {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

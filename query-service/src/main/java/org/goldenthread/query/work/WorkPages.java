@@ -1,17 +1,16 @@
 package org.goldenthread.query.work;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.platform.access.Caller;
-import org.goldenthread.platform.access.Roles;
 import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.clocks.ClockRun;
 import org.goldenthread.query.clocks.WorkListPage;
 import org.goldenthread.query.clocks.WorkLists;
 import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.seeing.WorksWithChildren;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,17 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** My work: what is due and overdue for me and my team. */
 @Controller
-@RequestMapping("/work")
-@RolesAllowed({
-    Roles.HUB_WORKER,
-    Roles.SOCIAL_WORKER,
-    Roles.MANAGER,
-    Roles.CONFERENCE_CHAIR,
-    Roles.REVIEWING_OFFICER,
-    Roles.HEALTH_PRACTITIONER,
-    Roles.SCHOOL,
-    Roles.POLICE
-})
+@RequestMapping("/my-work")
+@WorksWithChildren
 class WorkPages {
 
     private static final String BEGINNING = "10";

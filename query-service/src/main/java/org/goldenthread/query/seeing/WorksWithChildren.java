@@ -1,4 +1,4 @@
-package org.goldenthread.query.finding;
+package org.goldenthread.query.seeing;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.ElementType;
@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.goldenthread.platform.access.Roles;
 
-/** Open to whoever works with children and may read who they are. */
-@Target(ElementType.TYPE)
+/** Open to whoever works with children: hubs, social care, health, schools and police. */
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @RolesAllowed({
     Roles.HUB_WORKER,
@@ -20,4 +20,4 @@ import org.goldenthread.platform.access.Roles;
     Roles.SCHOOL,
     Roles.POLICE
 })
-public @interface FindsChildren {}
+public @interface WorksWithChildren {}

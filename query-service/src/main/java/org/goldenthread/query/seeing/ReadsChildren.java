@@ -1,4 +1,4 @@
-package org.goldenthread.query.recording;
+package org.goldenthread.query.seeing;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.ElementType;
@@ -7,8 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.goldenthread.platform.access.Roles;
 
-/** For those who work with children; what each may record, the command service decides. */
-@Target(ElementType.TYPE)
+/**
+ * Open to whoever may see the chronology of a child, each what their role may see, and to auditors.
+ */
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @RolesAllowed({
     Roles.HUB_WORKER,
@@ -18,6 +20,7 @@ import org.goldenthread.platform.access.Roles;
     Roles.REVIEWING_OFFICER,
     Roles.HEALTH_PRACTITIONER,
     Roles.SCHOOL,
-    Roles.POLICE
+    Roles.POLICE,
+    Roles.AUDITOR
 })
-@interface RecordsByHand {}
+public @interface ReadsChildren {}

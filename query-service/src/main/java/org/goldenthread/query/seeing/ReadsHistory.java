@@ -1,4 +1,4 @@
-package org.goldenthread.query.lookingback;
+package org.goldenthread.query.seeing;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.ElementType;
@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.goldenthread.platform.access.Roles;
 
-/** Open to those who may read the history of a child. */
-@Target({ElementType.METHOD, ElementType.TYPE})
+/** Open to whoever may see which events a record is made of. */
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @RolesAllowed({
     Roles.AUDITOR,
@@ -18,4 +18,4 @@ import org.goldenthread.platform.access.Roles;
     Roles.DATA_TEAM,
     Roles.SOCIAL_WORKER
 })
-@interface ReadsHistory {}
+public @interface ReadsHistory {}
