@@ -11,6 +11,7 @@ import org.goldenthread.platform.vault.Vault;
 public final class FailingVault implements Vault {
 
     private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> forgotten = ConcurrentHashMap.newKeySet();
 
     /** From now on content about this person cannot be opened. */
     public void failFor(UUID subject) {
@@ -32,9 +33,15 @@ public final class FailingVault implements Vault {
         if (failing.contains(subject)) {
             throw new IllegalStateException("the vault is out of order");
         }
-        return Optional.of(sealed.clone());
+        return forgotten.contains(subject) ? Optional.empty() : Optional.of(sealed.clone());
     }
 
     @Override
     public void prepare(Collection<UUID> subjects) {}
+
+    /** There is no other copy of a key than the one here. */
+    @Override
+    public void forget(UUID subject) {
+        forgotten.add(subject);
+    }
 }

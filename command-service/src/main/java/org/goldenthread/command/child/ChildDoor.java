@@ -21,11 +21,17 @@ class ChildDoor {
     private final Repository<ChildPathway> children;
     private final FirstAnswers firstAnswers;
     private final LocalIds localIds;
+    private final ErasedPeople erased;
 
-    ChildDoor(Repository<ChildPathway> children, FirstAnswers firstAnswers, LocalIds localIds) {
+    ChildDoor(
+            Repository<ChildPathway> children,
+            FirstAnswers firstAnswers,
+            LocalIds localIds,
+            ErasedPeople erased) {
         this.children = children;
         this.firstAnswers = firstAnswers;
         this.localIds = localIds;
+        this.erased = erased;
     }
 
     /** Decides the act for all of its children, then settles all of them. */
@@ -33,6 +39,7 @@ class ChildDoor {
             throws Exception {
         OpenStreams streams = OpenStreams.of(children, act.children());
         Map<ChildId, SoFar> soFar = streams.soFar();
+        erased.finish(soFar);
         Optional<Outcome> before =
                 firstAnswers.settledBefore(asked.key(), List.copyOf(soFar.values()));
         if (before.isPresent()) {
@@ -45,10 +52,12 @@ class ChildDoor {
                         .refusal(act)
                         .or(() -> stale(act, streams, asked.expectedVersion()))
                         .or(() -> drafts.decide(act, circumstances))
+                        .or(() -> erased.refusal(drafts.events()))
                         .or(() -> localIds.claim(drafts.events(), family));
         return refusal.map(Outcome::refused)
                 .orElseGet(() -> {
                     List<SettledEvent> settled = streams.settle(drafts.events());
+                    erased.carryOut(drafts.events());
                     firstAnswers.remember(asked.key(), settled);
                     return Outcome.settled(settled);
                 });

@@ -16,6 +16,7 @@ import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.Erasing;
 import org.goldenthread.pathway.person.Merging;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
@@ -80,7 +81,7 @@ final class Draft {
         return switch (event) {
             case Fact fact -> Optional.of(fact.effectiveOn());
             case FactAmended amended -> Optional.of(amended.fact().effectiveOn());
-            case FactVoided _, Merging _ -> Optional.empty();
+            case FactVoided _, Merging _, Erasing _ -> Optional.empty();
         };
     }
 

@@ -15,6 +15,7 @@ import org.goldenthread.pathway.facts.Correction;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.StreamFamily;
 import org.goldenthread.platform.journal.Provenance;
@@ -60,16 +61,19 @@ public final class Drafts {
 
     /**
      * The events to settle, stream by stream, always in the same order: a correction goes where the
-     * event stands that it corrects, everything else to the survivor.
+     * event stands that it corrects, an erasure to all who are one, everything else to the
+     * survivor.
      */
     public Map<ChildId, List<PathwayEvent>> events() {
         SortedMap<ChildId, List<PathwayEvent>> events = new TreeMap<>(IN_ORDER);
         byChild.forEach((child, draft) ->
                 draft.events()
                         .forEach(event ->
-                                events.computeIfAbsent(
-                                                streamOf(event, child), _ -> new ArrayList<>())
-                                        .add(event)));
+                                streamsOf(event, child)
+                                        .forEach(stream ->
+                                                events.computeIfAbsent(
+                                                                stream, _ -> new ArrayList<>())
+                                                        .add(event))));
         return events;
     }
 
@@ -78,10 +82,13 @@ public final class Drafts {
         return byChild.values().stream().flatMap(draft -> draft.doubts().stream()).toList();
     }
 
-    private ChildId streamOf(PathwayEvent event, ChildId child) {
-        return event instanceof Correction correction
-                ? streams.holderOf(correction.supersedes()).orElse(child)
-                : child;
+    private List<ChildId> streamsOf(PathwayEvent event, ChildId child) {
+        return switch (event) {
+            case Correction correction ->
+                    List.of(streams.holderOf(correction.supersedes()).orElse(child));
+            case IdentityErased _ -> streams.oneWith(child);
+            default -> List.of(child);
+        };
     }
 
     private Optional<Refusal> propose(AboutChildren act, Circumstances circumstances) {

@@ -28,6 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MergedChildren {
 
+    private static final Refusal NOBODY_CAN_TELL =
+            Refusal.nothingToActOn(
+                    "erased",
+                    "The identity of one of them was erased; nobody can tell any more whether they"
+                            + " are one.");
+
     private final Repository<ChildPathway> children;
     private final FirstAnswers firstAnswers;
 
@@ -52,7 +58,12 @@ class MergedChildren {
         }
         Sameness sameness =
                 sameness(survivor, retired, ChildDoor.familyOf(soFar), ChildDoor.tellersOf(soFar));
-        return switch (act.decide(sameness, circumstances)) {
+        Verdict verdict = act.decide(sameness, circumstances);
+        if ((verdict instanceof Verdict.Propose || verdict instanceof Verdict.Merge)
+                && ErasedPeople.isAnyErased(soFar.values())) {
+            return Outcome.refused(NOBODY_CAN_TELL);
+        }
+        return switch (verdict) {
             case Verdict.Refused(Refusal refusal) -> Outcome.refused(refusal);
             case Verdict.Propose(MergeReason reason) ->
                     settled(

@@ -85,6 +85,14 @@ public record Refusal(
         return new Refusal(Kind.RULE, code, sentence, null);
     }
 
+    /** Who this is, was erased for good. */
+    public static Refusal erased() {
+        return nothingToActOn(
+                "erased",
+                "The identity of this person was erased for good; nothing can be recorded any more"
+                        + " that says who it is.");
+    }
+
     /** Nobody knows this child. */
     public static Refusal unknownChild(ChildId child) {
         return new Refusal(

@@ -20,10 +20,12 @@ class Rehearsal {
 
     private final EventStore journal;
     private final LocalIds localIds;
+    private final ErasedPeople erased;
 
-    Rehearsal(EventStore journal, LocalIds localIds) {
+    Rehearsal(EventStore journal, LocalIds localIds, ErasedPeople erased) {
         this.journal = journal;
         this.localIds = localIds;
+        this.erased = erased;
     }
 
     Rehearsed of(Act act, Circumstances circumstances) {
@@ -46,6 +48,7 @@ class Rehearsal {
         return new Acquaintance(soFar)
                 .refusal(act)
                 .or(() -> drafts.decide(act, circumstances))
+                .or(() -> erased.refusal(drafts.events()))
                 .or(() -> localIds.taken(drafts.events(), family))
                 .map(Rehearsed::refused)
                 .orElseGet(() ->

@@ -1,6 +1,7 @@
 package org.goldenthread.command.child;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.goldenthread.pathway.frontdoor.ContactReceived;
 import org.goldenthread.pathway.ids.ContactId;
 import org.goldenthread.pathway.lookedafter.CareEpisode;
 import org.goldenthread.pathway.lookedafter.PeriodOfCare;
+import org.goldenthread.pathway.person.Erasure;
 import org.goldenthread.pathway.person.Identity;
 import org.goldenthread.pathway.person.Parenthood;
 import org.goldenthread.pathway.person.Siblinghood;
@@ -83,6 +85,16 @@ public enum Standing {
     DIED((timeline, _) ->
             Identity.of(timeline).diedOn().stream()
                     .map(died -> new Now(timeline.child().value(), died))),
+    ERASURE_PROPOSED((timeline, _) ->
+            Erasure.of(timeline.recorded())
+                    .filter(erasure -> !erasure.done())
+                    .map(erasure -> told(timeline, erasure))
+                    .stream()),
+    ERASED((timeline, _) ->
+            Erasure.of(timeline.recorded())
+                    .filter(Erasure::done)
+                    .map(erasure -> told(timeline, erasure))
+                    .stream()),
     STEP_DOWN_PROPOSED((timeline, day) ->
             StepDown.of(timeline).stream()
                     .filter(step -> step.agreedOn().isEmpty())
@@ -131,6 +143,12 @@ public enum Standing {
 
     private static <S extends Strand> Stream<S> openOn(LocalDate day, List<S> strands) {
         return strands.stream().filter(strand -> strand.openOn(day));
+    }
+
+    private static Now told(ChildTimeline timeline, Erasure erasure) {
+        return new Now(
+                timeline.child().value(),
+                LocalDate.ofInstant(erasure.told().knownAt(), ZoneOffset.UTC));
     }
 
     private static Now open(UUID id, Strand strand) {

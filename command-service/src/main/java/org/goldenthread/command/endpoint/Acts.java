@@ -21,6 +21,7 @@ import org.goldenthread.platform.journal.KnownTooEarly;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.platform.vault.ErasedPerson;
 import org.goldenthread.platform.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -107,6 +108,9 @@ public class Acts {
                 case CommandExecutionException e when saysSequenceTaken(e) -> {}
                 case KnownTooEarly early -> {
                     return Outcome.refused(Refusal.knownTooEarly(early.newest()));
+                }
+                case ErasedPerson _ -> {
+                    return Outcome.refused(Refusal.erased());
                 }
                 case RuntimeException e -> throw e;
                 case Throwable e -> throw new IllegalStateException(e);

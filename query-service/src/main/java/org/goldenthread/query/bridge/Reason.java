@@ -10,6 +10,7 @@ import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.person.IdentityErased;
 
 /** Why a case counts at one moment of knowledge and not at another. */
 public enum Reason {
@@ -21,6 +22,8 @@ public enum Reason {
     VOIDED,
     /** Two records turned out to be one person's, or one to be two persons'. */
     MERGED,
+    /** Who a child was, is erased: what needs to know it can be judged no more. */
+    ERASED,
     /** Nothing new was recorded: a follow-up had run its time by the second moment only. */
     ELAPSED,
     /** The indicator, one of its windows or a bank holiday was defined anew. */
@@ -45,6 +48,9 @@ public enum Reason {
         }
         if (event.get() == FactVoided.class) {
             return VOIDED;
+        }
+        if (event.get() == IdentityErased.class) {
+            return ERASED;
         }
         return PathwayEvent.class.isAssignableFrom(event.get())
                         && !Correction.class.isAssignableFrom(event.get())

@@ -14,6 +14,7 @@ import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.Erasing;
 import org.goldenthread.pathway.person.Merging;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
@@ -88,7 +89,7 @@ public record Happened(
                 switch (entry.event()) {
                     case Fact fact -> gone.put(original, fact);
                     case FactAmended amended -> gone.put(original, amended.fact());
-                    case FactVoided _, Merging _ -> {}
+                    case FactVoided _, Merging _, Erasing _ -> {}
                 }
             }
         }

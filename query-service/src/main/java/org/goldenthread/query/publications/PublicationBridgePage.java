@@ -28,6 +28,7 @@ public record PublicationBridgePage(Proofs.Proof proof, Optional<String> next) i
             case AMENDED -> "Put right";
             case VOIDED -> "Entered in error";
             case MERGED -> "Records merged or parted";
+            case ERASED -> "Identity erased";
             case ELAPSED -> "Time passed";
             case DEFINITION -> "Defined anew";
             case POPULATION -> "Population estimated anew";

@@ -10,6 +10,8 @@ import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.person.ErasureProposed;
+import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.person.Merging;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.access.Caller;
@@ -66,6 +68,8 @@ class News {
             case FactAmended amended -> "Corrected: " + inWords(amended.fact(), roles);
             case FactVoided _ -> "Something was taken back as entered in error.";
             case Merging _ -> "The record was merged with another, or parted from it.";
+            case ErasureProposed _ -> "It was proposed to erase who the child is.";
+            case IdentityErased _ -> "Who the child is was erased for good.";
         };
     }
 

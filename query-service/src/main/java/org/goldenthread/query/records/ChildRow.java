@@ -15,7 +15,11 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.InForce;
 import org.jspecify.annotations.Nullable;
 
-/** Who a child is, as far as figures ask; a day whose key was destroyed is absent. */
+/**
+ * Who a child is, as far as figures ask; a day whose key was destroyed is absent.
+ *
+ * @param erased whether the identity was erased
+ */
 public record ChildRow(
         EventId rowKey,
         List<EventId> eventIds,
@@ -27,7 +31,8 @@ public record ChildRow(
         @Nullable LocalDate diedOn,
         @Nullable Ethnicity ethnicity,
         List<Disability> disabilities,
-        @Nullable Locality locality)
+        @Nullable Locality locality,
+        boolean erased)
         implements Row {
 
     static Stream<ChildRow> of(ChildTimeline timeline) {
@@ -50,6 +55,24 @@ public record ChildRow(
                 identity.diedOn().orElse(null),
                 registered.fact().ethnicity(),
                 registered.fact().disabilities(),
-                registered.fact().locality());
+                registered.fact().locality(),
+                false);
+    }
+
+    @Override
+    public ChildRow withoutIdentity() {
+        return new ChildRow(
+                rowKey,
+                eventIds,
+                startedOn,
+                endedOn,
+                sex,
+                null,
+                null,
+                diedOn,
+                ethnicity,
+                disabilities,
+                locality,
+                true);
     }
 }

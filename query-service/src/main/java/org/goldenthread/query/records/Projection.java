@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.person.Erasure;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.pathway.timeline.StreamFamily;
@@ -39,9 +40,12 @@ public final class Projection {
 
     private Projection() {}
 
-    /** Every row that was ever known of the children of this family of streams. */
+    /**
+     * Every row that was ever known of the children of this family of streams. What an erasure
+     * takes away was never known: it is the one event that reaches back.
+     */
     public static List<KnownRow> project(Map<ChildId, List<Told>> streams) {
-        Unfolding unfolding = new Unfolding(new StreamFamily(Map.of()));
+        Unfolding unfolding = new Unfolding(new StreamFamily(Map.of()), erased(streams));
         List<Change> changes =
                 streams.entrySet().stream()
                         .flatMap(stream ->
@@ -53,10 +57,18 @@ public final class Projection {
         return Difference.of(changes).rows();
     }
 
+    private static Set<ChildId> erased(Map<ChildId, List<Told>> streams) {
+        return streams.entrySet().stream()
+                .filter(stream ->
+                        Erasure.isDone(stream.getValue().stream().map(Told::entry).toList()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** What each of the fresh events changed, given the earlier ones of the only stream. */
     public static List<Change> changes(ChildId child, List<Told> earlier, List<Told> fresh) {
         List<Entry> entries = earlier.stream().map(Told::entry).toList();
-        Unfolding unfolding = new Unfolding(new StreamFamily(Map.of(child, entries)));
+        Unfolding unfolding = new Unfolding(new StreamFamily(Map.of(child, entries)), Set.of());
         return fresh.stream().map(told -> unfolding.tell(child, told)).toList();
     }
 
@@ -69,9 +81,12 @@ public final class Projection {
 
     /**
      * The rows that stand under this child: those of one retired say only that it was merged, and
-     * by what it is found.
+     * by what it is found. Of one whose identity was, or is to be, erased nothing says who it was.
      */
-    static Set<OwnRow> rows(ChildId child, StreamFamily family) {
+    static Set<OwnRow> rows(ChildId child, StreamFamily family, Set<ChildId> foreseen) {
+        boolean erased =
+                foreseen.contains(child)
+                        || Erasure.isDone(family.streams().getOrDefault(child, List.of()));
         Stream<? extends Row> merges =
                 MergeRow.of(child, family.streams().getOrDefault(child, List.of()));
         Stream<? extends Row> strands =
@@ -79,9 +94,12 @@ public final class Projection {
                         ? rows(family.timeline(child)).stream()
                         : Stream.empty();
         Stream<? extends Row> clues =
-                ClueRow.of(child, family.streams().getOrDefault(child, List.of()));
+                erased
+                        ? Stream.empty()
+                        : ClueRow.of(child, family.streams().getOrDefault(child, List.of()));
         return Stream.of(strands, merges, clues)
                 .flatMap(rows -> rows)
+                .map(row -> erased ? row.withoutIdentity() : row)
                 .map(row -> new OwnRow(child, row))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -14,12 +14,14 @@ import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.PersonId;
+import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.person.Merging;
 import org.goldenthread.pathway.person.PersonEvent;
 import org.goldenthread.pathway.publications.PublicationEvent;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.platform.journal.Places;
 import org.goldenthread.platform.journal.Provenance;
+import org.goldenthread.platform.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,7 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
     private final Places places;
     private final RecordsTables tables;
     private final ReferenceTables reference;
+    private final Vault vault;
     private final ApplicationEventPublisher news;
 
     /** The journal comes late: on Axon Server it is made of all that follows it, this too. */
@@ -50,11 +53,13 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
             Places places,
             RecordsTables tables,
             ReferenceTables reference,
+            Vault vault,
             ApplicationEventPublisher news) {
         this.journal = journal;
         this.places = places;
         this.tables = tables;
         this.reference = reference;
+        this.vault = vault;
         this.news = news;
     }
 
@@ -96,12 +101,18 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
         }
     }
 
-    /** A child who was never merged is projected event by event, a family of streams anew. */
+    /**
+     * A child who was never merged is projected event by event; a family of streams anew, and so is
+     * one whose identity was erased: that reaches back into all that was ever known.
+     */
     private void project(RecordsBatch batch, PathwayEvent event, DomainEventMessage<?> message) {
         ChildId child = ChildId.of(message.getAggregateIdentifier());
-        if (!batch.knows(child) || event instanceof Merging) {
+        if (event instanceof IdentityErased) {
+            vault.forget(child.value());
+        }
+        if (!batch.knows(child) || event instanceof Merging || event instanceof IdentityErased) {
             var stream = Streams.whole(journal, child.value());
-            if (Streams.connects(stream)) {
+            if (Streams.connects(stream) || Streams.erases(stream)) {
                 batch.retell(streams(batch).family(child));
                 return;
             }

@@ -39,4 +39,9 @@ public sealed interface Row
 
     /** The first day on which it is so no longer; absent while it still is. */
     @Nullable LocalDate endedOn();
+
+    /** The same row of a child whose identity was erased: without what only the identity told. */
+    default Row withoutIdentity() {
+        return this;
+    }
 }

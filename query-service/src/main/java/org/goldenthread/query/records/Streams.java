@@ -17,6 +17,7 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.PersonId;
 import org.goldenthread.pathway.person.DuplicateAbsorbed;
+import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.person.MergedInto;
 import org.goldenthread.pathway.person.PersonEvent;
 import org.goldenthread.pathway.timeline.Entry;
@@ -51,6 +52,11 @@ final class Streams {
     /** Whether this event connects its child with another one. */
     static boolean connects(EventMessage<?> event) {
         return CONNECTS.contains(event.getPayloadType());
+    }
+
+    /** Whether these events erase the identity of their child. */
+    static boolean erases(List<? extends DomainEventMessage<?>> stream) {
+        return stream.stream().anyMatch(event -> event.getPayloadType() == IdentityErased.class);
     }
 
     /** The events of the stream that come before this one. */

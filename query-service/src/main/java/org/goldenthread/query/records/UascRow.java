@@ -30,6 +30,12 @@ public record UascRow(
                                 status.effectiveOn()));
     }
 
+    /** The day on which it ceased tells a birthday, nearly always. */
+    @Override
+    public UascRow withoutIdentity() {
+        return new UascRow(rowKey, eventIds, startedOn, yearEndingOn.plusDays(1), yearEndingOn);
+    }
+
     private static LocalDate endOf(UascStatusRecorded status) {
         LocalDate yearEnd = status.yearEndingOn().plusDays(1);
         return Optional.ofNullable(status.ceasesOn())

@@ -16,13 +16,20 @@ import org.goldenthread.pathway.timeline.StreamFamily;
  */
 final class Unfolding {
 
+    private final Set<ChildId> erased;
     private StreamFamily family;
     private final Map<ChildId, Set<OwnRow>> rows = new LinkedHashMap<>();
 
-    /** What is known once these events of the family are. */
-    Unfolding(StreamFamily earlier) {
+    /**
+     * What is known once these events of the family are.
+     *
+     * @param erased whose identity will be erased, so that nothing is ever said of it
+     */
+    Unfolding(StreamFamily earlier, Set<ChildId> erased) {
+        this.erased = Set.copyOf(erased);
         this.family = earlier;
-        earlier.children().forEach(child -> rows.put(child, Projection.rows(child, earlier)));
+        earlier.children()
+                .forEach(child -> rows.put(child, Projection.rows(child, earlier, this.erased)));
     }
 
     /** What one more event of this child's stream changes. */
@@ -32,7 +39,7 @@ final class Unfolding {
         Set<OwnRow> come = new LinkedHashSet<>();
         for (ChildId child : touched(stream, next.entry())) {
             Set<OwnRow> before = rows.getOrDefault(child, Set.of());
-            Set<OwnRow> after = Projection.rows(child, family);
+            Set<OwnRow> after = Projection.rows(child, family, erased);
             gone.addAll(without(before, after));
             come.addAll(without(after, before));
             rows.put(child, after);

@@ -36,7 +36,8 @@ class FamilyProjectionTest {
             for (long position : positions(streams)) {
                 StreamFamily known = cut(streams, position);
                 Set<OwnRow> told = new LinkedHashSet<>();
-                known.children().forEach(child -> told.addAll(Projection.rows(child, known)));
+                known.children()
+                        .forEach(child -> told.addAll(Projection.rows(child, known, Set.of())));
                 assertThat(knownAt(rows, position)).isEqualTo(told);
             }
         }

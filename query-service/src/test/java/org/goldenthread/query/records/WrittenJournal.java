@@ -12,6 +12,7 @@ import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.journal.Provenance;
@@ -56,7 +57,7 @@ public final class WrittenJournal {
         write(
                 row,
                 () -> {
-                    if (family.size() == 1) {
+                    if (family.size() == 1 && !erased(family)) {
                         tables.write(
                                 List.of(
                                         Difference.of(
@@ -67,6 +68,12 @@ public final class WrittenJournal {
                     }
                 });
         return id;
+    }
+
+    private static boolean erased(Map<ChildId, List<Told>> family) {
+        return family.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(told -> told.entry().event() instanceof IdentityErased);
     }
 
     /** The same, under an id of its own. */

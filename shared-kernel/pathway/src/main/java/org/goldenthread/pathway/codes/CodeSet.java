@@ -26,6 +26,7 @@ public enum CodeSet implements Code {
     EARLY_HELP_CLOSURE(EarlyHelpClosure.class),
     EARLY_HELP_REASON(EarlyHelpReason.class),
     ENQUIRY_OUTCOME(EnquiryOutcome.class),
+    ERASURE_REASON(ErasureReason.class),
     ETHNICITY(Ethnicity.class),
     FAMILY_NEED(FamilyNeed.class),
     IN_TOUCH(InTouch.class),

@@ -12,6 +12,7 @@ import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.Erasing;
 import org.goldenthread.pathway.person.Merging;
 
 /**
@@ -58,7 +59,7 @@ final class Corrections {
             case Fact fact -> Stream.of(new InForce<>(original, word.id(), fact));
             case FactAmended amended ->
                     Stream.of(new InForce<>(original, word.id(), amended.fact()));
-            case FactVoided _, Merging _ -> Stream.empty();
+            case FactVoided _, Merging _, Erasing _ -> Stream.empty();
         };
     }
 

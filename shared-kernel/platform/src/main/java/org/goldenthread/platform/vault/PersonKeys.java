@@ -40,12 +40,25 @@ final class PersonKeys implements AutoCloseable {
                 .optional();
     }
 
-    /** Stores the keys of people who have none yet; committed when this returns. */
+    boolean has(UUID subject) {
+        return client.sql("select exists (select from vault.person_key where subject = ?)")
+                .param(subject)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Stores the keys of people who have none yet, but for those whose key was destroyed; committed
+     * when this returns.
+     */
     void store(Map<UUID, byte[]> wrapped) {
         transaction.executeWithoutResult(_ ->
                 batches.batchUpdate(
-                        "insert into vault.person_key (subject, wrapped) values (?, ?)"
-                                + " on conflict do nothing",
+                        "insert into vault.person_key (subject, wrapped)"
+                                + " select mine.subject, mine.wrapped"
+                                + " from (values (?::uuid, ?::bytea)) as mine (subject, wrapped)"
+                                + " where not exists (select from vault.erasure e"
+                                + " where e.subject = mine.subject) on conflict do nothing",
                         wrapped.entrySet().stream()
                                 // One order for all writers: two batches never wait for each
                                 // other in a ring.

@@ -30,13 +30,12 @@ final class PersonVault implements Vault {
 
     @Override
     public byte[] seal(UUID subject, String purpose, byte[] clear) {
-        Aead key =
-                keyOf(subject)
-                        .or(() -> {
-                            make(Set.of(subject));
-                            return keyOf(subject);
-                        })
-                        .orElseThrow();
+        if (!stored.has(subject)) {
+            // Nothing is sealed under a key that is gone and only remembered here.
+            recent.remove(subject);
+            make(Set.of(subject));
+        }
+        Aead key = keyOf(subject).orElseThrow(ErasedPerson::new);
         try {
             return key.encrypt(clear, binding(subject, purpose));
         } catch (GeneralSecurityException e) {
@@ -59,6 +58,11 @@ final class PersonVault implements Vault {
     @Override
     public void prepare(Collection<UUID> subjects) {
         make(subjects.stream().filter(subject -> keyOf(subject).isEmpty()).toList());
+    }
+
+    @Override
+    public void forget(UUID subject) {
+        recent.remove(subject);
     }
 
     private void make(Collection<UUID> subjects) {

@@ -1,29 +1,44 @@
 package org.goldenthread.platform.vault;
 
 import com.google.crypto.tink.Aead;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The keys used most recently, so that reading a child's record asks for each key once. */
+/**
+ * The keys used most recently, so that reading a child's record asks for each key once. None is
+ * remembered for long: whoever destroys a key need not find every reader that may hold it.
+ */
 final class RecentKeys {
 
     private static final int LIMIT = 10_000;
+    private static final long LONGEST_NANOS = Duration.ofSeconds(10).toNanos();
 
-    private final Map<UUID, Aead> keys =
+    /** A key, and when it was read. */
+    private record Known(Aead key, long since) {}
+
+    private final Map<UUID, Known> keys =
             new LinkedHashMap<>(1_024, 0.75f, true) {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<UUID, Aead> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<UUID, Known> eldest) {
                     return size() > LIMIT;
                 }
             };
 
     synchronized Optional<Aead> get(UUID subject) {
-        return Optional.ofNullable(keys.get(subject));
+        Known known = keys.get(subject);
+        return known == null || System.nanoTime() - known.since() > LONGEST_NANOS
+                ? Optional.empty()
+                : Optional.of(known.key());
     }
 
     synchronized void put(UUID subject, Aead key) {
-        keys.put(subject, key);
+        keys.put(subject, new Known(key, System.nanoTime()));
+    }
+
+    synchronized void remove(UUID subject) {
+        keys.remove(subject);
     }
 }

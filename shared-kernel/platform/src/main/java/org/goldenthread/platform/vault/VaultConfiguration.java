@@ -30,6 +30,11 @@ public class VaultConfiguration {
     }
 
     @Bean
+    Erasures erasures(DataSource dataSource) {
+        return new Erasures(JdbcClient.create(dataSource));
+    }
+
+    @Bean
     Sealer sealer(VaultKey key) {
         return new Sealer(key);
     }

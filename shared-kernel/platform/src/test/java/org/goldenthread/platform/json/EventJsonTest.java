@@ -154,5 +154,8 @@ class EventJsonTest {
 
         @Override
         public void prepare(Collection<UUID> subjects) {}
+
+        @Override
+        public void forget(UUID subject) {}
     }
 }

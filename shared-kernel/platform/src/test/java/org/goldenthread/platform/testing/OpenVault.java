@@ -20,4 +20,7 @@ public final class OpenVault implements Vault {
 
     @Override
     public void prepare(Collection<UUID> subjects) {}
+
+    @Override
+    public void forget(UUID subject) {}
 }

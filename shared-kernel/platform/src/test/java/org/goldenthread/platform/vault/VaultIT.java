@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,9 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class VaultIT {
@@ -40,10 +41,12 @@ class VaultIT {
     private Vault reader;
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
         url = Postgres.freshDatabase();
-        new ResourceDatabasePopulator(new ClassPathResource("db/journal/V2__vault.sql"))
-                .execute(Postgres.as("golden_owner", url));
+        JdbcTemplate owner = new JdbcTemplate(Postgres.as("golden_owner", url));
+        for (String script : List.of("V2__vault.sql", "V3__erasures.sql")) {
+            owner.execute(new ClassPathResource("db/journal/" + script).getContentAsString(UTF_8));
+        }
         command = Postgres.as("golden_command", url);
         keys = new PersonKeys(command);
         vault = new PersonVault(keys, key, false);
@@ -73,12 +76,57 @@ class VaultIT {
     @Test
     void opens_nothing_once_the_key_is_gone() {
         byte[] sealed = vault.seal(ANN, "fact", CLEAR);
-        JdbcClient.create(Postgres.as("golden_owner", url))
-                .sql("delete from vault.person_key where subject = ?")
-                .param(ANN)
-                .update();
+        assertThat(reader.open(ANN, "fact", sealed)).hasValue(CLEAR);
+
+        erasures().carryOut(ANN);
+        vault.forget(ANN);
+        reader.forget(ANN);
 
         assertThat(reader.open(ANN, "fact", sealed)).isEmpty();
+        assertThat(vault.open(ANN, "fact", sealed)).isEmpty();
+        assertThat(erasures().among(List.of(ANN, BEN))).containsExactly(ANN);
+    }
+
+    @Test
+    void makes_no_key_again_for_somebody_erased() {
+        vault.prepare(Set.of(ANN));
+        erasures().carryOut(ANN);
+
+        vault.prepare(Set.of(ANN, BEN));
+
+        assertThat(keysStored()).isEqualTo(1);
+        assertThatThrownBy(() -> vault.seal(ANN, "fact", CLEAR)).isInstanceOf(ErasedPerson.class);
+        assertThatThrownBy(() -> new PersonVault(keys, key, false).seal(ANN, "fact", CLEAR))
+                .isInstanceOf(ErasedPerson.class);
+        assertThat(keysStored()).isEqualTo(1);
+    }
+
+    @Test
+    void keeps_the_key_when_the_erasure_is_rolled_back() {
+        byte[] sealed = vault.seal(ANN, "fact", CLEAR);
+
+        new TransactionTemplate(new DataSourceTransactionManager(command))
+                .executeWithoutResult(transaction -> {
+                    erasures().carryOut(ANN);
+                    transaction.setRollbackOnly();
+                });
+
+        vault.forget(ANN);
+        assertThat(vault.open(ANN, "fact", sealed)).hasValue(CLEAR);
+        assertThat(erasures().among(List.of(ANN))).isEmpty();
+    }
+
+    @Test
+    void finds_nobody_erased_by_an_identifier() {
+        Identifiers identifiers = new Identifiers(JdbcClient.create(command), key);
+        identifiers.remember("la-child-id", "887/12345", new ChildId(ANN));
+        identifiers.remember("la-child-id", "887/12346", new ChildId(BEN));
+
+        erasures().carryOut(ANN);
+        erasures().carryOut(ANN);
+
+        assertThat(identifiers.find("la-child-id", "887/12345")).isEmpty();
+        assertThat(identifiers.find("la-child-id", "887/12346")).hasValue(new ChildId(BEN));
     }
 
     @Test
@@ -130,17 +178,29 @@ class VaultIT {
     }
 
     @Test
-    void lets_no_service_destroy_or_change_a_key() {
+    void lets_no_service_change_a_key_or_destroy_it_but_by_an_erasure() {
         vault.prepare(Set.of(ANN));
+        new Identifiers(JdbcClient.create(command), key)
+                .remember("la-child-id", "887/12345", new ChildId(ANN));
+        erasures().carryOut(BEN);
         for (String sql :
                 List.of(
                         "delete from vault.person_key",
                         "update vault.person_key set wrapped = ''",
                         "truncate vault.person_key",
-                        "delete from vault.identifier")) {
-            assertThatThrownBy(() -> JdbcClient.create(command).sql(sql).update())
-                    .isInstanceOf(DataAccessException.class);
+                        "delete from vault.identifier",
+                        "delete from vault.erasure",
+                        "update vault.erasure set subject = gen_random_uuid()",
+                        "truncate vault.erasure")) {
+            for (DataSource service : List.of(command, Postgres.as("golden_query", url))) {
+                assertThatThrownBy(() -> JdbcClient.create(service).sql(sql).update())
+                        .isInstanceOf(DataAccessException.class);
+            }
         }
+        JdbcClient query = JdbcClient.create(Postgres.as("golden_query", url));
+        assertThatThrownBy(() -> new Erasures(query).carryOut(ANN))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(keysStored()).isEqualTo(1);
     }
 
     @Test
@@ -168,6 +228,10 @@ class VaultIT {
 
         assertThat(identifiers.remember("la-child-id", "887/12345", new ChildId(BEN)))
                 .isEqualTo(new ChildId(ANN));
+    }
+
+    private Erasures erasures() {
+        return new Erasures(JdbcClient.create(command));
     }
 
     private long keysStored() {

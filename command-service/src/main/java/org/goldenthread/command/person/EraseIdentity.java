@@ -1,0 +1,65 @@
+package org.goldenthread.command.person;
+
+import java.util.Optional;
+import java.util.Set;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ChildRecord;
+import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.Correcting;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Standing;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.person.Erasure;
+import org.goldenthread.pathway.person.IdentityErased;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.journal.Provenance;
+
+/**
+ * The proposed erasure is carried out by somebody else: the key of the child is destroyed, and of
+ * all whose records are one with it. There is no way back.
+ */
+@Asked(
+        value = "Erase a child’s identity for good, as somebody else proposed.",
+        by = {Role.DATA_TEAM, Role.ADMINISTRATOR})
+@Possible(when = Standing.ERASURE_PROPOSED)
+public record EraseIdentity(ChildId childId) implements Correcting {
+
+    static final Refusal ALREADY_DONE =
+            Refusal.nothingToActOn("erased", "The identity of this child was erased already.");
+
+    @Override
+    public Set<ChildId> children() {
+        return Set.of(childId);
+    }
+
+    @Override
+    public Decision decide(ChildRecord record, Circumstances circumstances) {
+        Optional<Erasure> known = Erasure.of(record.timeline().recorded());
+        if (known.isEmpty()) {
+            return Decision.refused(
+                    Refusal.nothingToActOn(
+                            "not-proposed",
+                            "Nobody has proposed to erase this child’s identity; somebody else has"
+                                    + " to propose it first."));
+        }
+        Erasure erasure = known.get();
+        if (erasure.done()) {
+            return Decision.refused(ALREADY_DONE);
+        }
+        return proposer(record, erasure)
+                        .filter(circumstances.asker().recordedBy()::equals)
+                        .isPresent()
+                ? Decision.refused(
+                        Refusal.nothingToActOn(
+                                "second-person",
+                                "You proposed this erasure yourself; somebody else has to carry it"
+                                        + " out."))
+                : Decision.of(new IdentityErased(erasure.reason()));
+    }
+
+    private static Optional<String> proposer(ChildRecord record, Erasure erasure) {
+        return record.toldBy(erasure.told().id()).map(Provenance::recordedBy);
+    }
+}
