@@ -28,4 +28,7 @@ class ClearVault implements Vault {
 
     @Override
     public void prepare(Collection<UUID> subjects) {}
+
+    @Override
+    public void forget(UUID subject) {}
 }
