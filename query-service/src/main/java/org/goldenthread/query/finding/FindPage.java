@@ -2,9 +2,11 @@ package org.goldenthread.query.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.query.web.Titled;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * Looking for a child.
@@ -20,6 +22,18 @@ public record FindPage(
     @Override
     public String title() {
         return (faults.isEmpty() ? "" : "Error: ") + "Find a child";
+    }
+
+    /** The same without this child: nobody is looked for to be somebody else to themselves. */
+    public FindPage without(UUID child) {
+        return found == null
+                ? this
+                : new FindPage(typed, faults, found.without(child), today, mayAdd);
+    }
+
+    /** How the page is answered: a form with faults is a bad request. */
+    public HttpStatus status() {
+        return faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
     }
 
     /** What is wrong with this field; empty when nothing is. */

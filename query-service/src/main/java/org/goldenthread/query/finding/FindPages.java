@@ -4,18 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.goldenthread.platform.access.Caller;
-import org.goldenthread.platform.access.Role;
-import org.goldenthread.query.asking.Knowledge;
-import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.seeing.WorksWithChildren;
 import org.goldenthread.query.web.Pages;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -32,85 +22,40 @@ class FindPages {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    /** Of those who find children, who may make a new record (matrix 1.8). */
-    private static final Set<Role> MAY_ADD =
-            EnumSet.of(
-                    Role.HUB_WORKER,
-                    Role.SOCIAL_WORKER,
-                    Role.MANAGER,
-                    Role.HEALTH_PRACTITIONER,
-                    Role.SCHOOL,
-                    Role.POLICE);
-
-    private final Finder finder;
-    private final Knowledge knowledge;
+    private final ChildSearch search;
     private final Pages pages;
     private final Clock clock;
 
-    FindPages(Finder finder, Knowledge knowledge, Pages pages, Clock clock) {
-        this.finder = finder;
-        this.knowledge = knowledge;
+    FindPages(ChildSearch search, Pages pages, Clock clock) {
+        this.search = search;
         this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping
     ResponseEntity<String> form(HttpServletRequest request) {
-        return show(request, HttpStatus.OK, "children", Typed.nothing(), Optional.empty(), null);
+        return pages.show(request, "children", search.begin(today()));
     }
 
     @PostMapping
     ResponseEntity<String> find(
             @RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
-        return answer(request, "children", Typed.of(form));
+        return answer(request, "children", search.of(form, today()));
     }
 
     @PostMapping("/add")
     ResponseEntity<String> lookOnceMore(
             @RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
-        return answer(request, "childadd", Typed.of(form));
+        return answer(request, "childadd", search.of(form, today()));
     }
 
     private ResponseEntity<String> answer(
-            HttpServletRequest request, String template, Typed typed) {
-        Parameters parameters = typed.parameters();
-        Wanted wanted = Wanted.of(parameters);
-        return parameters.faults().isEmpty()
-                ? show(
-                        request,
-                        HttpStatus.OK,
-                        template,
-                        typed,
-                        Optional.empty(),
-                        knowledge.answer(
-                                Optional.empty(),
-                                Optional.empty(),
-                                known -> finder.find(wanted, known)))
-                : show(
-                        request,
-                        HttpStatus.BAD_REQUEST,
-                        "children",
-                        typed,
-                        Optional.of(parameters),
-                        null);
+            HttpServletRequest request, String template, FindPage page) {
+        return pages.show(
+                request, page.status(), page.faults().isEmpty() ? template : "children", page);
     }
 
-    private ResponseEntity<String> show(
-            HttpServletRequest request,
-            HttpStatus status,
-            String template,
-            Typed typed,
-            Optional<Parameters> refused,
-            @Nullable Found found) {
-        return pages.show(
-                request,
-                status,
-                template,
-                new FindPage(
-                        typed,
-                        refused.map(Parameters::faults).orElse(List.of()),
-                        found,
-                        LocalDate.ofInstant(clock.instant(), LONDON),
-                        Caller.current().roles().stream().anyMatch(MAY_ADD::contains)));
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 }

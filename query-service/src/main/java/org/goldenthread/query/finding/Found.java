@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.goldenthread.query.chronology.Who;
 
 /**
@@ -17,4 +18,13 @@ public record Found(Instant asKnown, long position, List<One> children, boolean 
 
     /** One child, and why it may be this one. */
     public record One(@JsonUnwrapped @JsonInclude(Include.NON_NULL) Who who, Set<Why> why) {}
+
+    /** The same without this child. */
+    Found without(UUID child) {
+        return new Found(
+                asKnown,
+                position,
+                children.stream().filter(one -> !one.who().childId().equals(child)).toList(),
+                more);
+    }
 }

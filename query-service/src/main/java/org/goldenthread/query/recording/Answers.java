@@ -49,7 +49,7 @@ record Answers(ObjectNode body, List<Fault> faults, Map<String, String> inWords)
             case MARKS ->
                     question.options().stream()
                             .anyMatch(option -> !typed.text(question.partOf(option)).isBlank());
-            case RADIOS, SELECT, CHECKBOXES, YES_NO, TEXT, LONG_TEXT, NUMBER ->
+            case RADIOS, SELECT, CHECKBOXES, YES_NO, TEXT, LONG_TEXT, NUMBER, CHILD ->
                     !typed.all(question.name()).isEmpty();
         };
     }
@@ -84,7 +84,7 @@ record Answers(ObjectNode body, List<Fault> faults, Map<String, String> inWords)
                                 .collect(Collectors.joining("; ")));
             }
             case MARKS -> addMarks(question, typed);
-            case RADIOS, SELECT, TEXT, LONG_TEXT -> {
+            case RADIOS, SELECT, TEXT, LONG_TEXT, CHILD -> {
                 String text = typed.text(question.name()).strip();
                 place(question.name()).put(last(question.name()), text);
                 inWords.put(question.ask(), question.labelOf(text));

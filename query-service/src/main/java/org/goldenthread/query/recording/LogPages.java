@@ -38,7 +38,6 @@ class LogPages {
     private static final String FAMILY = "childIds";
     private static final String SIBLING = "siblingId";
     private static final List<String> CHOSEN = List.of(FAMILY, SIBLING, "parentId", "stepDownId");
-    private static final String LINK_SIBLINGS = "link-siblings";
 
     private final Offers offers;
     private final People people;
@@ -79,13 +78,12 @@ class LogPages {
         }
         MultiValueMap<String, String> begun = new LinkedMultiValueMap<>();
         if (!with.isEmpty()) {
-            begun.add(SIBLING, with);
+            begun.add(SIBLING, Parameters.id("with", with).toString());
         }
-        Recording recording = recording(onOffer, act, begun);
         return recordings.open(
                 request,
-                recording.typed(
-                        recording.form().typed().with(FAMILY, onOffer.childId().toString())));
+                recording(onOffer, act, begun)
+                        .typed(Typed.of(begun).with(FAMILY, onOffer.childId().toString())));
     }
 
     @PostMapping("/{act}")
@@ -237,9 +235,6 @@ class LogPages {
                                 .toList());
             }
         }
-        if (act.equals(LINK_SIBLINGS)) {
-            options.putIfAbsent(SIBLING, List.of());
-        }
         return options;
     }
 
@@ -265,10 +260,6 @@ class LogPages {
                             : "No consent to early help is on record, so the questions about"
                                     + " consent have to be answered.");
         }
-        return offer.name().equals(LINK_SIBLINGS)
-                ? List.of(
-                        "Open the other child’s page and choose “Record a brother or sister” there,"
-                                + " or add the other child.")
-                : List.of();
+        return List.of();
     }
 }

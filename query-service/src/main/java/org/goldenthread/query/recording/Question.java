@@ -32,7 +32,9 @@ public record Question(
         TEXT,
         LONG_TEXT,
         NUMBER,
-        MARKS
+        MARKS,
+        /** A child who is looked for on a page of its own. */
+        CHILD
     }
 
     /** Something that can be chosen, by its word and in words. */
@@ -63,7 +65,7 @@ public record Question(
             case DATE -> id() + "-day";
             case RADIOS, CHECKBOXES, YES_NO -> id() + "-1";
             case MARKS -> options.isEmpty() ? id() : partOf(options.getFirst()).replace('.', '-');
-            case SELECT, TEXT, LONG_TEXT, NUMBER -> id();
+            case SELECT, TEXT, LONG_TEXT, NUMBER, CHILD -> id();
         };
     }
 

@@ -97,7 +97,7 @@ final class Questions {
                                             ? Kind.RADIOS
                                             : Kind.SELECT)
                             : format.equals("uuid")
-                                    ? chosen(name, Kind.RADIOS)
+                                    ? ofId(name)
                                     : format.equals("date")
                                             ? Optional.of(Kind.DATE)
                                             : format.isEmpty()
@@ -120,9 +120,16 @@ final class Questions {
                 : chosen(name, Kind.CHECKBOXES);
     }
 
+    private Optional<Kind> ofId(String name) {
+        return Wordings.isLookedFor(subject, name)
+                ? Optional.of(Kind.CHILD)
+                : chosen(name, Kind.RADIOS);
+    }
+
     private Optional<Kind> chosen(String name, Kind kind) {
-        List<Option> known = choices.get(name);
-        return known == null ? Optional.empty() : Optional.of(known.isEmpty() ? Kind.TEXT : kind);
+        return Optional.ofNullable(choices.get(name))
+                .filter(known -> !known.isEmpty())
+                .map(_ -> kind);
     }
 
     private List<Option> options(String name, JsonNode schema) {

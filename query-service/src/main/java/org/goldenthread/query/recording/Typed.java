@@ -64,7 +64,7 @@ public record Typed(Map<String, List<String>> values) {
                                                             + "."
                                                             + pair.path(marks.option()).asString(),
                                                     List.of(pair.path(marks.mark()).asString()))));
-            case RADIOS, SELECT, YES_NO, TEXT, LONG_TEXT, NUMBER ->
+            case RADIOS, SELECT, YES_NO, TEXT, LONG_TEXT, NUMBER, CHILD ->
                     values.put(question.name(), List.of(at.asString()));
         }
     }
@@ -78,6 +78,24 @@ public record Typed(Map<String, List<String>> values) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
         more.put(name, List.of(value));
         return new Typed(more);
+    }
+
+    /** The same without this one. */
+    Typed without(String name) {
+        Map<String, List<String>> fewer = new LinkedHashMap<>(values);
+        fewer.remove(name);
+        return new Typed(fewer);
+    }
+
+    /** What stands below this prefix, by the names that follow it. */
+    Typed below(String prefix) {
+        Map<String, List<String>> below = new LinkedHashMap<>();
+        values.forEach((name, all) -> {
+            if (name.startsWith(prefix)) {
+                below.put(name.substring(prefix.length()), all);
+            }
+        });
+        return new Typed(below);
     }
 
     /** What was typed here; empty when nothing was. */

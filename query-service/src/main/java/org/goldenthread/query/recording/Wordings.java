@@ -90,6 +90,16 @@ public final class Wordings {
         return words("long").contains(field) || words("long").contains(subject + "." + field);
     }
 
+    /** Whether this field names another child, who is looked for. */
+    static boolean isLookedFor(String subject, String field) {
+        return lookedForBy(subject).filter(field::equals).isPresent();
+    }
+
+    /** The field of this act that names another child, who is looked for; if it has one. */
+    static Optional<String> lookedForBy(String act) {
+        return ALL.path("acts").path(act).path("lookedFor").asStringOpt();
+    }
+
     private static Set<String> words(String list) {
         return ALL.path(list).valueStream().map(JsonNode::asString).collect(Collectors.toSet());
     }

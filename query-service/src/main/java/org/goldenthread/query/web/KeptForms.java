@@ -34,7 +34,7 @@ public class KeptForms implements AccessDeniedHandler {
     private static final int LONGEST = 40_000;
     private static final Pattern FORM =
             Pattern.compile(
-                    "(/log/[a-z0-9-]+|/children/[0-9a-f-]{36}/(log|facts)/[a-z0-9/-]+?)(/check|/send)?");
+                    "(/log/[a-z0-9-]+|/children/[0-9a-f-]{36}/(log|facts)/[a-z0-9/-]+?)(/check|/send|/who|/who/find)?");
 
     private final ProblemWriter problems;
 

@@ -42,9 +42,14 @@ class HubWorkerBrowserIT {
         visit.page().fill("[name='name.family']", family);
         register(visit, "2019");
         String ben = child(visit);
-        visit.open("/children/" + ben + "/log/link-siblings?with=" + ada);
-        visit.page().check("input[value='" + ada + "']");
+        visit.open("/children/" + ben + "/log");
+        visit.follow("Record a brother or sister");
         day(visit, "since", "6", "6", "2019");
+        visit.press("Find the child");
+        visit.type("Last name", family);
+        visit.press("Find");
+        visit.press("Choose Ada " + family);
+        assertThat(visit.text()).contains("Ada " + family, "Find another child instead");
         send(visit);
 
         visit.open("/children/" + ben);

@@ -59,6 +59,27 @@ class LogSomethingStoryIT {
     }
 
     @Test
+    void a_brother_who_is_on_record_already_is_found_and_linked() {
+        String brother = added("Jay", "Fieldfarely", "2015-06-06", "");
+        String child = added("Kit", "Fieldfarely", "2020-05-05", "");
+        String link = "/children/%s/log/link-siblings".formatted(child);
+        Page form = hub.open(link);
+        assertThat(form.text()).contains("Who is the brother or sister?", "Find the child");
+        Page unanswered = hub.send(form, link + "/check", day("since", "2020-05-05"));
+        assertThat(unanswered.html()).contains("href=\"#siblingId\"");
+
+        Page search = hub.send(unanswered, link + "/check", link + "/who");
+        Page found = hub.send(search, link + "/who/find", Map.of("family", "Fieldfarely"));
+        assertThat(found.text()).contains("Jay Fieldfarely", "Why: same name");
+        Page back = hub.send(found, link, Map.of("siblingId", brother));
+
+        assertThat(back.path()).isEqualTo(link);
+        assertThat(back.text()).contains("Jay Fieldfarely", "Find another child instead");
+        Page done = sent(link, back, day("since", "2020-05-05"));
+        assertThat(done.text()).contains("Recorded", "Jay Fieldfarely", "Brother or sister");
+    }
+
+    @Test
     void what_was_typed_outlives_every_error_and_comes_back_as_text() {
         Page form = hub.open("/log/register-child");
 

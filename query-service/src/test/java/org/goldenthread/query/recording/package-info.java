@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.recording;
+
+import org.jspecify.annotations.NullMarked;
