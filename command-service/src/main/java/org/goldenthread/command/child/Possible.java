@@ -21,6 +21,9 @@ public @interface Possible {
     /** What must not be so; none of it. */
     Standing[] unless() default {};
 
+    /** Why nothing can stand in the way, of an act that is always possible. */
+    String always() default "";
+
     /** What else is good to know when the act is asked, whether it is so or not. */
     Standing[] about() default {};
 }

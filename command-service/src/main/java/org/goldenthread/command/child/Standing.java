@@ -95,6 +95,16 @@ public enum Standing {
                     .filter(Erasure::done)
                     .map(erasure -> told(timeline, erasure))
                     .stream()),
+    DIED_BEFORE((timeline, day) ->
+            Identity.of(timeline).diedOn().filter(day::isAfter).stream()
+                    .map(died -> new Now(timeline.child().value(), died))),
+    /** A referral or a time in care by that day, going on or over. */
+    SOCIAL_CARE((timeline, day) -> socialCare(timeline, day)),
+    /** Early help, or a referral or a time in care by that day. */
+    HELP((timeline, day) ->
+            Stream.concat(
+                    help(timeline, day).map(help -> open(help.id().value(), help)),
+                    socialCare(timeline, day))),
     STEP_DOWN_PROPOSED((timeline, day) ->
             StepDown.of(timeline).stream()
                     .filter(step -> step.agreedOn().isEmpty())
@@ -139,6 +149,15 @@ public enum Standing {
 
     private static Stream<EarlyHelpEpisode> help(ChildTimeline timeline, LocalDate day) {
         return openOn(day, EarlyHelpEpisode.of(timeline));
+    }
+
+    private static Stream<Now> socialCare(ChildTimeline timeline, LocalDate day) {
+        return Stream.concat(
+                        CinEpisode.of(timeline).stream()
+                                .map(episode -> open(episode.referral().value(), episode)),
+                        PeriodOfCare.of(timeline).stream()
+                                .map(care -> open(timeline.child().value(), care)))
+                .filter(now -> !now.since().isAfter(day));
     }
 
     private static <S extends Strand> Stream<S> openOn(LocalDate day, List<S> strands) {

@@ -6,6 +6,7 @@ import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Assigned;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.ConsentGiver;
 import org.goldenthread.pathway.codes.ConsentMethod;
 import org.goldenthread.pathway.codes.ConsentScope;
@@ -18,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody entitled to it agrees to early help for one child or several; each child has a record of
- * it.
+ * it. A consent may be given beside another one, for more, or for longer.
  */
 @Asked(
         value = "Record consent to early help.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
-@Possible
+@Possible(unless = Standing.DIED_BEFORE)
 public record GiveEarlyHelpConsent(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,

@@ -5,6 +5,8 @@ import java.util.List;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.AfterRefusal;
 import org.goldenthread.pathway.codes.ConsentGiver;
 import org.goldenthread.pathway.earlyhelp.EhConsentRefused;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Asked(
         value = "Record that early help was offered and refused.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
-@Possible
+@Possible(unless = Standing.DIED_BEFORE)
 public record RefuseEarlyHelpConsent(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,
@@ -37,6 +39,11 @@ public record RefuseEarlyHelpConsent(
 
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
-        return Decision.of(new EhConsentRefused(refusedOn, refusedBy, next));
+        return Standing.DIED_BEFORE.on(refusedOn, timeline).isEmpty()
+                ? Decision.of(new EhConsentRefused(refusedOn, refusedBy, next))
+                : Decision.refused(
+                        Refusal.nothingToActOn(
+                                "child-died",
+                                "The child had died by " + refusedOn + "; no help was offered."));
     }
 }

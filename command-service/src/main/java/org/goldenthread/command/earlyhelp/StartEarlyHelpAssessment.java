@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Asked(
         value = "Start an early help assessment of a child or a family.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
-@Possible(unless = Standing.EARLY_HELP, about = Standing.EARLY_HELP_CONSENT)
+@Possible(
+        unless = {Standing.EARLY_HELP, Standing.DIED_BEFORE},
+        about = Standing.EARLY_HELP_CONSENT)
 public record StartEarlyHelpAssessment(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
             Role.SCHOOL,
             Role.POLICE
         })
-@Possible(unless = Standing.REFERRAL)
+@Possible(unless = {Standing.REFERRAL, Standing.DIED_BEFORE})
 public record ReceiveReferral(
         ChildId childId,
         @Assigned ReferralId referralId,

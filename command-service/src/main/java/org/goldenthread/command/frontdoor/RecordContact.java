@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
             Role.SCHOOL,
             Role.POLICE
         })
-@Possible
+@Possible(always = "Whoever tells the front door something is heard.")
 public record RecordContact(
         ChildId childId,
         @Assigned ContactId contactId,

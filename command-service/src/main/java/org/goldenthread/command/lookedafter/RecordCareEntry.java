@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A child starts to be looked after (T20). */
 @Asked(value = "Record that a child started to be looked after.", by = Role.MANAGER)
-@Possible(unless = Standing.CARE)
+@Possible(unless = {Standing.CARE, Standing.DIED_BEFORE})
 public record RecordCareEntry(
         ChildId childId,
         @Assigned CarePeriodId periodId,

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
             Role.HEALTH_PRACTITIONER,
             Role.DATA_TEAM
         })
-@Possible
+@Possible(always = "Parents are learnt of at any time, even after a death.")
 public record LinkParent(
         ChildId childId,
         @Assigned PersonId parentId,

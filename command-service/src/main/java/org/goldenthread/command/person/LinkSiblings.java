@@ -24,7 +24,7 @@ import org.goldenthread.platform.access.Role;
             Role.HEALTH_PRACTITIONER,
             Role.DATA_TEAM
         })
-@Possible
+@Possible(always = "Brothers and sisters are learnt of at any time, even after a death.")
 public record LinkSiblings(ChildId childId, ChildId siblingId, LocalDate since)
         implements PathwayAct, Dated {
 

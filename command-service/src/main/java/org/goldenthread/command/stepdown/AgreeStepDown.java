@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 @Asked(
         value = "Agree a step down: end the higher level of help and start the lower one.",
         by = Role.MANAGER)
-@Possible(about = {Standing.STEP_DOWN_PROPOSED, Standing.EARLY_HELP_CONSENT})
+@Possible(
+        when = Standing.SOCIAL_CARE,
+        unless = Standing.DIED_BEFORE,
+        about = {Standing.STEP_DOWN_PROPOSED, Standing.EARLY_HELP_CONSENT})
 public record AgreeStepDown(
         ChildId childId,
         @Assigned @Chosen(Standing.STEP_DOWN_PROPOSED) StepDownId stepDownId,
@@ -78,7 +81,9 @@ public record AgreeStepDown(
     private Optional<Refusal> refusal(ChildTimeline timeline) {
         return switch (to) {
             case EARLY_HELP, CHILD_IN_NEED, CHILD_PROTECTION ->
-                    HigherLevel.missing(timeline, from, agreedOn).or(() -> helpMissing(timeline));
+                    HigherLevel.missing(timeline, from, agreedOn)
+                            .or(() -> HigherLevel.nothing(timeline, Standing.SOCIAL_CARE, agreedOn))
+                            .or(() -> helpMissing(timeline));
             case UNIVERSAL, REFERRAL, ASSESSMENT, PRE_PROCEEDINGS, LOOKED_AFTER ->
                     Optional.of(
                             Refusal.never(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.childinneed.CinEpisode;
 import org.goldenthread.pathway.childinneed.CinEpisodeClosed;
 import org.goldenthread.pathway.childinneed.CinPlan;
@@ -24,6 +25,22 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 final class HigherLevel {
 
     private HigherLevel() {}
+
+    /** Why there is no help of any level, if that is so: the child had none, or had died. */
+    static Optional<Refusal> nothing(ChildTimeline timeline, Standing help, LocalDate day) {
+        if (!Standing.DIED_BEFORE.on(day, timeline).isEmpty()) {
+            return Optional.of(
+                    Refusal.nothingToActOn("child-died", "The child had died by " + day + "."));
+        }
+        return help.on(day, timeline).isEmpty()
+                ? Optional.of(
+                        Refusal.nothingToActOn(
+                                "nothing-to-leave",
+                                "No help that could be stepped down from was on record by "
+                                        + day
+                                        + "."))
+                : Optional.empty();
+    }
 
     /** Why there is nothing to step down from, if that is so. */
     static Optional<Refusal> missing(ChildTimeline timeline, PathwayLevel from, LocalDate day) {

@@ -6,6 +6,7 @@ import org.goldenthread.command.child.Assigned;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.codes.PathwayLevel;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.StepDownId;
@@ -17,7 +18,7 @@ import org.goldenthread.platform.access.Role;
 @Asked(
         value = "Propose a step down to a lower level of help.",
         by = {Role.SOCIAL_WORKER, Role.CONFERENCE_CHAIR, Role.MANAGER})
-@Possible
+@Possible(when = Standing.HELP, unless = Standing.DIED_BEFORE)
 public record RequestStepDown(
         ChildId childId,
         @Assigned StepDownId stepDownId,
@@ -33,6 +34,9 @@ public record RequestStepDown(
 
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
-        return Decision.of(new StepDownRequested(stepDownId, requestedOn, from, to));
+        return HigherLevel.nothing(timeline, Standing.HELP, requestedOn)
+                .map(Decision::refused)
+                .orElseGet(() ->
+                        Decision.of(new StepDownRequested(stepDownId, requestedOn, from, to)));
     }
 }

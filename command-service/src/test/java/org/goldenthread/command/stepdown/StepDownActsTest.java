@@ -54,6 +54,7 @@ import org.goldenthread.pathway.ids.PlanId;
 import org.goldenthread.pathway.ids.ReferralId;
 import org.goldenthread.pathway.ids.StepDownId;
 import org.goldenthread.pathway.lookedafter.CareEntryRecorded;
+import org.goldenthread.pathway.person.PersonDied;
 import org.goldenthread.pathway.stepdown.StepDownAgreed;
 import org.goldenthread.pathway.stepdown.StepDownRequested;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +73,29 @@ class StepDownActsTest {
 
     @Test
     void a_social_worker_proposes_a_step_down() {
-        given(born("2018-04-01"))
+        given(inNeed())
                 .when(new RequestStepDown(CHILD, STEP, ON, CHILD_IN_NEED, EARLY_HELP))
                 .settles(new StepDownRequested(STEP, ON, CHILD_IN_NEED, EARLY_HELP));
-        given(born("2018-04-01"))
+        given(inNeed())
                 .when(new RequestStepDown(CHILD, STEP, ON, EARLY_HELP, CHILD_IN_NEED))
                 .refusedBy("GT-SD-1");
+    }
+
+    @Test
+    void nobody_proposes_or_agrees_a_step_down_from_no_help_at_all() {
+        given(born("2018-04-01"))
+                .when(new RequestStepDown(CHILD, STEP, ON, CHILD_IN_NEED, EARLY_HELP))
+                .refusedAs("nothing-to-leave");
+        given(born("2018-04-01"))
+                .when(agree(LOOKED_AFTER, CHILD_IN_NEED, null))
+                .refusedAs("nothing-to-leave");
+    }
+
+    @Test
+    void nobody_steps_down_after_a_death() {
+        given(inNeed(new PersonDied(day("2026-05-01"))))
+                .when(new RequestStepDown(CHILD, STEP, ON, CHILD_IN_NEED, EARLY_HELP))
+                .refusedAs("child-died");
     }
 
     @Test
