@@ -44,6 +44,7 @@ public final class StandInCommandService {
         }
         server.createContext("/api/commands/", this::take);
         server.createContext("/api/imports", imports::take);
+        server.createContext("/api/children/", StandInCorrections::take);
         server.start();
     }
 

@@ -62,6 +62,11 @@ public class ChildPathwayHandler {
         return dayOf(Optional.empty());
     }
 
+    /** What somebody's acts are decided on now. */
+    public Circumstances circumstances(Provenance asker) {
+        return circumstances(asker, Optional.empty());
+    }
+
     private Circumstances circumstances(Provenance asker, Optional<Instant> told) {
         return new Circumstances(asker, dayOf(told), workingDays, told.isPresent());
     }

@@ -1,12 +1,16 @@
 package org.goldenthread.command.child;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.platform.journal.Provenance;
 import org.springframework.stereotype.Component;
 
 /** Reads a child's timeline without settling anything. */
@@ -27,6 +31,14 @@ public class ChildStreams {
         return StreamFamily.around(child, this::entries).timeline(child);
     }
 
+    /** The same timeline with who told each of its events. */
+    public ChildRecord record(ChildId child) {
+        Map<EventId, Provenance> tellers = new HashMap<>();
+        ChildTimeline timeline =
+                StreamFamily.around(child, each -> entries(each, tellers)).timeline(child);
+        return new ChildRecord(timeline, tellers);
+    }
+
     /** The version of the child's own stream; empty before its first event. */
     public OptionalLong version(ChildId child) {
         return journal.lastSequenceNumberFor(child.toString()).stream()
@@ -35,9 +47,14 @@ public class ChildStreams {
     }
 
     private List<Entry> entries(ChildId child) {
+        return entries(child, new HashMap<>());
+    }
+
+    private List<Entry> entries(ChildId child, Map<EventId, Provenance> tellers) {
         return journal.readEvents(child.toString())
                 .asStream()
                 .map(Told::of)
+                .peek(told -> tellers.put(told.id(), told.provenance()))
                 .flatMap(told -> told.entry().stream())
                 .toList();
     }

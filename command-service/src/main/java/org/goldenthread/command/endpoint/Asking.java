@@ -216,7 +216,7 @@ class Asking {
         return new Answer.Refused(problem);
     }
 
-    private static Provenance provenance(
+    static Provenance provenance(
             Caller caller, @Nullable IdempotencyKey key, @Nullable Instant knownAt) {
         return new Provenance(
                 caller.subject(),

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.command.child.ChildPathwayHandler;
+import org.goldenthread.command.child.ChildRecord;
 import org.goldenthread.command.child.ChildStreams;
+import org.goldenthread.command.child.Circumstances;
 import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.correction.Correctable;
 import org.goldenthread.command.reading.ActCatalogue;
 import org.goldenthread.command.reading.FactShape;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Roles;
@@ -57,6 +61,20 @@ class ChildActsEndpoint {
                 siblings(timeline, today),
                 catalogue.all(),
                 Caller.current().roles());
+    }
+
+    /** The events of the facts that the caller may correct or void now. */
+    record MayCorrect(UUID childId, List<UUID> events) {}
+
+    /** Which facts of this child the caller may correct or void now. */
+    @GetMapping("/api/children/{id}/correctable")
+    MayCorrect correctable(@PathVariable String id) {
+        ChildRecord record = streams.record(child(id));
+        Circumstances circumstances =
+                handler.circumstances(Asking.provenance(Caller.current(), null, null));
+        return new MayCorrect(
+                record.timeline().child().value(),
+                Correctable.events(record, circumstances).stream().map(EventId::value).toList());
     }
 
     /** What facts of this kind look like, for whoever amends one. */

@@ -116,6 +116,31 @@ class ChildActsEndpointIT {
     }
 
     @Test
+    void whoever_recorded_a_fact_may_correct_it_and_a_manager_any() {
+        String child = registered();
+        Answered contact =
+                ask(
+                        Role.SCHOOL,
+                        "record-contact",
+                        "{\"childId\": \"%s\", \"receivedOn\": \"2026-02-02\", \"source\": \"2A\"}"
+                                .formatted(child));
+        String told = contact.body().path("events").path(0).path("eventId").asString();
+        String correctable = "/api/children/" + child + "/correctable";
+
+        assertThat(get(Role.SCHOOL, correctable).body().path("events"))
+                .hasSize(1)
+                .first()
+                .extracting(JsonNode::asString)
+                .isEqualTo(told);
+        assertThat(get(Role.HUB_WORKER, correctable).body().path("events"))
+                .hasSize(1)
+                .noneMatch(event -> event.asString().equals(told));
+        assertThat(get(Role.MANAGER, correctable).body().path("events")).hasSize(2);
+        assertThat(get(Role.POLICE, correctable).body().path("events")).isEmpty();
+        assertThat(get(Role.AUDITOR, correctable).body().path("events")).isEmpty();
+    }
+
+    @Test
     void a_merged_child_is_answered_as_the_survivor() {
         String survivor = registered();
         String retired = registered();

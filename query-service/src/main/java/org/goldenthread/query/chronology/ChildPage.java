@@ -78,10 +78,11 @@ public record ChildPage(
      * Where this reader may go on to.
      *
      * @param find finding another child
-     * @param log recording and correcting
+     * @param log recording
+     * @param corrections the events of the facts that this reader may correct now
      * @param history the history of the child
      */
-    public record Doors(boolean find, boolean log, boolean history) {}
+    public record Doors(boolean find, boolean log, Set<UUID> corrections, boolean history) {}
 
     /** What somebody with these roles may see of this child. */
     static ChildPage of(

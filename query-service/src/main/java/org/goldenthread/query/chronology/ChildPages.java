@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.goldenthread.pathway.person.Siblinghood;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.acting.Correctable;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Moment;
 import org.goldenthread.query.asking.Parameters;
@@ -16,6 +17,7 @@ import org.goldenthread.query.clocks.ChildClocks;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.seeing.ReadsChildren;
 import org.goldenthread.query.seeing.Step;
+import org.goldenthread.query.web.Askers;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.KnownOn;
 import org.goldenthread.query.web.Pages;
@@ -38,12 +40,22 @@ class ChildPages {
 
     private final ChildRecords children;
     private final ChildClocks clocks;
+    private final Correctable correctable;
+    private final Askers askers;
     private final Knowledge knowledge;
     private final Pages pages;
 
-    ChildPages(ChildRecords children, ChildClocks clocks, Knowledge knowledge, Pages pages) {
+    ChildPages(
+            ChildRecords children,
+            ChildClocks clocks,
+            Correctable correctable,
+            Askers askers,
+            Knowledge knowledge,
+            Pages pages) {
         this.children = children;
         this.clocks = clocks;
+        this.correctable = correctable;
+        this.askers = askers;
         this.knowledge = knowledge;
         this.pages = pages;
     }
@@ -60,6 +72,8 @@ class ChildPages {
         Optional<Long> after = parameters.position("after");
         boolean all = parameters.word("facts", Set.of("all")).isPresent();
         parameters.check();
+        Set<UUID> corrections =
+                mayLog(moment) ? correctable.eventsIfAny(child, askers.current(null)) : Set.of();
         ChildPage page =
                 knowledge.answer(
                         moment,
@@ -75,11 +89,19 @@ class ChildPages {
                                                         ? ""
                                                         : InWords.moment(known.instant()),
                                                 after.isPresent(),
-                                                all)));
+                                                all),
+                                        corrections));
         return pages.show(request, "child", page);
     }
 
-    private ChildPage page(UUID id, AsKnown known, ChildPage.Asked asked) {
+    /**
+     * Recording is for those who may read who the child is, and nothing is recorded into the past.
+     */
+    private static boolean mayLog(Optional<Moment> moment) {
+        return moment.isEmpty() && Step.openTo(Caller.current().roles());
+    }
+
+    private ChildPage page(UUID id, AsKnown known, ChildPage.Asked asked, Set<UUID> corrections) {
         Set<Role> roles = Caller.current().roles();
         KnownChild child = children.find(id, known);
         boolean open = Step.openTo(roles);
@@ -92,6 +114,7 @@ class ChildPages {
                 new ChildPage.Doors(
                         open,
                         open && asked.isNow(),
+                        corrections,
                         roles.stream().anyMatch(READ_HISTORY::contains)));
     }
 

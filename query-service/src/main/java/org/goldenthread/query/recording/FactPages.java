@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.ids.EventId;
@@ -13,6 +14,7 @@ import org.goldenthread.pathway.timeline.InForce;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.query.acting.Correctable;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.chronology.ContentJson;
 import org.goldenthread.query.seeing.Step;
@@ -42,12 +44,19 @@ class FactPages {
     private static final String VOID = "void-fact";
 
     private final Offers offers;
+    private final Correctable correctable;
     private final People people;
     private final RecordingPages recordings;
     private final Pages pages;
 
-    FactPages(Offers offers, People people, RecordingPages recordings, Pages pages) {
+    FactPages(
+            Offers offers,
+            Correctable correctable,
+            People people,
+            RecordingPages recordings,
+            Pages pages) {
         this.offers = offers;
+        this.correctable = correctable;
         this.people = people;
         this.recordings = recordings;
         this.pages = pages;
@@ -62,6 +71,7 @@ class FactPages {
                     Problem.unknown("unknown-child", "Nobody knows a child of that id."));
         }
         UUID child = timeline.child().value();
+        Set<UUID> mine = correctable.events(child, recordings.asker());
         return pages.show(
                 request,
                 "logfacts",
@@ -70,6 +80,7 @@ class FactPages {
                         People.person(child, timeline).name(),
                         timeline.facts().reversed().stream()
                                 .filter(FactPages::isVisible)
+                                .filter(fact -> mine.contains(fact.original().value()))
                                 .map(fact ->
                                         new LogFacts.Correctable(
                                                 fact.original().value(), inWords(fact)))

@@ -28,6 +28,7 @@ import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.Registered;
 import org.goldenthread.query.RunningQueryService;
+import org.goldenthread.query.StandInCorrections;
 import org.goldenthread.query.TestJournal;
 import org.goldenthread.query.TestJournal.Kept;
 import org.goldenthread.query.indicators.Care;
@@ -66,7 +67,9 @@ class ChildPagesIT {
                         LocalDate.of(2020, 9, 1),
                         Agency.HEALTH_VISITING,
                         PractitionerRole.HEALTH_VISITOR));
-        last = journal.keep(child, Care.entry(1, "2021-02-01")).position();
+        Kept entry = journal.keep(child, Care.entry(1, "2021-02-01"));
+        last = entry.position();
+        StandInCorrections.allow(child, entry.id());
 
         MvcTestResult page = open(Role.SOCIAL_WORKER, "");
 
@@ -89,12 +92,25 @@ class ChildPagesIT {
                         "1 February 2021, still open",
                         "Lead practitioner changed",
                         "Legal status</dt> <dd>Full care order",
-                        "/facts/",
+                        "/facts/" + entry.id() + "/correct",
                         "This was wrong",
                         "/log\"",
                         "/history\"",
                         "/then\"")
                 .doesNotContain("C2<", "health-visiting");
+    }
+
+    @Test
+    void only_what_the_reader_may_correct_is_said_to_be_correctable() {
+        Kept started = journal.keep(child, Help.started(1, "2020-03-02"));
+        Kept entry = journal.keep(child, Care.entry(1, "2021-02-01"));
+        last = entry.position();
+        StandInCorrections.allow(child, started.id());
+
+        assertThat(open(Role.SOCIAL_WORKER, ""))
+                .bodyText()
+                .contains("/facts/" + started.id() + "/correct")
+                .doesNotContain("/facts/" + entry.id() + "/correct");
     }
 
     @Test

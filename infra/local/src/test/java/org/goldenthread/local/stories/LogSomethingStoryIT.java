@@ -251,6 +251,10 @@ class LogSomethingStoryIT {
         String child = added("Gus", "Knot", "2017-01-01", "");
         String correct = toCorrect(child, "Child registered");
         PlainBrowser school = product.browserOf(Role.SCHOOL);
+        assertThat(school.open("/children/" + child + "/facts").text())
+                .contains("There is nothing here that you may correct");
+        assertThat(school.open("/children/" + child).text()).doesNotContain("This was wrong");
+        assertThat(hub.open("/children/" + child).text()).contains("This was wrong");
 
         Page refused =
                 school.send(

@@ -1,0 +1,30 @@
+package org.goldenthread.command.correction;
+
+import java.util.List;
+import org.goldenthread.command.child.ChildRecord;
+import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.timeline.InForce;
+
+/** Which facts of a child somebody may correct or void now, so that nothing else is offered. */
+public final class Correctable {
+
+    private Correctable() {}
+
+    /**
+     * Every event of the facts that the asker may correct, under the rule that corrections meet.
+     */
+    public static List<EventId> events(ChildRecord record, Circumstances circumstances) {
+        return record.timeline().facts().stream()
+                .filter(fact -> mayCorrect(fact, record, circumstances))
+                .flatMap(fact -> fact.events().stream())
+                .toList();
+    }
+
+    private static boolean mayCorrect(
+            InForce<?> fact, ChildRecord record, Circumstances circumstances) {
+        return record.toldBy(fact.latest())
+                .filter(teller -> MayCorrect.refusal(fact, teller, circumstances).isEmpty())
+                .isPresent();
+    }
+}
