@@ -22,6 +22,10 @@ import org.goldenthread.platform.access.Role;
 public final class Product implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
+
+    /** Services of a story live for a minute: compiling them well costs more than it gives. */
+    private static final String COMPILED_FAST = "-XX:TieredStopAtLevel=1";
+
     public static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
 
     private final Path data;
@@ -82,7 +86,7 @@ public final class Product implements AutoCloseable {
                     new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                             "-Xmx384m",
-                            "-XX:TieredStopAtLevel=1",
+                            COMPILED_FAST,
                             "-Djava.io.tmpdir=" + data.resolve("tmp"),
                             "-Duser.home=" + data.resolve("home"),
                             "-Dgoldenthread.home=" + HOME,
@@ -92,6 +96,7 @@ public final class Product implements AutoCloseable {
             start.environment().putAll(ports);
             start.environment().put("DATA_DIR", data.toString());
             start.environment().put("DEMO", "false");
+            start.environment().put("JDK_JAVA_OPTIONS", COMPILED_FAST);
             start.redirectErrorStream(true);
             return listenTo(start.start());
         } catch (IOException e) {
