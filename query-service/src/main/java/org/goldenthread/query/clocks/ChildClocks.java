@@ -10,7 +10,6 @@ import org.goldenthread.query.records.AsKnown;
 /** What is due next for one child. */
 public final class ChildClocks {
 
-    private static final Set<ClockState> OPEN = Set.of(ClockState.OVERDUE, ClockState.NOT_YET_DUE);
     private static final int MOST = 100;
 
     private final ClockCatalogue catalogue;
@@ -32,7 +31,7 @@ public final class ChildClocks {
                         catalogue.visibleTo(roles),
                         known,
                         known.day(),
-                        OPEN,
+                        ClockState.OPEN,
                         Optional.empty(),
                         ClockQuestion.Narrowing.to(child),
                         false),

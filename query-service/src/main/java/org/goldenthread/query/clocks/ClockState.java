@@ -2,6 +2,7 @@ package org.goldenthread.query.clocks;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Set;
 
 /** How a run of a clock stands on a day. */
 public enum ClockState {
@@ -11,6 +12,9 @@ public enum ClockState {
     MET_LATE("Met late"),
     /** The strand ended, or the child died, before it was met. */
     STOPPED("Stopped before it was met");
+
+    /** How a run stands that is still to be met. */
+    static final Set<ClockState> OPEN = Set.of(NOT_YET_DUE, OVERDUE);
 
     private final String words;
 

@@ -60,7 +60,7 @@ final class Clocks {
                            (array_agg(n.agency order by n.position desc))[1] as agency
                     from   records.entry n where n.event_id = any (j.event_ids)) as by on true
                 where  j.state = any (:states)
-                and   (:within::integer is null
+                and   (:within::integer is null or j.state <> 'not-yet-due'
                        or j.due_on <= (select reference.working_day_after(:as_at, :within::integer, :known)))
             )
             """;
@@ -72,16 +72,32 @@ final class Clocks {
             and   (:agency::text is null or agency = :agency)
             and   (:locality::text is null or locality = :locality)
             """;
-    private static final String LIST =
+    private static final String SHOWN =
             """
             select clock, child_id, strand_id, from_on, due_on, met_on, state, worker, agency, locality,
                    records.together(event_ids) as event_ids,
                    case state when 'overdue' then :as_at - due_on
                               when 'met-late' then met_on - due_on else 0 end as days_over
-            %s
-            order  by due_on %s, clock, child_id, strand_id, from_on
-            limit  :limit offset :offset
             """;
+    private static final String LIST =
+            SHOWN
+                    + """
+                    %s
+                    order  by due_on %s, clock, child_id, strand_id, from_on
+                    limit  :limit offset :offset
+                    """;
+    private static final String BEGINNINGS =
+            SHOWN
+                    + """
+                         , total
+                    from  (select *, count(*) over (partition by state) as total,
+                                  row_number() over (
+                                      partition by state
+                                      order by due_on, clock, child_id, strand_id, from_on) as nth
+                           %s) as counted
+                    where  nth <= :limit
+                    order  by nth
+                    """;
 
     private final JdbcClient jdbc;
 
@@ -94,9 +110,7 @@ final class Clocks {
         if (question.clocks().isEmpty()) {
             return List.of();
         }
-        Map<String, Clock> clocks =
-                question.clocks().stream()
-                        .collect(Collectors.toMap(Clock::code, Function.identity()));
+        Map<String, Clock> clocks = byCode(question);
         return jdbc.sql(
                         judged(question)
                                 + LIST.formatted(NARROWED, question.latestFirst() ? "desc" : "asc"))
@@ -105,6 +119,33 @@ final class Clocks {
                 .param("offset", offset)
                 .query((row, _) -> run(clocks, row))
                 .list();
+    }
+
+    /**
+     * The runs in question by how they stand: the first to be due of each, and how many there are.
+     */
+    Map<ClockState, Beginning> beginnings(ClockQuestion question, int limit) {
+        if (question.clocks().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Clock> clocks = byCode(question);
+        return jdbc
+                .sql(judged(question) + BEGINNINGS.formatted(NARROWED))
+                .params(parameters(question))
+                .param("limit", limit)
+                .query((row, _) -> new Beginning(List.of(run(clocks, row)), row.getLong("total")))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                one -> one.runs().getFirst().state(),
+                                Function.identity(),
+                                Beginning::then));
+    }
+
+    private static Map<String, Clock> byCode(ClockQuestion question) {
+        return question.clocks().stream()
+                .collect(Collectors.toMap(Clock::code, Function.identity()));
     }
 
     /** How many runs are in question. */

@@ -2,7 +2,6 @@ package org.goldenthread.query.clocks;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,18 +47,6 @@ record WorkList(
                 List.of(clock),
                 EnumSet.allOf(ClockState.class),
                 false);
-    }
-
-    /** The same list of this clock alone, if one is named. */
-    WorkList of(Optional<String> clock) {
-        return clock.map(code ->
-                        new WorkList(
-                                name,
-                                title,
-                                clocks.stream().filter(one -> one.code().equals(code)).toList(),
-                                states,
-                                soon))
-                .orElse(this);
     }
 
     /** Whether the latest to be due come first: what is done is read backwards. */

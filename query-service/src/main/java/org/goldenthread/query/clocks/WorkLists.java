@@ -1,7 +1,6 @@
 package org.goldenthread.query.clocks;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,9 +60,9 @@ public final class WorkLists {
     /** A page of the list of this name, as far as somebody with these roles may see it. */
     public WorkListPage list(String name, Set<Role> roles, MultiValueMap<String, String> given) {
         List<Clock> visible = catalogue.visibleTo(roles);
-        WorkList named =
+        WorkList list =
                 WorkList.all(visible).stream()
-                        .filter(list -> list.name().equals(name))
+                        .filter(one -> one.name().equals(name))
                         .findFirst()
                         .orElseThrow(() ->
                                 new ProblemException(
@@ -72,37 +71,44 @@ public final class WorkLists {
                                                 "There is no work list of that name.")));
         Parameters parameters = new Parameters(given);
         Page page = Page.of(parameters);
-        Optional<Moment> moment = page.moment(parameters.moment("asKnown"));
-        Optional<Long> after = parameters.position("after");
-        Optional<LocalDate> asAt = parameters.day("asAt");
-        Optional<Integer> within =
-                named.soon()
-                        ? Optional.of(parameters.number("within", 0, MOST_DAYS, USUALLY_SOON))
-                        : Optional.empty();
-        WorkList list =
-                named.of(parameters.word("clock", visible.stream().map(Clock::code).toList()));
-        ClockQuestion.Narrowing narrowing =
-                new ClockQuestion.Narrowing(
-                        Optional.empty(),
-                        parameters.text("worker"),
-                        parameters.text("agency"),
-                        parameters.text("locality"));
+        WorkAsked asked = WorkAsked.of(parameters, visible);
+        Optional<Integer> within = list.soon() ? Optional.of(within(parameters)) : Optional.empty();
         parameters.check();
         return knowledge.answer(
-                moment,
-                after,
+                page.moment(asked.moment()),
+                asked.after(),
                 known ->
                         answer(
                                 list,
-                                new ClockQuestion(
+                                asked.question(
                                         list.clocks(),
                                         known,
-                                        asAt.orElse(known.day()),
                                         list.states(),
                                         within,
-                                        narrowing,
                                         list.latestFirst()),
                                 page));
+    }
+
+    /** The first of what is overdue and of what is due soon, at most so many of each. */
+    public Agenda agenda(int most, Set<Role> roles, MultiValueMap<String, String> given) {
+        List<Clock> visible = catalogue.visibleTo(roles);
+        Parameters parameters = new Parameters(given);
+        WorkAsked asked = WorkAsked.of(parameters, visible);
+        int within = within(parameters);
+        parameters.check();
+        return knowledge.answer(
+                asked.moment(),
+                asked.after(),
+                known -> {
+                    ClockQuestion question =
+                            asked.question(
+                                    visible, known, ClockState.OPEN, Optional.of(within), false);
+                    return Agenda.of(question, within, clocks.beginnings(question, most));
+                });
+    }
+
+    private static int within(Parameters parameters) {
+        return parameters.number("within", 0, MOST_DAYS, USUALLY_SOON);
     }
 
     private WorkListPage answer(WorkList list, ClockQuestion question, Page page) {

@@ -1,11 +1,14 @@
 package org.goldenthread.query.work;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.query.asking.Csv;
+import org.goldenthread.query.clocks.Agenda;
+import org.goldenthread.query.clocks.Beginning;
 import org.goldenthread.query.clocks.ClockRun;
 import org.goldenthread.query.clocks.WorkListPage;
 import org.goldenthread.query.clocks.WorkLists;
@@ -30,10 +33,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @WorksWithChildren
 class WorkPages {
 
-    private static final String BEGINNING = "10";
+    private static final int BEGINNING = 10;
     private static final String WHOLE = "25";
     private static final String MOST = "1000";
-    private static final int WITHIN = 10;
 
     private final WorkLists lists;
     private final ChildNames names;
@@ -49,14 +51,15 @@ class WorkPages {
     ResponseEntity<String> mine(
             @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
         WorkForm form = form(sent);
+        Agenda agenda = lists.agenda(BEGINNING, Caller.current().roles(), question(form, sent));
         return pages.show(
                 request,
                 "work",
                 new WorkPage(
                         form,
-                        part(ask("overdue", form, BEGINNING, sent)),
-                        part(ask("due-soon", form, BEGINNING, sent)),
-                        WITHIN));
+                        part(agenda, "overdue", "Overdue", agenda.overdue()),
+                        part(agenda, "due-soon", "Due soon", agenda.dueSoon()),
+                        agenda.within()));
     }
 
     @GetMapping("/{list}")
@@ -94,31 +97,47 @@ class WorkPages {
 
     private WorkListPage ask(
             String list, WorkForm form, String limit, MultiValueMap<String, String> sent) {
-        Caller caller = Caller.current();
-        MultiValueMap<String, String> question = form.question(caller);
+        MultiValueMap<String, String> question = question(form, sent);
         question.add("limit", limit);
-        for (String passedOn : List.of("asAt", "asKnown", "after", "next")) {
-            if (sent.containsKey(passedOn)) {
-                question.put(passedOn, sent.getOrDefault(passedOn, List.of()));
-            }
+        passOn("next", sent, question);
+        return lists.list(list, Caller.current().roles(), question);
+    }
+
+    private static MultiValueMap<String, String> question(
+            WorkForm form, MultiValueMap<String, String> sent) {
+        MultiValueMap<String, String> question = form.question(Caller.current());
+        List.of("asAt", "asKnown", "after").forEach(time -> passOn(time, sent, question));
+        return question;
+    }
+
+    private static void passOn(
+            String name,
+            MultiValueMap<String, String> sent,
+            MultiValueMap<String, String> question) {
+        if (sent.containsKey(name)) {
+            question.put(name, sent.getOrDefault(name, List.of()));
         }
-        return lists.list(list, caller.roles(), question);
+    }
+
+    private WorkPart part(Agenda agenda, String name, String title, Beginning list) {
+        return new WorkPart(
+                name, title, lines(list.runs(), agenda.known(), agenda.asAt()), list.total(), null);
     }
 
     private WorkPart part(WorkListPage page) {
-        Map<UUID, String> children =
-                names.of(
-                        page.items().stream().map(ClockRun::childId).toList(),
-                        new AsKnown(page.position(), page.asKnown()));
+        AsKnown known = new AsKnown(page.position(), page.asKnown());
         return new WorkPart(
                 page.name(),
                 page.title(),
-                page.items().stream()
-                        .map(run ->
-                                WorkLine.of(
-                                        run, children.getOrDefault(run.childId(), ""), page.asAt()))
-                        .toList(),
+                lines(page.items(), known, page.asAt()),
                 page.total(),
                 page.next());
+    }
+
+    private List<WorkLine> lines(List<ClockRun> runs, AsKnown known, LocalDate asAt) {
+        Map<UUID, String> children = names.of(runs.stream().map(ClockRun::childId).toList(), known);
+        return runs.stream()
+                .map(run -> WorkLine.of(run, children.getOrDefault(run.childId(), ""), asAt))
+                .toList();
     }
 }
