@@ -46,6 +46,13 @@ public record Page(@Nullable AsKnown known, long offset, int limit) {
         return new Page(null, 0, Integer.MAX_VALUE - 1);
     }
 
+    /** The whole list for a file, unless a part of it is asked for. */
+    public static Page ofFile(Parameters parameters) {
+        Page asked = of(parameters);
+        boolean part = parameters.text("limit").isPresent() || parameters.text("next").isPresent();
+        return part ? asked : whole();
+    }
+
     /** The page of this number, the first being 1, of this many items each. */
     public static Page numbered(int number, int size) {
         return new Page(null, (number - 1L) * size, size);

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bridge, or a page of its lines.
  *
+ * @param by the breakdown that it is told by, if one was asked for
+ * @param key the part of that breakdown that it is about, if one alone was asked for
  * @param reasons what the lines of each reason add up to, those of all pages
+ * @param breakdown a bridge for each part; in it, who moved from one part to another comes and goes
  * @param lines those of this page
  */
 @JsonInclude(Include.NON_NULL)
@@ -29,11 +32,28 @@ public record BridgeAnswer(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @JsonInclude(Include.NON_EMPTY) Map<String, String> options,
+        @Nullable String by,
+        @Nullable String key,
         Side opening,
         Side closing,
         List<Bridge.Sum> reasons,
+        @JsonInclude(Include.NON_EMPTY) List<Part> breakdown,
         List<Line> lines,
         @Nullable String next) {
+
+    /** The bridge of one part of a breakdown. */
+    public record Part(String key, Side opening, Side closing, List<Bridge.Sum> reasons) {
+
+        static Part of(String key, Bridge bridge) {
+            return new Part(
+                    key, Side.of(bridge.opening()), Side.of(bridge.closing()), bridge.sums());
+        }
+
+        /** Its numerator on its way, and its denominator where it moved too. */
+        public List<Fall> falls() {
+            return Fall.of(opening, reasons, closing);
+        }
+    }
 
     /** The figure on one side. */
     public record Side(int version, @JsonUnwrapped Value figure, Instant asKnown, long position) {
@@ -51,6 +71,7 @@ public record BridgeAnswer(
     /** This bridge with these of its lines. */
     public static BridgeAnswer of(Bridge bridge, List<Line> lines, @Nullable String next) {
         Question question = bridge.closing().question();
+        Question.Cell cell = question.cell();
         Indicator indicator = question.indicator();
         Days days = question.days();
         return new BridgeAnswer(
@@ -62,9 +83,40 @@ public record BridgeAnswer(
                 days instanceof Days.FromTo period ? period.from() : null,
                 days instanceof Days.FromTo period ? period.to() : null,
                 question.chosen(),
+                cell == null ? null : cell.by(),
+                cell == null ? null : cell.key(),
                 Side.of(bridge.opening()),
                 Side.of(bridge.closing()),
                 bridge.sums(),
+                List.of(),
+                lines,
+                next);
+    }
+
+    /** The numerator on its way, and the denominator where it moved too. */
+    public List<Fall> falls() {
+        return Fall.of(opening, reasons, closing);
+    }
+
+    /** The same with the bridges of the parts of a breakdown. */
+    public BridgeAnswer by(String breakdown, Map<String, Bridge> parts) {
+        return new BridgeAnswer(
+                code,
+                title,
+                unit,
+                polarity,
+                asAt,
+                from,
+                to,
+                options,
+                breakdown,
+                key,
+                opening,
+                closing,
+                reasons,
+                parts.entrySet().stream()
+                        .map(part -> Part.of(part.getKey(), part.getValue()))
+                        .toList(),
                 lines,
                 next);
     }

@@ -4,10 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.goldenthread.platform.access.Roles;
 import org.goldenthread.query.asking.Csv;
+import org.goldenthread.query.indicators.ReadsCases;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Why an indicator's figure moved between two moments of knowledge. */
 @RestController
+@ReadsCases
 @RequestMapping("/api/indicators/{code}/bridge")
 @Tag(name = "Bridges", description = "Why a figure moved, case by case.")
 class BridgeEndpoint {
@@ -37,7 +37,9 @@ class BridgeEndpoint {
                             + " follow-up had run its time by the second moment only), definition,"
                             + " population. The reasons' sums are over all lines, also those of other"
                             + " pages. Seen from the later moment to the earlier one, each line is the"
-                            + " other way round.")
+                            + " other way round. With by, the same for every part of a breakdown: who"
+                            + " moved from one part to another went from the one and came to the"
+                            + " other. With key too, that part alone, with its lines.")
     @Parameter(name = "asAt", in = ParameterIn.QUERY, description = "day of a snapshot")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "first day of a period")
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "last day of a period")
@@ -46,19 +48,11 @@ class BridgeEndpoint {
             name = "toKnown",
             in = ParameterIn.QUERY,
             description = "instant or position; or now")
+    @Parameter(name = "by", in = ParameterIn.QUERY, description = "breakdown or option")
+    @Parameter(name = "key", in = ParameterIn.QUERY, description = "one part of that breakdown")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1-1000, usually 100")
     @Parameter(name = "next", in = ParameterIn.QUERY, description = "from the page before")
-    @RolesAllowed({
-        Roles.PERFORMANCE_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR,
-        Roles.DATA_TEAM,
-        Roles.ADMINISTRATOR,
-        Roles.SOCIAL_WORKER,
-        Roles.CONFERENCE_CHAIR,
-        Roles.REVIEWING_OFFICER
-    })
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     BridgeAnswer bridge(
             @PathVariable String code,
@@ -67,19 +61,9 @@ class BridgeEndpoint {
     }
 
     @Operation(hidden = true)
-    @RolesAllowed({
-        Roles.PERFORMANCE_OFFICER,
-        Roles.MANAGER,
-        Roles.AUDITOR,
-        Roles.DATA_TEAM,
-        Roles.ADMINISTRATOR,
-        Roles.SOCIAL_WORKER,
-        Roles.CONFERENCE_CHAIR,
-        Roles.REVIEWING_OFFICER
-    })
     @GetMapping(produces = Csv.TYPE)
     String bridgeAsTable(
             @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
-        return BridgeTable.of(List.of(bridges.answer(code, asked)));
+        return BridgeTable.of(List.of(bridges.forFile(code, asked)));
     }
 }

@@ -15,10 +15,9 @@ import org.springframework.util.MultiValueMap;
  *
  * @param fromKnown usually the last day that the figure is about
  * @param toKnown now if empty
+ * @param key the part of the figure's breakdown that alone is asked for; empty for all
  */
-public record BridgeForm(FigureForm figure, String fromKnown, String toKnown) {
-
-    private static final String LIMIT = "1000";
+public record BridgeForm(FigureForm figure, String fromKnown, String toKnown, String key) {
 
     static BridgeForm of(Indicator indicator, MultiValueMap<String, String> sent, LocalDate today) {
         FigureForm figure = FigureForm.of(indicator, sent, today);
@@ -27,7 +26,8 @@ public record BridgeForm(FigureForm figure, String fromKnown, String toKnown) {
         return new BridgeForm(
                 figure,
                 text(sent, "fromKnown", figure.asAt().isEmpty() ? figure.to() : figure.asAt()),
-                to.equals(today.toString()) ? "" : to);
+                to.equals(today.toString()) ? "" : to,
+                text(sent, "key", ""));
     }
 
     private static String text(MultiValueMap<String, String> sent, String name, String usual) {
@@ -35,14 +35,25 @@ public record BridgeForm(FigureForm figure, String fromKnown, String toKnown) {
         return text == null ? usual : text.strip();
     }
 
+    /** The question without the two moments. */
+    MultiValueMap<String, String> asked() {
+        MultiValueMap<String, String> asked = figure.days();
+        if (!figure.by().isEmpty()) {
+            asked.add("by", figure.by());
+        }
+        if (!key.isEmpty()) {
+            asked.add("key", key);
+        }
+        return asked;
+    }
+
     /** The question; what is no moment stays as it is, and will be refused. */
     MultiValueMap<String, String> question() {
-        MultiValueMap<String, String> question = figure.days();
+        MultiValueMap<String, String> question = asked();
         question.add("fromKnown", moment(fromKnown));
         if (!toKnown.isEmpty()) {
             question.add("toKnown", moment(toKnown));
         }
-        question.add("limit", LIMIT);
         return question;
     }
 

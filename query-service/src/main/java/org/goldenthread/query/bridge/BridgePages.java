@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ReadsCases
 class BridgePages {
 
+    private static final String MOST = "1000";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final IndicatorCatalogue catalogue;
@@ -49,7 +50,9 @@ class BridgePages {
         Indicator indicator = catalogue.asked(code);
         BridgeForm form = form(indicator, asked);
         try {
-            BridgeAnswer answer = bridges.answer(code, form.question());
+            MultiValueMap<String, String> question = form.question();
+            question.add("limit", MOST);
+            BridgeAnswer answer = bridges.answer(code, question);
             return pages.show(request, "bridge", BridgePage.of(indicator, form, answer));
         } catch (ProblemException refused) {
             if (refused.problem().status() != HttpStatus.BAD_REQUEST) {
@@ -70,7 +73,7 @@ class BridgePages {
         return Download.of(
                 Csv.TYPE,
                 code + "-bridge.csv",
-                BridgeTable.of(List.of(bridges.answer(code, form.question()))));
+                BridgeTable.of(List.of(bridges.forFile(code, form.question()))));
     }
 
     private BridgeForm form(Indicator indicator, MultiValueMap<String, String> asked) {

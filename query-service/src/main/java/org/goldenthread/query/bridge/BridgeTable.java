@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bridges as tables: a row for the opening, one for each line, one for the closing, so that the
- * columns add up.
+ * columns add up. Below it the same for each part of a breakdown, a row for each reason.
  */
 public final class BridgeTable {
 
@@ -23,7 +23,8 @@ public final class BridgeTable {
                     "denominator",
                     "censored",
                     "childId",
-                    "eventIds");
+                    "eventIds",
+                    "key");
 
     private BridgeTable() {}
 
@@ -31,14 +32,21 @@ public final class BridgeTable {
     public static String of(List<BridgeAnswer> bridges) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (BridgeAnswer bridge : bridges) {
-            rows.add(row(bridge.code(), "opening", bridge.opening()));
-            bridge.lines().forEach(line -> rows.add(row(bridge.code(), line)));
-            rows.add(row(bridge.code(), "closing", bridge.closing()));
+            String code = bridge.code();
+            rows.add(row(code, bridge.key(), "opening", bridge.opening()));
+            bridge.lines().forEach(line -> rows.add(row(code, bridge.key(), line)));
+            rows.add(row(code, bridge.key(), "closing", bridge.closing()));
+            for (BridgeAnswer.Part part : bridge.breakdown()) {
+                rows.add(row(code, part.key(), "opening", part.opening()));
+                part.reasons().forEach(sum -> rows.add(row(code, part.key(), sum)));
+                rows.add(row(code, part.key(), "closing", part.closing()));
+            }
         }
         return Csv.of(COLUMNS, rows);
     }
 
-    private static List<@Nullable Object> row(String code, String name, BridgeAnswer.Side side) {
+    private static List<@Nullable Object> row(
+            String code, @Nullable String key, String name, BridgeAnswer.Side side) {
         return Arrays.<@Nullable Object>asList(
                 code,
                 name,
@@ -47,10 +55,11 @@ public final class BridgeTable {
                 side.figure().denominator(),
                 side.figure().censored(),
                 null,
-                null);
+                null,
+                key);
     }
 
-    private static List<@Nullable Object> row(String code, Line line) {
+    private static List<@Nullable Object> row(String code, @Nullable String key, Line line) {
         return Arrays.<@Nullable Object>asList(
                 code,
                 "line",
@@ -59,7 +68,21 @@ public final class BridgeTable {
                 in("denominator", line),
                 in("censored", line),
                 line instanceof Line.OfCase one ? one.childId() : null,
-                line.eventIds().stream().map(UUID::toString).collect(Collectors.joining(" ")));
+                line.eventIds().stream().map(UUID::toString).collect(Collectors.joining(" ")),
+                key);
+    }
+
+    private static List<@Nullable Object> row(String code, String key, Bridge.Sum sum) {
+        return Arrays.<@Nullable Object>asList(
+                code,
+                "reason",
+                sum.reason().word(),
+                sum.numerator(),
+                sum.denominator(),
+                sum.censored(),
+                null,
+                null,
+                key);
     }
 
     private static @Nullable Long in(String role, Line line) {

@@ -2,6 +2,7 @@ package org.goldenthread.query.bridge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Moment;
 import org.goldenthread.query.asking.Page;
@@ -9,6 +10,7 @@ import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.indicators.Asks;
 import org.goldenthread.query.indicators.Definitions;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
+import org.goldenthread.query.indicators.Question;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -32,31 +34,61 @@ class Bridges {
         this.bridging = bridging;
     }
 
+    /** A page of a bridge's lines, with the sums of all. */
     BridgeAnswer answer(String code, MultiValueMap<String, String> asked) {
+        return answer(code, asked, Page::of);
+    }
+
+    /** The whole bridge for a file, unless a page is asked for. */
+    BridgeAnswer forFile(String code, MultiValueMap<String, String> asked) {
+        return answer(code, asked, Page::ofFile);
+    }
+
+    private BridgeAnswer answer(
+            String code, MultiValueMap<String, String> asked, Function<Parameters, Page> howMuch) {
         Parameters parameters = new Parameters(asked);
         Asks asks = Asks.bridge(catalogue.asked(code), parameters);
-        Optional<Moment> from = parameters.moment("fromKnown");
+        Optional<String> by = Optional.ofNullable(asks.by());
+        Optional<String> key = parameters.text("key");
+        if (!key.stream().allMatch(part -> isPart(asks, part))) {
+            parameters.fault("key", "must be a part of the breakdown that by names");
+        }
         if (!asked.containsKey("fromKnown")) {
             parameters.fault("fromKnown", "is missing");
         }
-        Page page = Page.of(parameters);
+        Optional<Moment> from = parameters.moment("fromKnown");
+        Page page = howMuch.apply(parameters);
         Optional<Moment> to = page.moment(parameters.moment("toKnown"));
         parameters.check();
         return knowledge.between(
                 from,
                 to,
                 asks.after(),
-                (opening, closing) -> {
-                    Bridge bridge =
-                            bridging.between(
-                                    definitions.inForce(asks.question(opening)),
-                                    definitions.inForce(asks.question(closing)));
-                    List<Line> fetched =
-                            bridge.lines().stream()
-                                    .skip(page.offset())
-                                    .limit(page.oneMore())
-                                    .toList();
-                    return BridgeAnswer.of(bridge, page.cut(fetched), page.next(fetched, closing));
+                (first, last) -> {
+                    Question opening = definitions.inForce(asks.question(first));
+                    Question closing = definitions.inForce(asks.question(last));
+                    return key.map(part -> of(opening, closing, by.orElseThrow(), part, page))
+                            .orElseGet(() -> of(opening, closing, by, page));
                 });
+    }
+
+    /** Any value may be one of a breakdown; an option says which it has. */
+    private static boolean isPart(Asks asks, String key) {
+        String by = asks.by();
+        return by != null
+                && asks.indicator().options().getOrDefault(by, List.of(key)).contains(key);
+    }
+
+    private BridgeAnswer of(Question opening, Question closing, String by, String key, Page page) {
+        return of(opening.within(by, key), closing.within(by, key), Optional.<String>empty(), page);
+    }
+
+    private BridgeAnswer of(Question opening, Question closing, Optional<String> by, Page page) {
+        Bridge bridge = bridging.between(opening, closing);
+        List<Line> fetched =
+                bridge.lines().stream().skip(page.offset()).limit(page.oneMore()).toList();
+        BridgeAnswer answer =
+                BridgeAnswer.of(bridge, page.cut(fetched), page.next(fetched, closing.known()));
+        return by.map(way -> answer.by(way, bridging.parts(opening, closing, way))).orElse(answer);
     }
 }

@@ -2,8 +2,11 @@ package org.goldenthread.query.bridge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.query.bridge.Entries.Entry;
@@ -46,6 +49,16 @@ public final class Bridging {
         return IN_ORDER.compare(opening.known(), closing.known()) > 0
                 ? forwards(closing, opening).mirrored()
                 : forwards(opening, closing);
+    }
+
+    /** The same for every part of a breakdown that there is on either side. */
+    public Map<String, Bridge> parts(Question opening, Question closing, String by) {
+        Set<String> keys = new LinkedHashSet<>(figures.breakdown(opening, by).keySet());
+        keys.addAll(figures.breakdown(closing, by).keySet());
+        Map<String, Bridge> parts = new LinkedHashMap<>();
+        keys.forEach(
+                key -> parts.put(key, between(opening.within(by, key), closing.within(by, key))));
+        return parts;
     }
 
     private Bridge forwards(Question opening, Question closing) {

@@ -36,7 +36,7 @@ public record Asks(
 
     /** Reads the figure's question; faults stay with the parameters until they are checked. */
     public static Asks figure(Indicator indicator, Parameters parameters) {
-        Optional<String> by = parameters.word("by", ways(indicator));
+        Optional<String> by = parameters.word("by", indicator.ways());
         Optional<Integer> series =
                 parameters
                         .word("series", MONTHS.keySet().stream().sorted().toList())
@@ -56,7 +56,7 @@ public record Asks(
 
     /** Reads the question for the cases behind a figure; every case says its breakdowns anyway. */
     public static Asks cases(Indicator indicator, Parameters parameters) {
-        parameters.word("by", ways(indicator));
+        parameters.word("by", indicator.ways());
         return cases(indicator, parameters, false);
     }
 
@@ -66,7 +66,7 @@ public record Asks(
                 indicator,
                 days(indicator, parameters, false),
                 options(indicator, parameters),
-                null,
+                parameters.word("by", indicator.ways()).orElse(null),
                 null,
                 1,
                 Optional.empty(),
@@ -94,12 +94,6 @@ public record Asks(
                                 .word(option, values)
                                 .ifPresent(value -> options.put(option, value)));
         return options;
-    }
-
-    private static List<String> ways(Indicator indicator) {
-        List<String> ways = new ArrayList<>(indicator.breakdowns());
-        ways.addAll(indicator.options().keySet());
-        return ways;
     }
 
     private static Days days(Indicator indicator, Parameters parameters, boolean lastDayWillDo) {

@@ -2,7 +2,6 @@ package org.goldenthread.query.indicators;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,13 +81,6 @@ public record FigurePage(
     /** A number for scripts; empty if there is none. */
     public static String number(@Nullable BigDecimal number) {
         return number == null ? "" : number.toPlainString();
-    }
-
-    /** What it can be broken down by. */
-    public List<String> ways() {
-        List<String> ways = new ArrayList<>(indicator.breakdowns());
-        ways.addAll(indicator.options().keySet());
-        return ways;
     }
 
     /** The address of this page, or of another one of this figure, without a question. */

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.web.Pages;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -59,10 +61,21 @@ class FigurePages {
             @RequestParam MultiValueMap<String, String> asked,
             HttpServletRequest request) {
         FigureForm form = form(code, asked);
-        return pages.show(
-                request,
-                "figure",
-                FigurePage.of(figuring.found(code, form), form, Caller.current().roles()));
+        try {
+            return pages.show(
+                    request,
+                    "figure",
+                    FigurePage.of(figuring.found(code, form), form, Caller.current().roles()));
+        } catch (ProblemException refused) {
+            if (refused.problem().status() != HttpStatus.BAD_REQUEST) {
+                throw refused;
+            }
+            return pages.show(
+                    request,
+                    HttpStatus.BAD_REQUEST,
+                    "figurerefused",
+                    FigureRefused.of(figuring.indicator(code), form, refused.problem().errors()));
+        }
     }
 
     @GetMapping("/{code}/definitions")

@@ -34,7 +34,6 @@ public final class Figures {
             )
             select * from cases order by cases.* limit :limit offset :offset
             """;
-    private static final String UNKNOWN = "unknown";
 
     private final JdbcClient jdbc;
 
@@ -48,8 +47,8 @@ public final class Figures {
         if (question.known().isNothing()) {
             return Value.NO_DATA;
         }
-        Population population = population(question);
-        return jdbc.sql(COUNTS.formatted(question.indicator().sql(), "null"))
+        Population population = question.cell() == null ? population(question) : null;
+        return jdbc.sql(COUNTS.formatted(question.sql(), "null"))
                 .params(question.parameters())
                 .query((row, _) -> value(question, row, population))
                 .single();
@@ -66,7 +65,7 @@ public final class Figures {
                 .columnOf(by)
                 .ifPresent(column ->
                         jdbc.sql(
-                                        COUNTS.formatted(question.indicator().sql(), column)
+                                        COUNTS.formatted(question.sql(), column)
                                                 + "group by key order by key")
                                 .params(question.parameters())
                                 .query((row, _) -> values.put(key(row), value(question, row, null)))
@@ -81,7 +80,7 @@ public final class Figures {
 
     /** The cases of the figure in a steady order, from this one on. */
     public List<Case> cases(Question question, long offset, int limit) {
-        return jdbc.sql(CASES.formatted(question.indicator().sql()))
+        return jdbc.sql(CASES.formatted(question.sql()))
                 .params(question.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -115,7 +114,7 @@ public final class Figures {
 
     private static String key(ResultSet row) throws SQLException {
         String key = row.getString("key");
-        return key == null ? UNKNOWN : key;
+        return key == null ? Question.UNKNOWN : key;
     }
 
     private static Case aCase(Indicator indicator, ResultSet row) throws SQLException {

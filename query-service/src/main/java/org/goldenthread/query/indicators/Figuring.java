@@ -4,6 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.platform.problems.Fault;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Moment;
 import org.goldenthread.query.asking.Page;
@@ -104,8 +108,11 @@ class Figuring {
     /** The figure, its course, the same in each locality, and its targets, all in one view. */
     FigureFound found(String code, FigureForm form) {
         Indicator first = catalogue.asked(code);
-        Asks figure = read(first, form.question());
-        Asks course = read(first, form.course());
+        Parameters one = new Parameters(form.question());
+        Asks figure = Asks.figure(first, one);
+        Parameters many = new Parameters(form.course());
+        Asks course = Asks.figure(first, many);
+        check(one, many);
         return knowledge.answer(
                 figure.moment(),
                 figure.after(),
@@ -120,11 +127,13 @@ class Figuring {
                                 () -> found(figure, course, known)));
     }
 
-    private static Asks read(Indicator indicator, MultiValueMap<String, String> given) {
-        Parameters parameters = new Parameters(given);
-        Asks asks = Asks.figure(indicator, parameters);
-        parameters.check();
-        return asks;
+    /** Throws the problem that tells everything that is wrong with either, once. */
+    private static void check(Parameters one, Parameters other) {
+        List<Fault> faults =
+                Stream.concat(one.faults().stream(), other.faults().stream()).distinct().toList();
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.malformed(faults));
+        }
     }
 
     private FigureFound found(Asks figure, Asks course, AsKnown known) {

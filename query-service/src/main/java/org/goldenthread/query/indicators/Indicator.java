@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The definition of a figure: the header of its SQL file, and the query that answers with its
@@ -83,6 +84,11 @@ public record Indicator(
         return breakdowns.contains(breakdown)
                 ? Optional.of("by_" + snake(breakdown))
                 : Optional.empty();
+    }
+
+    /** Everything that the figure can be broken down by: its breakdowns, then its options. */
+    public List<String> ways() {
+        return Stream.concat(breakdowns.stream(), options.keySet().stream()).toList();
     }
 
     /** A word as the columns of a query spell it. */

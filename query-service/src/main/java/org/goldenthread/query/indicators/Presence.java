@@ -52,7 +52,7 @@ public final class Presence {
 
     /** How often each of these cases counted there, were all else as this question says. */
     public List<Long> counts(Question question, Varying varying, List<Point> points) {
-        String query = question.indicator().sql();
+        String query = question.sql();
         return jdbc.sql(
                         COUNTS.formatted(
                                 varying.parameter.matcher(query).replaceAll("point.position")))

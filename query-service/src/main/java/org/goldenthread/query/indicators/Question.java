@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.goldenthread.query.records.AsKnown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of the records: an indicator, the days, the options chosen, and the knowledge to
@@ -12,44 +13,70 @@ import org.goldenthread.query.records.AsKnown;
  * @param known what is known of children
  * @param reference what is known of reference data: population, windows, bank holidays; the same
  *     but in a bridge, which changes one at a time
+ * @param cell the part of a breakdown that alone is asked for; all cases if absent
  */
 public record Question(
         Indicator indicator,
         Days days,
         Map<String, String> options,
         AsKnown known,
-        AsKnown reference) {
+        AsKnown reference,
+        @Nullable Cell cell) {
+
+    /** How a breakdown calls what has no value. */
+    static final String UNKNOWN = "unknown";
+
+    /** One value of a breakdown. */
+    public record Cell(String by, String key) {}
 
     /** A question answered from all that was known at one moment. */
     public Question(Indicator indicator, Days days, Map<String, String> options, AsKnown known) {
-        this(indicator, days, options, known, known);
+        this(indicator, days, options, known, known, null);
     }
 
     /** The same question about other days. */
     public Question about(Days others) {
-        return new Question(indicator, others, options, known, reference);
+        return new Question(indicator, others, options, known, reference, cell);
     }
 
     /** The same question by another definition. */
     public Question by(Indicator other) {
-        return new Question(other, days, options, known, reference);
+        return new Question(other, days, options, known, reference, cell);
     }
 
     /** The same question with children as known at another moment. */
     public Question knowing(AsKnown other) {
-        return new Question(indicator, days, options, other, reference);
+        return new Question(indicator, days, options, other, reference, cell);
     }
 
     /** The same question with reference data as known at another moment. */
     public Question referringTo(AsKnown other) {
-        return new Question(indicator, days, options, known, other);
+        return new Question(indicator, days, options, known, other, cell);
     }
 
     /** The same question with one option chosen otherwise. */
     public Question choosing(String option, String value) {
         Map<String, String> chosen = new LinkedHashMap<>(options);
         chosen.put(option, value);
-        return new Question(indicator, days, chosen, known, reference);
+        return new Question(indicator, days, chosen, known, reference, cell);
+    }
+
+    /** The same question about one value of a breakdown, or of an option, alone. */
+    public Question within(String by, String key) {
+        return indicator.options().containsKey(by)
+                ? choosing(by, key)
+                : new Question(indicator, days, options, known, reference, new Cell(by, key));
+    }
+
+    /** The query that answers with the cases asked for. */
+    String sql() {
+        return cell == null
+                ? indicator.sql()
+                : "select * from (\n%s\n) as whole where coalesce((%s)::text, '%s') = :cell"
+                        .formatted(
+                                indicator.sql(),
+                                indicator.columnOf(cell.by()).orElse("null"),
+                                UNKNOWN);
     }
 
     /** The value of every option of the indicator. */
@@ -69,6 +96,9 @@ public record Question(
         parameters.put("known", known.position());
         parameters.put("known_on", known.day());
         parameters.put("reference", reference.position());
+        if (cell != null) {
+            parameters.put("cell", cell.key());
+        }
         return parameters;
     }
 }

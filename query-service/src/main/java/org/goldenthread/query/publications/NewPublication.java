@@ -2,9 +2,8 @@ package org.goldenthread.query.publications;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.query.indicators.Indicator;
+import org.goldenthread.query.web.Faults;
 import org.goldenthread.query.web.Titled;
 
 /**
@@ -12,29 +11,20 @@ import org.goldenthread.query.web.Titled;
  *
  * @param key under which the draft is asked for, so that sending twice is drafting once
  * @param name the publication's title
- * @param codes of the indicators that were chosen
+ * @param chosen the figures that were chosen
  */
 public record NewPublication(
         String key,
         String name,
         String from,
         String to,
-        Set<String> codes,
+        Chosen chosen,
         Map<String, List<Indicator>> byOutcome,
-        List<Fault> faults)
+        Faults faults)
         implements Titled {
 
     @Override
     public String title() {
         return (faults.isEmpty() ? "" : "Error: ") + "Prepare a publication";
-    }
-
-    /** What is wrong with this field; empty when nothing is. */
-    public String fault(String field) {
-        return faults.stream()
-                .filter(fault -> fault.field().equals(field))
-                .map(Fault::message)
-                .findFirst()
-                .orElse("");
     }
 }

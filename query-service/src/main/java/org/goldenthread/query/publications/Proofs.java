@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.goldenthread.pathway.codes.CodeWord;
 import org.goldenthread.pathway.publications.FiguresPublished;
 import org.goldenthread.pathway.publications.FrozenFigure;
 import org.goldenthread.platform.problems.Problem;
@@ -18,6 +20,7 @@ import org.goldenthread.query.bridge.Bridge;
 import org.goldenthread.query.bridge.BridgeAnswer;
 import org.goldenthread.query.bridge.Bridging;
 import org.goldenthread.query.bridge.Line;
+import org.goldenthread.query.indicators.Question;
 import org.goldenthread.query.records.AsKnown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,10 +97,9 @@ public class Proofs {
         long room = page.limit();
         boolean more = false;
         for (FrozenFigure frozen : published.figures()) {
-            Bridge bridge =
-                    bridging.between(
-                            questions.question(frozen.asked(), opening),
-                            questions.question(frozen.asked(), closing));
+            Question first = questions.question(frozen.asked(), opening);
+            Question last = questions.question(frozen.asked(), closing);
+            Bridge bridge = bridging.between(first, last);
             List<Line> lines = bridge.lines().stream().skip(offset).limit(room).toList();
             more |= bridge.lines().size() - Math.min(offset, bridge.lines().size()) > lines.size();
             offset = Math.max(0, offset - bridge.lines().size());
@@ -106,7 +108,7 @@ public class Proofs {
                     new ProvenFigure(
                             isSame(frozen, freezing.freeze(frozen.asked(), opening)),
                             FigureShown.of(frozen),
-                            BridgeAnswer.of(bridge, lines, null)));
+                            byParts(frozen, first, last, BridgeAnswer.of(bridge, lines, null))));
         }
         return new Proof(
                 publication.id(),
@@ -119,6 +121,14 @@ public class Proofs {
                 more ? page.following(closing) : null);
     }
 
+    private BridgeAnswer byParts(
+            FrozenFigure frozen, Question opening, Question closing, BridgeAnswer whole) {
+        CodeWord by = frozen.asked().by();
+        return by == null
+                ? whole
+                : whole.by(by.text(), bridging.parts(opening, closing, by.text()));
+    }
+
     /** Numbers are the same whatever their trailing zeros. */
     static boolean isSame(FrozenFigure one, FrozenFigure other) {
         return same(one.value(), other.value())
@@ -128,8 +138,25 @@ public class Proofs {
                 && Objects.equals(one.censored(), other.censored())
                 && same(one.share(), other.share())
                 && one.definition() == other.definition()
+                && isSame(one.breakdown(), other.breakdown())
                 && one.cases() == other.cases()
                 && one.digest().equals(other.digest());
+    }
+
+    private static boolean isSame(List<FrozenFigure.Part> some, List<FrozenFigure.Part> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size())
+                        .allMatch(i -> isSame(some.get(i), others.get(i)));
+    }
+
+    private static boolean isSame(FrozenFigure.Part one, FrozenFigure.Part other) {
+        return one.key().equals(other.key())
+                && same(one.value(), other.value())
+                && Objects.equals(one.marker(), other.marker())
+                && Objects.equals(one.numerator(), other.numerator())
+                && Objects.equals(one.denominator(), other.denominator())
+                && Objects.equals(one.censored(), other.censored())
+                && same(one.share(), other.share());
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.goldenthread.pathway.publications.FiguresPublished;
 import org.goldenthread.pathway.publications.FrozenFigure;
@@ -78,9 +79,14 @@ class PublicationBridgeEndpoint {
     Proofs.Proof bridge(
             @PathVariable String id,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
+        return prove(id, asked, Page::of);
+    }
+
+    private Proofs.Proof prove(
+            String id, MultiValueMap<String, String> asked, Function<Parameters, Page> howMuch) {
         UUID publication = Parameters.id("id", id);
         Parameters parameters = new Parameters(asked);
-        Page page = Page.of(parameters);
+        Page page = howMuch.apply(parameters);
         var to = page.moment(parameters.moment("toKnown"));
         var after = parameters.position("after");
         parameters.check();
@@ -94,7 +100,9 @@ class PublicationBridgeEndpoint {
     String bridgeAsTable(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> asked) {
         return BridgeTable.of(
-                bridge(id, asked).figures().stream().map(Proofs.ProvenFigure::bridge).toList());
+                prove(id, asked, Page::ofFile).figures().stream()
+                        .map(Proofs.ProvenFigure::bridge)
+                        .toList());
     }
 
     @Operation(

@@ -6,27 +6,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.access.Roles;
-import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.indicators.Indicator;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
 import org.goldenthread.query.web.Askers;
+import org.goldenthread.query.web.Faults;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -100,8 +99,8 @@ class PublicationListPages {
                         "",
                         quarter.minusMonths(3).toString(),
                         quarter.minusDays(1).toString(),
-                        Set.of(),
-                        List.of()));
+                        Chosen.NOTHING,
+                        Faults.NONE));
     }
 
     @RolesAllowed(Roles.PERFORMANCE_OFFICER)
@@ -110,14 +109,17 @@ class PublicationListPages {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
-            @RequestParam(name = "code", defaultValue = "") List<String> codes,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam String key,
             HttpServletRequest request) {
+        Chosen chosen = new Chosen(sent);
         try {
             PublicationShown drafted =
                     publishing.begin(
                             PublicationAsked.read(
-                                    PublicationTyped.draft(title, from, to, codes), catalogue),
+                                    PublicationTyped.draft(
+                                            title, from, to, chosen, catalogue::named),
+                                    catalogue),
                             Caller.current().subject(),
                             askers.current(key),
                             Optional.empty());
@@ -137,18 +139,13 @@ class PublicationListPages {
                             title,
                             from,
                             to,
-                            new LinkedHashSet<>(codes),
+                            chosen,
                             PublicationTyped.faults(e.problem().errors())));
         }
     }
 
     private NewPublication form(
-            String key,
-            String title,
-            String from,
-            String to,
-            Set<String> codes,
-            List<Fault> faults) {
+            String key, String title, String from, String to, Chosen chosen, Faults faults) {
         Map<String, List<Indicator>> byOutcome = new TreeMap<>();
         catalogue
                 .all()
@@ -156,6 +153,6 @@ class PublicationListPages {
                         byOutcome
                                 .computeIfAbsent(indicator.outcome(), _ -> new ArrayList<>())
                                 .add(indicator));
-        return new NewPublication(key, title, from, to, codes, byOutcome, faults);
+        return new NewPublication(key, title, from, to, chosen, byOutcome, faults);
     }
 }

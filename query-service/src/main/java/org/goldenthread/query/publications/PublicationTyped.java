@@ -2,8 +2,12 @@ package org.goldenthread.query.publications;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.goldenthread.platform.problems.Fault;
+import org.goldenthread.query.indicators.Indicator;
+import org.goldenthread.query.web.Faults;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,7 +28,12 @@ final class PublicationTyped {
     private PublicationTyped() {}
 
     /** What the form asks for, as a request would say it. */
-    static JsonNode draft(String title, String from, String to, List<String> codes) {
+    static JsonNode draft(
+            String title,
+            String from,
+            String to,
+            Chosen chosen,
+            Function<String, Optional<Indicator>> catalogue) {
         ObjectNode asked =
                 JSON.createObjectNode()
                         .put("title", title)
@@ -32,20 +41,35 @@ final class PublicationTyped {
                         .put("to", to.strip())
                         .put("draft", true);
         ArrayNode figures = asked.putArray("figures");
-        codes.stream()
-                .filter(code -> !code.isBlank())
-                .forEach(code -> figures.addObject().put("code", code));
+        for (String code : chosen.codes()) {
+            ObjectNode figure = figures.addObject().put("code", code);
+            put(figure, "by", chosen.of(code, "by"));
+            ObjectNode options = figure.putObject("options");
+            catalogue
+                    .apply(code)
+                    .ifPresent(indicator ->
+                            indicator
+                                    .options()
+                                    .keySet()
+                                    .forEach(one -> put(options, one, chosen.of(code, one))));
+        }
         return asked;
     }
 
+    private static void put(ObjectNode node, String name, String value) {
+        if (!value.isEmpty()) {
+            node.put(name, value);
+        }
+    }
+
     /** What is wrong, once for each field of the form. */
-    static List<Fault> faults(List<Fault> errors) {
+    static Faults faults(List<Fault> errors) {
         Map<String, Fault> faults = new TreeMap<>();
         for (Fault error : errors) {
             String field = field(error.field());
             faults.putIfAbsent(field, new Fault(field, WORDS.getOrDefault(field, error.message())));
         }
-        return List.copyOf(faults.values());
+        return new Faults(List.copyOf(faults.values()));
     }
 
     private static String field(String field) {

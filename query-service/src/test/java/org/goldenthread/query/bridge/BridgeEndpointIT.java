@@ -3,6 +3,7 @@ package org.goldenthread.query.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.pathway.facts.CorrectionReason;
@@ -106,6 +107,50 @@ class BridgeEndpointIT {
                 .bodyText()
                 .startsWith("code,row,reason,numerator,denominator")
                 .contains("LA-01,opening", "LA-01,line,late,1,", "LA-01,closing");
+    }
+
+    @Test
+    void can_be_told_by_a_breakdown_and_about_one_part_of_it() {
+        long before =
+                journal.keep(new ChildId(UUID.randomUUID()), Care.entry(3, "2036-02-01"))
+                        .position();
+        ChildId ann = new ChildId(UUID.randomUUID());
+        long after = journal.keep(ann, Care.entry(3, "2036-02-01")).position();
+        String bridge = BRIDGE + "&fromKnown=" + before + "&toKnown=" + after + "&after=" + after;
+
+        JsonNode parts = body(ask(bridge + "&by=placement")).path("breakdown");
+        JsonNode part = body(ask(bridge + "&by=placement&key=U6"));
+
+        assertThat(parts.valueStream())
+                .filteredOn(one -> one.path("key").stringValue().equals("U6"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.path("opening")).isEqualTo(part.path("opening")));
+        assertThat(part.path("lines").valueStream())
+                .extracting(line -> line.path("childId").stringValue())
+                .containsExactly(ann.toString());
+        assertThat(body(ask(bridge + "&by=placement&key=nowhere")).path("lines").isEmpty())
+                .isTrue();
+        assertThat(ask(bridge + "&key=U6")).hasStatus(400).bodyText().contains("key", "by");
+    }
+
+    @Test
+    void a_table_holds_all_lines_unless_a_part_of_them_is_asked_for() {
+        long before =
+                journal.keep(new ChildId(UUID.randomUUID()), Care.entry(3, "2036-02-01"))
+                        .position();
+        long last = before;
+        for (int i = 0; i < 101; i++) {
+            last =
+                    journal.keep(new ChildId(UUID.randomUUID()), Care.entry(3, "2036-02-01"))
+                            .position();
+        }
+        String bridge = BRIDGE + "&fromKnown=" + before + "&toKnown=" + last + "&after=" + last;
+        Http officer = new Http(http, Role.PERFORMANCE_OFFICER);
+
+        assertThat(officer.table(bridge))
+                .bodyText()
+                .containsSubsequence(Collections.nCopies(101, "LA-01,line,late,1"));
+        assertThat(officer.table(bridge + "&limit=2")).bodyText().hasLineCount(5);
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import org.goldenthread.query.indicators.Case;
 import org.goldenthread.query.indicators.Days;
 import org.goldenthread.query.indicators.Figures;
@@ -62,6 +64,38 @@ class BridgePropertyIT {
         assertThat(replayed(bridge)).isEqualTo(keys(figures.cases(closing)));
         assertThat(bridging.between(closing, opening)).isEqualTo(bridge.mirrored());
         assertThat(bridge.lines()).allSatisfy(line -> assertThat(line.eventIds()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4})
+    void the_parts_of_a_breakdown_each_add_up_and_together_are_the_whole(long seed) {
+        Random random = new Random(seed);
+        WrittenJournal journal = RandomAuthority.write(DATABASE, random, 10);
+        DATABASE.inTransaction(() -> {
+            for (Indicator indicator : CATALOGUE.all()) {
+                Question opening = question(indicator, random, some(journal, random));
+                Question closing = answeredFrom(opening, some(journal, random));
+                for (String by : indicator.breakdowns()) {
+                    Map<String, Bridge> parts = bridging.parts(opening, closing, by);
+
+                    assertThat(parts.values())
+                            .as("%s by %s", indicator.code(), by)
+                            .allMatch(Bridge::addsUp);
+                    assertThat(cases(parts.values(), Bridge::opening))
+                            .isEqualTo(keys(figures.cases(opening)));
+                    assertThat(cases(parts.values(), Bridge::closing))
+                            .isEqualTo(keys(figures.cases(closing)));
+                }
+            }
+        });
+    }
+
+    private Map<Moved.Key, Long> cases(
+            Collection<Bridge> parts, Function<Bridge, Bridge.Side> side) {
+        return keys(
+                parts.stream()
+                        .flatMap(part -> figures.cases(side.apply(part).question()).stream())
+                        .toList());
     }
 
     @ParameterizedTest

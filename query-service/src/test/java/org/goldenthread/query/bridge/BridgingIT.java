@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
@@ -150,6 +151,33 @@ class BridgingIT {
         told(ANN, "2025-04-03", amended(wrong, Care.entry(1, "2025-01-09")));
 
         assertThat(lookedAfter("2025-03-31", "2025-04-01", "2025-04-30").lines()).isEmpty();
+    }
+
+    @Test
+    void who_moved_within_a_breakdown_goes_from_one_part_and_comes_to_another() {
+        told(ANN, "2025-01-10", Care.entry(1, "2025-01-09", LegalStatus.ACCOMMODATED_SECTION_20));
+        told(BEN, "2025-01-10", Care.entry(2, "2025-01-09"));
+        EventId order =
+                told(ANN, "2025-04-02", Care.status(1, "2025-02-02", LegalStatus.FULL_CARE_ORDER));
+        Question opening =
+                question(
+                        "LA-01", new Days.AsAt(day("2025-03-31")), Map.of(), knownOn("2025-04-01"));
+        Question closing =
+                question(
+                        "LA-01", new Days.AsAt(day("2025-03-31")), Map.of(), knownOn("2025-04-30"));
+
+        Map<String, Bridge> parts = bridging.parts(opening, closing, "legalStatus");
+
+        assertThat(bridging.between(opening, closing).lines()).isEmpty();
+        assertThat(parts).containsOnlyKeys("C2", "V2");
+        Bridge voluntary = Objects.requireNonNull(parts.get("V2"));
+        assertThat(lines(voluntary)).containsExactly(line(ANN, -1, Reason.LATE, order));
+        assertThat(voluntary.opening().value().numerator()).isEqualTo(1);
+        assertThat(voluntary.closing().value().numerator()).isEqualTo(0);
+        Bridge ordered = Objects.requireNonNull(parts.get("C2"));
+        assertThat(lines(ordered)).containsExactly(line(ANN, 1, Reason.LATE, order));
+        assertThat(ordered.opening().value().numerator()).isEqualTo(1);
+        assertThat(ordered.closing().value().numerator()).isEqualTo(2);
     }
 
     private Bridge lookedAfter(String asAt, String fromKnown, String toKnown) {

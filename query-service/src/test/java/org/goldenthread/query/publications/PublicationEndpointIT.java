@@ -71,11 +71,20 @@ class PublicationEndpointIT {
         assertThat(first.path("lines").valueStream().map(PublicationEndpointIT::line))
                 .containsExactlyInAnyOrder(
                         ann + " -1 voided " + voided.id(), ben + " 1 late " + late.id());
+        JsonNode part = first.path("breakdown").path(0);
+        assertThat(part.path("key").stringValue()).isEqualTo("U6");
+        assertThat(part.path("opening").path("numerator"))
+                .isEqualTo(figure.path("breakdown").path(0).path("numerator"));
+        assertThat(part.path("reasons").valueStream())
+                .extracting(sum ->
+                        sum.path("reason").stringValue() + " " + sum.path("numerator").intValue())
+                .containsExactly("late 1", "voided -1");
         assertThat(body(ask(path + "/bridge?limit=1&after=" + voided.position())).has("next"))
                 .isTrue();
         assertThat(as(Role.AUDITOR).table(path + "/bridge"))
                 .bodyText()
-                .contains("LA-01,opening", "LA-01,line,late,1", "LA-01,closing", "RE-01,opening");
+                .contains("LA-01,opening", "LA-01,line,late,1", "LA-01,closing", "RE-01,opening")
+                .containsPattern("LA-01,reason,late,1,0,0,,,U6");
     }
 
     @Test

@@ -68,6 +68,31 @@ class PublicationPagesIT {
     }
 
     @Test
+    void a_figure_can_be_published_with_its_breakdown_and_by_one_of_its_options() {
+        journal.keep(new ChildId(UUID.randomUUID()), Care.entry(1, "2057-02-01"));
+        String draft =
+                location(
+                        officer()
+                                .send(
+                                        "/publications",
+                                        Map.of(
+                                                "title", "In parts",
+                                                "from", "2057-01-01",
+                                                "to", "2057-03-31",
+                                                "code", List.of("LA-01", "RE-01"),
+                                                "LA-01.by", "placement",
+                                                "RE-01.view", "exit",
+                                                "key", key())));
+
+        assertThat(Words.of(officer().open(draft))).contains("U6:");
+        assertThat(Http.json(new Http(service, Role.AUDITOR).ask("/api" + draft)).path("figures"))
+                .extracting(figure ->
+                        figure.path("by").asString("")
+                                + figure.path("options").path("view").asString(""))
+                .containsExactly("placement", "exit");
+    }
+
+    @Test
     void sending_the_form_twice_makes_one_draft_and_faults_are_told_beside_their_fields() {
         Map<String, Object> form =
                 Map.of(

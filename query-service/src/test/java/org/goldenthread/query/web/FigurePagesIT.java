@@ -196,6 +196,20 @@ class FigurePagesIT {
     }
 
     @Test
+    void what_cannot_be_asked_is_told_at_its_field_and_stays_as_it_was_typed() {
+        assertThat(officer().open("/figures/LA-01?asAt=soon&count=0&position=no&by=placement"))
+                .hasStatus(400)
+                .bodyText()
+                .contains(
+                        "There is a problem",
+                        "href=\"#asAt\"",
+                        "value=\"soon\"",
+                        "href=\"#count\"",
+                        "href=\"#position\"",
+                        "value=\"placement\" selected");
+    }
+
+    @Test
     void every_version_of_a_definition_can_be_read() {
         assertThat(officer().open("/figures/FD-04/definitions"))
                 .hasStatusOk()
@@ -224,6 +238,20 @@ class FigurePagesIT {
                         "Late: the cases",
                         child.toString().substring(0, 8),
                         "/events/" + entry.id().value());
+        String byPlacement =
+                "/figures/LA-01/bridge?asAt=1988-02-28&by=placement&fromKnown=%d&toKnown=%d"
+                        .formatted(registered.position(), entry.position());
+        assertThat(officer().open(byPlacement))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "By placement",
+                        "&amp;key=U6\">U6</a>",
+                        "Numerator: 0 plus 1 late makes 1.");
+        assertThat(officer().open(byPlacement + "&key=U6"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("for U6 alone", child.toString().substring(0, 8));
         assertThat(officer().open("/figures/LA-01/bridge?asAt=1988-02-28&fromKnown=soon"))
                 .hasStatus(400)
                 .bodyText()
