@@ -7,6 +7,7 @@ module org.goldenthread.pathway {
     requires static org.jspecify;
 
     exports org.goldenthread.pathway.calendar;
+    exports org.goldenthread.pathway.careleaver;
     exports org.goldenthread.pathway.childinneed;
     exports org.goldenthread.pathway.childprotection;
     exports org.goldenthread.pathway.codes;

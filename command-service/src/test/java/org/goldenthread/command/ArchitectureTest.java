@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = Shape.ofThisModule();
     private static final Set<String> STEPS =
             Set.of(
+                    "careleaver",
                     "childinneed",
                     "childprotection",
                     "correction",
@@ -57,6 +58,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "careleaver",
                 "childinneed",
                 "childprotection",
                 "correction",

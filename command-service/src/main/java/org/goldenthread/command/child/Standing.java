@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.pathway.careleaver.LeavingCare;
 import org.goldenthread.pathway.childinneed.Assessment;
 import org.goldenthread.pathway.childinneed.CinEpisode;
 import org.goldenthread.pathway.childinneed.CinPlan;
@@ -77,6 +78,18 @@ public enum Standing {
             PeriodOfCare.of(timeline).stream()
                     .filter(care -> !care.openOn(day))
                     .map(care -> open(timeline.child().value(), care))),
+    LOOKED_AFTER((timeline, day) ->
+            Stream.of(timeline)
+                    .filter(_ -> LeavingCare.isLookedAfter(timeline, day))
+                    .map(_ -> new Now(timeline.child().value(), day))),
+    CARE_LEAVER((timeline, day) ->
+            openOn(day, LeavingCare.of(timeline))
+                    .map(stage -> open(timeline.child().value(), stage))),
+    OF_LEAVING_AGE((timeline, day) ->
+            Stream.of(Identity.of(timeline))
+                    .filter(child -> child.birthday(16).filter(day::isBefore).isEmpty())
+                    .filter(child -> child.birthday(25).map(day::isBefore).orElse(true))
+                    .map(_ -> new Now(timeline.child().value(), day))),
     EXPECTED((timeline, _) ->
             Identity.of(timeline).birthDate().isPresent()
                     ? Stream.empty()

@@ -84,7 +84,7 @@ public record AgreeStepDown(
                     HigherLevel.missing(timeline, from, agreedOn)
                             .or(() -> HigherLevel.nothing(timeline, Standing.SOCIAL_CARE, agreedOn))
                             .or(() -> helpMissing(timeline));
-            case UNIVERSAL, REFERRAL, ASSESSMENT, PRE_PROCEEDINGS, LOOKED_AFTER ->
+            case UNIVERSAL, REFERRAL, ASSESSMENT, CARE_LEAVER, PRE_PROCEEDINGS, LOOKED_AFTER ->
                     Optional.of(
                             Refusal.never(
                                     "no-step-down",

@@ -59,7 +59,7 @@ final class HigherLevel {
                                     Refusal.nothingToActOn(
                                             "still-looked-after",
                                             "The child is still looked after; record the exit from care first."));
-            case UNIVERSAL, EARLY_HELP, REFERRAL, PRE_PROCEEDINGS -> Optional.empty();
+            case UNIVERSAL, EARLY_HELP, REFERRAL, PRE_PROCEEDINGS, CARE_LEAVER -> Optional.empty();
         };
     }
 
@@ -88,7 +88,8 @@ final class HigherLevel {
             case CHILD_IN_NEED ->
                     both(need, closed(timeline, day, ReasonForClosure.NO_LONGER_IN_NEED));
             case ASSESSMENT -> closed(timeline, day, ReasonForClosure.EARLY_HELP).toList();
-            case UNIVERSAL, EARLY_HELP, REFERRAL, PRE_PROCEEDINGS, LOOKED_AFTER -> List.of();
+            case UNIVERSAL, EARLY_HELP, REFERRAL, PRE_PROCEEDINGS, CARE_LEAVER, LOOKED_AFTER ->
+                    List.of();
         };
     }
 

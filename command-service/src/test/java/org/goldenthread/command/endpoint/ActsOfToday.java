@@ -78,6 +78,10 @@ final class ActsOfToday {
                             "record-care-entry",
                             "'enteredOn': T, 'legalStatus': 'V2', 'need': 'N1', 'placement': 'U6', 'provider': 'PR1'"),
                     Map.entry("record-care-exit", "'leftOn': T, 'reason': 'E4A'"),
+                    Map.entry(
+                            "record-care-leaver-eligibility",
+                            "'eligibleFrom': T, 'eligibility': 'former-relevant'"),
+                    Map.entry("end-care-leaver-support", "'endedOn': T, 'reason': 'refused'"),
                     Map.entry("record-care-review", "'heldOn': T, 'participation': 'PN1'"),
                     Map.entry("change-legal-status", "'changedOn': T, 'legalStatus': 'C2'"),
                     Map.entry(

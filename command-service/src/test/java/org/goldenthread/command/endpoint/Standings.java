@@ -85,6 +85,14 @@ final class Standings {
                     Map.entry("to be forgotten", TO_BE_FORGOTTEN),
                     Map.entry("forgotten", and(TO_BE_FORGOTTEN, new IdentityErased(BY_COURT))),
                     Map.entry("no longer in care", and(IN_CARE, care(1).left("2026-06-01", "E4A"))),
+                    Map.entry("grown up", new PathwayEvent[] {born("2007-03-01")}),
+                    Map.entry(
+                            "a care leaver",
+                            new PathwayEvent[] {
+                                born("2007-03-01"),
+                                care(1).entered("2022-03-02"),
+                                care(1).left("2024-03-02", "E5")
+                            }),
                     Map.entry("dead", and(BORN, new PersonDied(day("2026-11-01")))),
                     Map.entry(
                             "of a family",

@@ -71,15 +71,15 @@ public record Chronology(
                 known.instant(),
                 known.position(),
                 Levels.on(known.day(), child.strands()),
-                strands(child, roles),
+                strands(child.strands(), roles),
                 page.cut(facts).stream().map(fact -> shown(fact, Step.openTo(roles))).toList(),
                 Finding.of(child, roles),
                 page.next(facts, known));
     }
 
-    /** The strands that somebody with these roles may see, by their first day. */
-    static List<StrandShown> strands(KnownChild child, Set<Role> roles) {
-        return child.strands().stream()
+    /** Those strands that somebody with these roles may see, by their first day. */
+    static List<StrandShown> strands(Set<Row> strands, Set<Role> roles) {
+        return strands.stream()
                 .filter(row -> !(row instanceof ChildRow || row instanceof MilestoneRow))
                 .filter(row -> Step.of(row).visibleTo(roles))
                 .sorted(Comparator.comparing(Row::startedOn))

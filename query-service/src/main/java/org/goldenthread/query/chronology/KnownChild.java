@@ -1,5 +1,6 @@
 package org.goldenthread.query.chronology;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.pathway.ids.ChildId;
@@ -21,8 +22,13 @@ public record KnownChild(ChildId asked, ChildTimeline timeline, AsKnown known) {
         return timeline.child().equals(asked) ? null : asked.value();
     }
 
-    /** Every strand, closed ones included. */
+    /** Every strand, closed ones included, as it stood on the day it was known. */
     Set<Row> strands() {
-        return Projection.rows(timeline);
+        return strandsOn(known.day());
+    }
+
+    /** Every strand as it stands on this day, by all that was known. */
+    Set<Row> strandsOn(LocalDate day) {
+        return Projection.rows(timeline, day);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.pathway.codes.PathwayLevel;
 import org.goldenthread.query.records.AssessmentRow;
+import org.goldenthread.query.records.CareLeaverRow;
 import org.goldenthread.query.records.CarePeriodRow;
+import org.goldenthread.query.records.ChildRow;
 import org.goldenthread.query.records.CinEpisodeRow;
 import org.goldenthread.query.records.CinPlanRow;
 import org.goldenthread.query.records.CpPlanRow;
@@ -21,15 +23,20 @@ public final class Levels {
                     Map.entry(CarePeriodRow.class, PathwayLevel.LOOKED_AFTER),
                     Map.entry(CpPlanRow.class, PathwayLevel.CHILD_PROTECTION),
                     Map.entry(CinPlanRow.class, PathwayLevel.CHILD_IN_NEED),
+                    Map.entry(CareLeaverRow.class, PathwayLevel.CARE_LEAVER),
                     Map.entry(AssessmentRow.class, PathwayLevel.ASSESSMENT),
                     Map.entry(CinEpisodeRow.class, PathwayLevel.REFERRAL),
                     Map.entry(EarlyHelpRow.class, PathwayLevel.EARLY_HELP));
+
+    private static final int ADULT = 18;
 
     private Levels() {}
 
     /** The level on this day, by these strands. */
     public static PathwayLevel on(LocalDate day, Collection<Row> rows) {
+        boolean adult = isAdult(day, rows);
         return HIGHEST_FIRST.stream()
+                .filter(level -> !adult || level.getValue() != PathwayLevel.LOOKED_AFTER)
                 .filter(level ->
                         rows.stream()
                                 .anyMatch(
@@ -37,6 +44,15 @@ public final class Levels {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(PathwayLevel.UNIVERSAL);
+    }
+
+    /** Nobody of 18 or over is at the level of a looked-after child, even where care goes on. */
+    private static boolean isAdult(LocalDate day, Collection<Row> rows) {
+        return rows.stream()
+                .anyMatch(row ->
+                        row instanceof ChildRow child
+                                && child.bornOn() instanceof LocalDate born
+                                && !day.isBefore(born.plusYears(ADULT)));
     }
 
     /** Whether this strand is open on this day; one that ended on it is not. */

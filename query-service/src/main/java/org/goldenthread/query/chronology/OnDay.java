@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.goldenthread.pathway.codes.PathwayLevel;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.chronology.Chronology.StrandShown;
+import org.goldenthread.query.records.Row;
 import org.jspecify.annotations.Nullable;
 
 /** What was so of a child on a day: the level of help, and the strands open on it. */
@@ -23,14 +24,16 @@ record OnDay(
         List<StrandShown> strands) {
 
     static OnDay of(KnownChild child, LocalDate on, Set<Role> roles) {
+        LocalDate known = child.known().day();
+        Set<Row> strands = child.strandsOn(on.isAfter(known) ? on : known);
         return new OnDay(
                 child.timeline().child().value(),
                 child.askedFor(),
                 on,
                 child.known().instant(),
                 child.known().position(),
-                Levels.on(on, child.strands()),
-                Chronology.strands(child, roles).stream()
+                Levels.on(on, strands),
+                Chronology.strands(strands, roles).stream()
                         .filter(strand ->
                                 !strand.startedOn().isAfter(on)
                                         && (strand.endedOn() == null

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.records.AssessmentRow;
 import org.goldenthread.query.records.CareEpisodeRow;
+import org.goldenthread.query.records.CareLeaverRow;
 import org.goldenthread.query.records.CarePeriodRow;
 import org.goldenthread.query.records.ChildRow;
 import org.goldenthread.query.records.CinEpisodeRow;
@@ -65,6 +66,7 @@ final class Strands {
                     case CpPlanRow _ -> "Child protection plan";
                     case CarePeriodRow _ -> "Looked after";
                     case CareEpisodeRow _ -> "Care episode";
+                    case CareLeaverRow _ -> "Care leaver";
                     case PlacementRow _ -> "Placement";
                     case UascRow _ -> "Unaccompanied, seeking asylum";
                     case ChildRow _,

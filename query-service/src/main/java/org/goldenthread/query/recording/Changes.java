@@ -63,8 +63,8 @@ class Changes {
             throw new ProblemException(
                     Problem.unknown("unknown-child", "Nobody knows a child of that id."));
         }
-        Set<Row> was = Projection.rows(people.timeline(child, before));
-        Set<Row> is = Projection.rows(now);
+        Set<Row> was = Projection.rows(people.timeline(child, before), before.day());
+        Set<Row> is = Projection.rows(now, after.day());
         Set<Role> roles = Caller.current().roles();
         Map<Object, Row> earlier =
                 was.stream()
@@ -110,6 +110,7 @@ class Changes {
             case EnquiryRow _ -> Optional.of("Section 47 enquiry");
             case CpPlanRow _ -> Optional.of("Child protection plan");
             case CarePeriodRow _ -> Optional.of("Time in care");
+            case CareLeaverRow _ -> Optional.of("Support as a care leaver");
             case PlacementRow _ -> Optional.of("Placement");
             case ParentLinkRow _ -> Optional.of("Parent");
             case SiblingLinkRow _ -> Optional.of("Brother or sister");

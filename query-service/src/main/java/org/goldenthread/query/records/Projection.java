@@ -1,5 +1,6 @@
 package org.goldenthread.query.records;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Projection {
                     CpPlanRow::of,
                     CarePeriodRow::of,
                     CareEpisodeRow::of,
+                    CareLeaverRow::of,
                     PlacementRow::of,
                     UascRow::of,
                     MilestoneRow::of);
@@ -79,6 +81,13 @@ public final class Projection {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The same as they are seen on this day: what comes by age alone has not come before. */
+    public static Set<Row> rows(ChildTimeline timeline, LocalDate day) {
+        return rows(timeline).stream()
+                .flatMap(row -> row instanceof CareLeaverRow care ? care.on(day) : Stream.of(row))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /**
      * The rows that stand under this child: those of one retired say only that it was merged, and
      * by what it is found. Of one whose identity was, or is to be, erased nothing says who it was.
@@ -91,7 +100,9 @@ public final class Projection {
                 MergeRow.of(child, family.streams().getOrDefault(child, List.of()));
         Stream<? extends Row> strands =
                 family.survivorOf(child).equals(child)
-                        ? rows(family.timeline(child)).stream()
+                        ? erased
+                                ? rowsWithoutIdentity(family.timeline(child))
+                                : rows(family.timeline(child)).stream()
                         : Stream.empty();
         Stream<? extends Row> clues =
                 erased
@@ -99,8 +110,15 @@ public final class Projection {
                         : ClueRow.of(child, family.streams().getOrDefault(child, List.of()));
         return Stream.of(strands, merges, clues)
                 .flatMap(rows -> rows)
-                .map(row -> erased ? row.withoutIdentity() : row)
                 .map(row -> new OwnRow(child, row))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Stream<Row> rowsWithoutIdentity(ChildTimeline timeline) {
+        return Stream.concat(
+                rows(timeline).stream()
+                        .filter(row -> !(row instanceof CareLeaverRow))
+                        .map(Row::withoutIdentity),
+                CareLeaverRow.withoutIdentity(timeline));
     }
 }

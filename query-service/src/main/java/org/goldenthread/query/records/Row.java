@@ -24,6 +24,7 @@ public sealed interface Row
                 CpPlanRow,
                 CarePeriodRow,
                 CareEpisodeRow,
+                CareLeaverRow,
                 PlacementRow,
                 UascRow,
                 MilestoneRow {

@@ -1,6 +1,7 @@
 package org.goldenthread.query.seeing;
 
 import java.util.Set;
+import org.goldenthread.pathway.careleaver.CareLeaverFact;
 import org.goldenthread.pathway.childinneed.ChildInNeedFact;
 import org.goldenthread.pathway.childprotection.ChildProtectionFact;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpFact;
@@ -12,6 +13,7 @@ import org.goldenthread.pathway.stepdown.StepDownFact;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.records.AssessmentRow;
 import org.goldenthread.query.records.CareEpisodeRow;
+import org.goldenthread.query.records.CareLeaverRow;
 import org.goldenthread.query.records.CarePeriodRow;
 import org.goldenthread.query.records.ChildRow;
 import org.goldenthread.query.records.CinEpisodeRow;
@@ -58,7 +60,7 @@ public enum Step {
             case FrontDoorFact _ -> FRONT_DOOR;
             case ChildInNeedFact _ -> CHILD_IN_NEED;
             case ChildProtectionFact _ -> CHILD_PROTECTION;
-            case LookedAfterFact _ -> LOOKED_AFTER;
+            case LookedAfterFact _, CareLeaverFact _ -> LOOKED_AFTER;
             case StepDownFact _ -> STEP_DOWN;
         };
     }
@@ -71,7 +73,8 @@ public enum Step {
             case CinEpisodeRow _, AssessmentRow _, CinPlanRow _ -> CHILD_IN_NEED;
             case EnquiryRow _, ConferenceRow _, CpPlanRow _ -> CHILD_PROTECTION;
             case MilestoneRow milestone -> of(milestone.kind());
-            case CarePeriodRow _, CareEpisodeRow _, PlacementRow _, UascRow _ -> LOOKED_AFTER;
+            case CarePeriodRow _, CareEpisodeRow _, CareLeaverRow _, PlacementRow _, UascRow _ ->
+                    LOOKED_AFTER;
         };
     }
 

@@ -142,6 +142,38 @@ class ChildEndpointIT {
     }
 
     @Test
+    void a_care_leaver_is_what_birthdays_make_of_the_day() {
+        ChildId bo = new ChildId(UUID.randomUUID());
+        journal.keep(bo, Registered.child(bo, "Bo", LocalDate.of(2004, 2, 29)));
+        journal.keep(bo, Care.entry(1, "2019-01-01"));
+        long position = journal.keep(bo, Care.exit(1, "2021-05-01")).position();
+        String path = "/api/children/" + bo + "/";
+        Http manager = new Http(service, Role.MANAGER);
+        JsonNode before = Http.json(manager.ask(path + "as-of?on=2022-02-27&after=" + position));
+        JsonNode after = Http.json(manager.ask(path + "as-of?on=2022-02-28&after=" + position));
+        JsonNode grown = Http.json(manager.ask(path + "as-of?on=2029-02-28&after=" + position));
+        JsonNode chronology = Http.json(manager.ask(path + "chronology?after=" + position));
+
+        assertThat(before.path("level").asString()).isEqualTo("care-leaver");
+        assertThat(before.findValuesAsString("eligibility")).containsExactly("relevant");
+        assertThat(after.findValuesAsString("eligibility")).containsExactly("former-relevant");
+        assertThat(grown.path("strands").isEmpty()).isTrue();
+        assertThat(grown.path("level").asString()).isEqualTo("universal");
+        assertThat(texts(chronology.path("strands"), "strand"))
+                .containsExactly(
+                        "care-period", "care-episode", "placement", "care-leaver", "care-leaver");
+        assertThat(chronology.path("strands").get(4).path("endedOn").isNull()).isTrue();
+        assertThat(
+                        texts(
+                                Http.json(
+                                                new Http(service, Role.SCHOOL)
+                                                        .ask(path + "chronology?after=" + position))
+                                        .path("strands"),
+                                "strand"))
+                .isEmpty();
+    }
+
+    @Test
     void pages_and_tables() {
         JsonNode first =
                 Http.json(ask(Role.AUDITOR, "history?limit=3&after=" + amended.position()));

@@ -40,6 +40,7 @@ class ArchitectureTest {
                     "childinneed", Set.of("person", "frontdoor"),
                     "childprotection", Set.of("person", "frontdoor", "childinneed"),
                     "lookedafter", Set.of("person"),
+                    "careleaver", Set.of("person", "lookedafter"),
                     "stepdown", Set.of("person"),
                     "publications", Set.of(),
                     "reference", Set.of());

@@ -18,6 +18,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
+                        "org.goldenthread.pathway.careleaver",
                         "org.goldenthread.pathway.childinneed",
                         "org.goldenthread.pathway.childprotection",
                         "org.goldenthread.pathway.earlyhelp",

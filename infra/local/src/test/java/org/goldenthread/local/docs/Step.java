@@ -2,6 +2,7 @@ package org.goldenthread.local.docs;
 
 import java.util.Arrays;
 import java.util.List;
+import org.goldenthread.pathway.careleaver.CareLeaverRules;
 import org.goldenthread.pathway.childinneed.ChildInNeedRules;
 import org.goldenthread.pathway.childprotection.ChildProtectionRules;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpRules;
@@ -20,6 +21,7 @@ enum Step {
     CHILD_IN_NEED("childinneed", "Child in need", ChildInNeedRules.ALL),
     CHILD_PROTECTION("childprotection", "Child protection", ChildProtectionRules.ALL),
     LOOKED_AFTER("lookedafter", "Looked after", LookedAfterRules.ALL),
+    CARE_LEAVER("careleaver", "Leaving care", CareLeaverRules.ALL),
     STEP_DOWN("stepdown", "Stepping down", StepDownRules.ALL),
     REFERENCE("reference", "What figures are computed with", List.of()),
     PUBLICATIONS("publications", "Publications of figures", List.of()),

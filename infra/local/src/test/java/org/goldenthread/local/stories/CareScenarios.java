@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.goldenthread.local.stories.Diary.Page;
 import org.goldenthread.local.stories.Diary.Someone;
+import tools.jackson.databind.JsonNode;
 
 /** Children who come into care, move, leave and return. */
 final class CareScenarios {
@@ -26,6 +27,7 @@ final class CareScenarios {
                             "8: three children of one mother in two instances",
                             CareScenarios::mother),
                     new Scenario("14: turning 18 in care", CareScenarios::adult),
+                    new Scenario("14: leaving care at 17", CareScenarios::leaver),
                     new Scenario("15: an end on the day of the snapshot", CareScenarios::lastDay));
 
     private static final String LAST_QUARTER = during("2025-01-01", "2025-03-31");
@@ -251,7 +253,75 @@ final class CareScenarios {
             assertThat(known.counted("LA-01", at("2024-10-07"))).isZero();
             assertThat(known.counted("LA-03", YEAR)).isEqualTo(1);
             assertThat(known.strands(merlin, "cp-plan")).isEmpty();
+            assertThat(known.on("2024-10-06").level(merlin)).isEqualTo("looked-after");
+            assertThat(known.on("2024-10-06").strands(merlin, "care-leaver")).isEmpty();
+            // On the birthday nobody had recorded the exit yet; nobody needs to.
+            for (Knowing then : List.of(known.on("2024-10-07"), known.on("2024-10-08"), known)) {
+                assertThat(then.level(merlin)).isEqualTo("care-leaver");
+                assertThat(then.strands(merlin, "care-leaver"))
+                        .singleElement()
+                        .satisfies(strand -> {
+                            assertThat(strand.path("startedOn").stringValue())
+                                    .isEqualTo("2024-10-07");
+                            assertThat(strand.path("endedOn").isNull()).isTrue();
+                            assertThat(strand.path("details").path("eligibility").stringValue())
+                                    .isEqualTo("former-relevant");
+                        });
+            }
         };
+    }
+
+    private static Consumer<Knowing> leaver(Diary diary) {
+        Someone kestrel = diary.child("2024-04-18", "Kestrel", "2007-11-11");
+        entry(diary, "2024-05-02", kestrel, "2024-05-02", "V2");
+        Page left = exit(diary, "2024-09-03", kestrel, "2024-09-02", "E5");
+        diary.told(
+                "2024-11-01",
+                "void-fact",
+                "childId",
+                kestrel,
+                "eventId",
+                left,
+                "reason",
+                "never-happened");
+        exit(diary, "2025-01-07", kestrel, "2025-01-06", "E6");
+        diary.told(
+                "2025-03-03",
+                "end-care-leaver-support",
+                "childId",
+                kestrel,
+                "endedOn",
+                "2025-03-01",
+                "reason",
+                "refused");
+        return known -> {
+            assertThat(known.on("2024-10-01").level(kestrel)).isEqualTo("care-leaver");
+            assertThat(known.on("2024-10-01").strands(kestrel, "care-leaver"))
+                    .extracting(CareScenarios::stage)
+                    .containsExactly("relevant from 2024-09-02");
+            assertThat(known.on("2024-11-01").level(kestrel)).isEqualTo("looked-after");
+            assertThat(known.on("2024-11-01").strands(kestrel, "care-leaver")).isEmpty();
+            assertThat(known.on("2025-01-07").strands(kestrel, "care-leaver"))
+                    .extracting(CareScenarios::stage)
+                    .containsExactly("relevant from 2025-01-06");
+            assertThat(known.strands(kestrel, "care-leaver"))
+                    .extracting(CareScenarios::stage)
+                    .containsExactly("relevant from 2025-01-06 to 2025-03-01, refused");
+            assertThat(known.level(kestrel)).isEqualTo("universal");
+        };
+    }
+
+    private static String stage(JsonNode strand) {
+        JsonNode end = strand.path("endedOn");
+        return strand.path("details").path("eligibility").stringValue()
+                + " from "
+                + strand.path("startedOn").stringValue()
+                + (end.isNull()
+                        ? ""
+                        : " to "
+                                + end.stringValue()
+                                + ", "
+                                + strand.path("details").path("closure").stringValue());
     }
 
     private static Consumer<Knowing> lastDay(Diary diary) {

@@ -66,6 +66,11 @@ record Knowing(Product product, Set<String> children, long after, String asKnown
                 .body();
     }
 
+    /** The level of help of a child. */
+    String level(Someone child) {
+        return chronology(child).path("level").stringValue();
+    }
+
     /** Every event of a child. */
     List<JsonNode> history(Someone child) {
         return Cases.items(

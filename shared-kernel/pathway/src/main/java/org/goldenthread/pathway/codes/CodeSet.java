@@ -15,6 +15,8 @@ public enum CodeSet implements Code {
     ASSESSED_HELP(AssessedHelp.class),
     ASSESSMENT_FACTOR(AssessmentFactor.class),
     ASSESSMENT_OUTCOME(AssessmentOutcome.class),
+    CARE_LEAVER_CLOSURE(CareLeaverClosure.class),
+    CARE_LEAVER_ELIGIBILITY(CareLeaverEligibility.class),
     CATEGORY_OF_ABUSE(CategoryOfAbuse.class),
     CATEGORY_OF_NEED(CategoryOfNeed.class),
     CONFERENCE_OUTCOME(ConferenceOutcome.class),

@@ -6,6 +6,7 @@ public enum PathwayLevel implements Code {
     EARLY_HELP("early-help", "Early help"),
     REFERRAL("referral", "Referral, not assessed"),
     ASSESSMENT("assessment", "Assessment by a social worker"),
+    CARE_LEAVER("care-leaver", "Care leaver"),
     CHILD_IN_NEED("child-in-need", "Child in need plan"),
     CHILD_PROTECTION("child-protection", "Child protection plan"),
     PRE_PROCEEDINGS("pre-proceedings", "Pre-proceedings"),
@@ -29,8 +30,11 @@ public enum PathwayLevel implements Code {
         return label;
     }
 
-    /** Whether this level is a lower one than the other. */
+    /**
+     * Whether this level is a lower one than the other. Nobody steps down to being a care leaver,
+     * or from it: it follows from age.
+     */
     public boolean isBelow(PathwayLevel other) {
-        return compareTo(other) < 0;
+        return this != CARE_LEAVER && other != CARE_LEAVER && compareTo(other) < 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.goldenthread.pathway.facts;
 
 import java.time.LocalDate;
+import org.goldenthread.pathway.careleaver.CareLeaverFact;
 import org.goldenthread.pathway.childinneed.ChildInNeedFact;
 import org.goldenthread.pathway.childprotection.ChildProtectionFact;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpFact;
@@ -11,7 +12,8 @@ import org.goldenthread.pathway.stepdown.StepDownFact;
 
 /** Something that was so. The stream says about whom; the journal says who told us, and when. */
 public sealed interface Fact extends PathwayEvent
-        permits ChildInNeedFact,
+        permits CareLeaverFact,
+                ChildInNeedFact,
                 ChildProtectionFact,
                 EarlyHelpFact,
                 FrontDoorFact,

@@ -2,6 +2,7 @@ package org.goldenthread.pathway.timeline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenthread.pathway.careleaver.CareLeaverRules;
 import org.goldenthread.pathway.childinneed.ChildInNeedRules;
 import org.goldenthread.pathway.childprotection.ChildProtectionRules;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpRules;
@@ -22,6 +23,7 @@ public final class Rules {
                             ChildInNeedRules.ALL,
                             ChildProtectionRules.ALL,
                             LookedAfterRules.ALL,
+                            CareLeaverRules.ALL,
                             StepDownRules.ALL,
                             AcrossRules.ALL)
                     .flatMap(List::stream)
