@@ -20,8 +20,7 @@ record Ages(LocalDate bornOn, List<EventId> events) {
                 child.birth()
                         .<List<EventId>>map(InForce::events)
                         .or(() -> child.registration().map(InForce::events));
-        return child.birthDate()
-                .flatMap(day -> told.map(events -> new Ages(day, events)));
+        return child.birthDate().flatMap(day -> told.map(events -> new Ages(day, events)));
     }
 
     static Optional<Ages> byCodesAlone(List<PeriodOfCare> periods) {

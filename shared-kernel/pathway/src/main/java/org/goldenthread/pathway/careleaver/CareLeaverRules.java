@@ -33,7 +33,8 @@ public final class CareLeaverRules {
             Rule.error(
                     "GT-CL-3",
                     "Support as a care leaver ends that nobody had on that day.",
-                    timeline -> Stages.of(Turns.of(timeline)).idle().stream().map(Turn.Ended::events));
+                    timeline ->
+                            Stages.of(Turns.of(timeline)).idle().stream().map(Turn.Ended::events));
 
     private static final Rule SAYS_SOMETHING =
             Rule.query(

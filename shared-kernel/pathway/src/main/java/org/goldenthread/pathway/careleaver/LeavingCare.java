@@ -36,7 +36,9 @@ public record LeavingCare(
         return Stages.of(Turns.of(timeline)).stages();
     }
 
-    /** The same of somebody whose day of birth nobody may know any more, whether or not it is read. */
+    /**
+     * The same of somebody whose day of birth nobody may know any more, whether or not it is read.
+     */
     public static List<LeavingCare> byCodesAlone(ChildTimeline timeline) {
         return Stages.of(Turns.byCodesAlone(timeline)).stages();
     }
