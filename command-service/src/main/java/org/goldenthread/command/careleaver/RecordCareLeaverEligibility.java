@@ -20,7 +20,9 @@ import org.goldenthread.platform.access.Role;
 @Asked(
         value = "Record that somebody is a care leaver.",
         by = {Role.SOCIAL_WORKER, Role.MANAGER})
-@Possible(when = Standing.OF_LEAVING_AGE, unless = {Standing.LOOKED_AFTER, Standing.DIED_BEFORE})
+@Possible(
+        when = Standing.OF_LEAVING_AGE,
+        unless = {Standing.LOOKED_AFTER, Standing.DIED_BEFORE})
 public record RecordCareLeaverEligibility(
         ChildId childId,
         LocalDate eligibleFrom,

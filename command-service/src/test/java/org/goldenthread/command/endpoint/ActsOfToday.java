@@ -1,12 +1,6 @@
 package org.goldenthread.command.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.goldenthread.pathway.testing.Care.care;
-import static org.goldenthread.pathway.testing.Help.consent;
-import static org.goldenthread.pathway.testing.InNeed.assessment;
-import static org.goldenthread.pathway.testing.InNeed.conference;
-import static org.goldenthread.pathway.testing.InNeed.enquiry;
-import static org.goldenthread.pathway.testing.InNeed.referral;
 import static org.goldenthread.pathway.testing.Timelines.CHILD;
 import static org.goldenthread.pathway.testing.Timelines.uuid;
 
