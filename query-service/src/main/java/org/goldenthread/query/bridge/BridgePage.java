@@ -8,9 +8,10 @@ import java.util.UUID;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.problems.Fault;
-import org.goldenthread.query.indicators.CaseReaders;
 import org.goldenthread.query.indicators.FigureForm;
 import org.goldenthread.query.indicators.Indicator;
+import org.goldenthread.query.seeing.OpenTo;
+import org.goldenthread.query.seeing.ReadsHistory;
 import org.goldenthread.query.seeing.Step;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.Titled;
@@ -56,7 +57,7 @@ public record BridgePage(
                 answer.reasons().stream().map(sum -> because(sum, answer)).toList(),
                 List.of(),
                 Step.PERSON.visibleTo(roles),
-                CaseReaders.openEvents(roles));
+                OpenTo.anyOf(roles, ReadsHistory.class));
     }
 
     /** The address of one part of a bridge, out of that of the whole. */

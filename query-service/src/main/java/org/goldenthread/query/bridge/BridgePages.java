@@ -10,7 +10,7 @@ import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.indicators.Download;
 import org.goldenthread.query.indicators.Indicator;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
-import org.goldenthread.query.indicators.ReadsCases;
+import org.goldenthread.query.seeing.ReadsCases;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -1,7 +1,6 @@
 package org.goldenthread.query.chronology;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,9 @@ import org.goldenthread.query.asking.Moment;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.clocks.ChildClocks;
 import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.seeing.OpenTo;
 import org.goldenthread.query.seeing.ReadsChildren;
+import org.goldenthread.query.seeing.ReadsHistory;
 import org.goldenthread.query.seeing.Step;
 import org.goldenthread.query.web.Askers;
 import org.goldenthread.query.web.InWords;
@@ -34,9 +35,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/children")
 @ReadsChildren
 class ChildPages {
-
-    private static final Set<Role> READ_HISTORY =
-            EnumSet.of(Role.AUDITOR, Role.MANAGER, Role.SOCIAL_WORKER);
 
     private final ChildRecords children;
     private final ChildClocks clocks;
@@ -115,7 +113,7 @@ class ChildPages {
                         open,
                         open && asked.isNow(),
                         corrections,
-                        roles.stream().anyMatch(READ_HISTORY::contains)));
+                        OpenTo.anyOf(roles, ReadsHistory.class)));
     }
 
     /** Brothers and sisters as known then, each under the id that they were known under. */

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.goldenthread.query.indicators.FigureForm;
 import org.goldenthread.query.indicators.Indicator;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
-import org.goldenthread.query.indicators.ReadsFigures;
+import org.goldenthread.query.seeing.ReadsFigures;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -10,6 +10,7 @@ import java.util.List;
 import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.asking.TakesKnowledge;
 import org.goldenthread.query.asking.TakesPages;
+import org.goldenthread.query.seeing.ReadsCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;

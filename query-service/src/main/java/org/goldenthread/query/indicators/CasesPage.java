@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.seeing.OpenTo;
+import org.goldenthread.query.seeing.ReadsHistory;
 import org.goldenthread.query.seeing.Step;
 import org.goldenthread.query.web.Titled;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ public record CasesPage(
                 found.cases(),
                 found.next(),
                 Step.PERSON.visibleTo(roles),
-                CaseReaders.openEvents(roles));
+                OpenTo.anyOf(roles, ReadsHistory.class));
     }
 
     @Override

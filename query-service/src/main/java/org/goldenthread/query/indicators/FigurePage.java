@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.seeing.OpenTo;
+import org.goldenthread.query.seeing.ReadsCases;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.LineChart;
 import org.goldenthread.query.web.Titled;
@@ -55,7 +57,7 @@ public record FigurePage(
                                                 .toList()))
                         .toList(),
                 found.targets(),
-                CaseReaders.include(roles));
+                OpenTo.anyOf(roles, ReadsCases.class));
     }
 
     @Override

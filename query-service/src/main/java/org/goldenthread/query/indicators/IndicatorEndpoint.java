@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.asking.TakesKnowledge;
+import org.goldenthread.query.seeing.ReadsFigures;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.asking.TakesKnowledge;
+import org.goldenthread.query.seeing.ReadsCases;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,17 +1,16 @@
 package org.goldenthread.query.inprogress;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
-import org.goldenthread.platform.access.Roles;
 import org.goldenthread.query.acting.Returns;
 import org.goldenthread.query.acting.SentReturn;
 import org.goldenthread.query.rebuild.Rebuild;
 import org.goldenthread.query.rebuild.Rebuilds;
+import org.goldenthread.query.seeing.FollowsLongWork;
 import org.goldenthread.query.web.Askers;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +35,7 @@ class InProgressPages {
         this.pages = pages;
     }
 
-    @RolesAllowed({Roles.DATA_TEAM, Roles.ADMINISTRATOR, Roles.AUDITOR})
+    @FollowsLongWork
     @GetMapping("/work-in-progress")
     ResponseEntity<String> all(HttpServletRequest request) {
         Set<Role> roles = Caller.current().roles();

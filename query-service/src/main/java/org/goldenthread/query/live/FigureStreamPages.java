@@ -1,7 +1,7 @@
 package org.goldenthread.query.live;
 
 import org.goldenthread.query.indicators.IndicatorCatalogue;
-import org.goldenthread.query.indicators.ReadsFigures;
+import org.goldenthread.query.seeing.ReadsFigures;
 import org.goldenthread.query.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;

@@ -1,15 +1,14 @@
 package org.goldenthread.query.lookingback;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
-import org.goldenthread.platform.access.Roles;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.indicators.Indicator;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
+import org.goldenthread.query.seeing.LooksBack;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Where an auditor begins: leads to what was known of a child or a figure, or to an event. */
 @Controller
 @RequestMapping("/look-back")
-@RolesAllowed(Roles.AUDITOR)
+@LooksBack
 class LookBackPages {
 
     private final IndicatorCatalogue catalogue;

@@ -1,6 +1,5 @@
 package org.goldenthread.query.lookingback;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.goldenthread.query.chronology.Histories;
 import org.goldenthread.query.chronology.History;
 import org.goldenthread.query.chronology.HistoryWanted;
 import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.seeing.OpenTo;
 import org.goldenthread.query.seeing.ReadsChildren;
 import org.goldenthread.query.seeing.ReadsHistory;
 import org.goldenthread.query.web.InWords;
@@ -33,11 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ReadsChildren
 class ThenChildPages {
 
-    private static final Set<String> OPEN_TO =
-            Set.of(ReadsChildren.class.getAnnotation(RolesAllowed.class).value());
-    private static final Set<String> HISTORY_OPEN_TO =
-            Set.of(ReadsHistory.class.getAnnotation(RolesAllowed.class).value());
-
     private final ChildRecords children;
     private final Histories histories;
     private final Knowledge knowledge;
@@ -52,7 +47,7 @@ class ThenChildPages {
 
     /** Whether somebody with these roles may come here. */
     static boolean areOpenTo(Set<Role> roles) {
-        return roles.stream().map(Role::word).anyMatch(OPEN_TO::contains);
+        return OpenTo.anyOf(roles, ReadsChildren.class);
     }
 
     @GetMapping("/children/{id}/then")
@@ -101,7 +96,7 @@ class ThenChildPages {
 
     private ThenChildPage page(UUID child, ThenSteps steps) {
         Set<Role> roles = Caller.current().roles();
-        boolean historic = roles.stream().map(Role::word).anyMatch(HISTORY_OPEN_TO::contains);
+        boolean historic = OpenTo.anyOf(roles, ReadsHistory.class);
         if (steps.isEmpty()) {
             return new ThenChildPage(child, steps, "", "", List.of(), List.of(), historic);
         }

@@ -22,6 +22,7 @@ import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.bridge.BridgeTable;
 import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.seeing.ReadsPublications;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;

@@ -10,6 +10,7 @@ import org.goldenthread.query.asking.Moment;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.bridge.BridgeTable;
+import org.goldenthread.query.seeing.ReadsPublications;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

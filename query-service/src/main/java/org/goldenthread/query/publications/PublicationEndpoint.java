@@ -23,6 +23,7 @@ import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
+import org.goldenthread.query.seeing.ReadsPublications;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -19,6 +19,7 @@ import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.indicators.Indicator;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
+import org.goldenthread.query.seeing.ReadsPublications;
 import org.goldenthread.query.web.Askers;
 import org.goldenthread.query.web.Faults;
 import org.goldenthread.query.web.Pages;

@@ -15,6 +15,7 @@ import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.acting.Acts;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Parameters;
+import org.goldenthread.query.seeing.ReadsPublications;
 import org.goldenthread.query.web.Askers;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;

@@ -1,8 +1,15 @@
 package org.goldenthread.query.web;
 
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.seeing.FollowsLongWork;
+import org.goldenthread.query.seeing.LooksBack;
+import org.goldenthread.query.seeing.OpenTo;
+import org.goldenthread.query.seeing.ReadsFigures;
+import org.goldenthread.query.seeing.ReadsPublications;
+import org.goldenthread.query.seeing.WorksWithChildren;
 
 /**
  * A section of the application.
@@ -11,51 +18,18 @@ import org.goldenthread.platform.access.Role;
  */
 public record Navigation(String name, String address, boolean current) {
 
-    private static final Set<Role> PRACTICE =
-            Set.of(
-                    Role.HUB_WORKER,
-                    Role.SOCIAL_WORKER,
-                    Role.MANAGER,
-                    Role.CONFERENCE_CHAIR,
-                    Role.REVIEWING_OFFICER,
-                    Role.HEALTH_PRACTITIONER,
-                    Role.SCHOOL,
-                    Role.POLICE);
-    private static final Set<Role> FIGURES =
-            Set.of(
-                    Role.PERFORMANCE_OFFICER,
-                    Role.MANAGER,
-                    Role.AUDITOR,
-                    Role.DATA_TEAM,
-                    Role.ADMINISTRATOR,
-                    Role.SOCIAL_WORKER,
-                    Role.CONFERENCE_CHAIR,
-                    Role.REVIEWING_OFFICER,
-                    Role.HUB_WORKER);
-
-    private static final Set<Role> PUBLICATIONS =
-            Set.of(
-                    Role.PERFORMANCE_OFFICER,
-                    Role.MANAGER,
-                    Role.AUDITOR,
-                    Role.DATA_TEAM,
-                    Role.ADMINISTRATOR);
-
-    private static final Set<Role> LONG_WORK =
-            Set.of(Role.DATA_TEAM, Role.ADMINISTRATOR, Role.AUDITOR);
-
     /** The sections somebody with these roles may enter, seen from this address. */
     static List<Navigation> of(Set<Role> roles, String at) {
         return List.of(
-                        new Section("My work", "/my-work", PRACTICE),
-                        new Section("Children", "/children", PRACTICE),
-                        new Section("The plan", "/plan", FIGURES),
-                        new Section("Figures", "/figures", FIGURES),
-                        new Section("Look back", "/look-back", Set.of(Role.AUDITOR)),
-                        new Section("Publications", "/publications", PUBLICATIONS),
-                        new Section("Work in progress", "/work-in-progress", LONG_WORK))
+                        new Section("My work", "/my-work", WorksWithChildren.class),
+                        new Section("Children", "/children", WorksWithChildren.class),
+                        new Section("The plan", "/plan", ReadsFigures.class),
+                        new Section("Figures", "/figures", ReadsFigures.class),
+                        new Section("Look back", "/look-back", LooksBack.class),
+                        new Section("Publications", "/publications", ReadsPublications.class),
+                        new Section("Work in progress", "/work-in-progress", FollowsLongWork.class))
                 .stream()
-                .filter(section -> section.openTo().stream().anyMatch(roles::contains))
+                .filter(section -> OpenTo.anyOf(roles, section.guard()))
                 .map(section ->
                         new Navigation(
                                 section.name(),
@@ -64,5 +38,5 @@ public record Navigation(String name, String address, boolean current) {
                 .toList();
     }
 
-    private record Section(String name, String address, Set<Role> openTo) {}
+    private record Section(String name, String address, Class<? extends Annotation> guard) {}
 }

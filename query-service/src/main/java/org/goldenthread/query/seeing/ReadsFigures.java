@@ -1,4 +1,4 @@
-package org.goldenthread.query.publications;
+package org.goldenthread.query.seeing;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.ElementType;
@@ -7,14 +7,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.goldenthread.platform.access.Roles;
 
-/** Open to whoever may see what was published; drafts are for the same people. */
-@Target({ElementType.METHOD, ElementType.TYPE})
+/** Open to whoever may see figures; they name no child. */
+@Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @RolesAllowed({
     Roles.PERFORMANCE_OFFICER,
     Roles.MANAGER,
     Roles.AUDITOR,
     Roles.DATA_TEAM,
-    Roles.ADMINISTRATOR
+    Roles.ADMINISTRATOR,
+    Roles.SOCIAL_WORKER,
+    Roles.CONFERENCE_CHAIR,
+    Roles.REVIEWING_OFFICER,
+    Roles.HUB_WORKER
 })
-public @interface ReadsPublications {}
+public @interface ReadsFigures {}

@@ -1,4 +1,4 @@
-package org.goldenthread.query.indicators;
+package org.goldenthread.query.seeing;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.ElementType;
