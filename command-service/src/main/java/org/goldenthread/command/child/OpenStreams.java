@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.Repository;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.Merge;
+import org.goldenthread.platform.journal.StreamsRead;
 import org.jspecify.annotations.Nullable;
 
 /** The streams of some children, and of all whom merges connect with them, ready to be settled. */
@@ -28,8 +29,11 @@ final class OpenStreams {
         List<ChildId> next = List.copyOf(children);
         while (!next.isEmpty()) {
             for (ChildId child : next.stream().sorted(Drafts.IN_ORDER).toList()) {
-                open.streams.put(
-                        child, repository.loadOrCreate(child.toString(), ChildPathway::new));
+                Aggregate<ChildPathway> stream =
+                        repository.loadOrCreate(child.toString(), ChildPathway::new);
+                Long last = stream.version();
+                StreamsRead.remember(child.toString(), last == null ? -1 : last);
+                open.streams.put(child, stream);
             }
             next =
                     open.soFar().values().stream()

@@ -1,11 +1,6 @@
 package org.goldenthread.command.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.goldenthread.pathway.testing.Care.care;
-import static org.goldenthread.pathway.testing.Help.consent;
-import static org.goldenthread.pathway.testing.InNeed.assessment;
-import static org.goldenthread.pathway.testing.InNeed.enquiry;
-import static org.goldenthread.pathway.testing.InNeed.referral;
 import static org.goldenthread.pathway.testing.Timelines.timeline;
 
 import java.util.EnumSet;
@@ -35,7 +30,8 @@ class OfferedTest {
                         "close-early-help",
                         "withdraw-early-help-consent")
                 .doesNotContain("start-early-help-assessment", "hold-early-help-review");
-        assertThat(offeredTo(Role.HUB_WORKER, Standings.PLANNED)).contains("hold-early-help-review");
+        assertThat(offeredTo(Role.HUB_WORKER, Standings.PLANNED))
+                .contains("hold-early-help-review");
     }
 
     @Test

@@ -52,8 +52,7 @@ class PossibleTest {
                 offered().stream()
                         .filter(act -> {
                             Possible possible = possible(act);
-                            boolean bound =
-                                    possible.when().length + possible.unless().length > 0;
+                            boolean bound = possible.when().length + possible.unless().length > 0;
                             return bound != possible.always().isEmpty();
                         })
                         .map(ActShape::name)
@@ -70,7 +69,10 @@ class PossibleTest {
             for (var standing : Standings.ALL.entrySet()) {
                 if (!isPossible(act, standing.getValue())) {
                     impossible++;
-                    if (given(standing.getValue()).asks(SOMEBODY_ELSE).when(ActsOfToday.today(act)).no()
+                    if (given(standing.getValue())
+                                    .asks(SOMEBODY_ELSE)
+                                    .when(ActsOfToday.today(act))
+                                    .no()
                             == null) {
                         wrong.add(act.name() + " of a child who is " + standing.getKey());
                     }

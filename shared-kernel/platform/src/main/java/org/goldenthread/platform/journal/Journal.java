@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 
@@ -36,6 +39,12 @@ final class Journal extends JdbcEventStorageEngine {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private static final String NEWEST =
+            """
+            select aggregate_identifier, max(sequence_number) from journal.event_entry
+            where  aggregate_identifier = any(?) group by aggregate_identifier
+            """;
+
     private final Clock clock;
 
     Journal(Builder builder, Clock clock) {
@@ -48,12 +57,35 @@ final class Journal extends JdbcEventStorageEngine {
             Connection connection, List<? extends EventMessage<?>> events, Serializer serializer)
             throws SQLException {
         Head head = lockedHead(connection);
+        mustStandWhereTheyWereRead(connection, events);
         PreparedStatement insert = connection.prepareStatement(INSERT);
         for (EventMessage<?> event : events) {
             head = head.next(event.getMetaData(), clock.instant());
             add(insert, head, (DomainEventMessage<?>) event, serializer);
         }
         return insert;
+    }
+
+    /** Streams that get an event need no look: their sequence numbers are taken once only. */
+    private static void mustStandWhereTheyWereRead(
+            Connection connection, List<? extends EventMessage<?>> events) throws SQLException {
+        Map<String, Long> read = new HashMap<>(StreamsRead.take());
+        events.forEach(
+                event -> read.remove(((DomainEventMessage<?>) event).getAggregateIdentifier()));
+        if (read.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement newest = connection.prepareStatement(NEWEST)) {
+            newest.setArray(1, connection.createArrayOf("text", read.keySet().toArray()));
+            try (ResultSet row = newest.executeQuery()) {
+                while (row.next()) {
+                    if (row.getLong(2) != read.getOrDefault(row.getString(1), -1L)) {
+                        throw new ConcurrencyException(
+                                "stream " + row.getString(1) + " moved while it was decided upon");
+                    }
+                }
+            }
+        }
     }
 
     private static void add(
