@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param called the name; for who may not read it, that this is a child
  * @param asked how it was asked for
  * @param strands all strands, for the table that says what the picture shows
+ * @param erasure that the identity was erased or is to be, in words; empty when neither
  * @param happened what happened, the latest first
  * @param more how many earlier facts are left out
  * @param due what is due next, the first first
@@ -30,6 +31,7 @@ public record ChildPage(
         String life,
         String level,
         boolean dead,
+        String erasure,
         List<Identified> identified,
         List<Standing> standing,
         List<Helping> helping,
@@ -89,6 +91,7 @@ public record ChildPage(
             KnownChild child,
             Set<Role> roles,
             List<Who> siblings,
+            String erasure,
             List<ClockRun> due,
             Asked asked,
             Doors doors) {
@@ -106,6 +109,7 @@ public record ChildPage(
                 open ? who.life(day) : "",
                 who.level().label(),
                 who.diedOn() != null,
+                erasure,
                 open ? Identified.of(child.timeline(), day, siblings) : List.of(),
                 Standing.of(child, roles, strands),
                 Helping.of(child, roles, strands),

@@ -40,6 +40,7 @@ class ChildPages {
     private final ChildClocks clocks;
     private final Correctable correctable;
     private final Askers askers;
+    private final ErasureTold erasures;
     private final Knowledge knowledge;
     private final Pages pages;
 
@@ -48,12 +49,14 @@ class ChildPages {
             ChildClocks clocks,
             Correctable correctable,
             Askers askers,
+            ErasureTold erasures,
             Knowledge knowledge,
             Pages pages) {
         this.children = children;
         this.clocks = clocks;
         this.correctable = correctable;
         this.askers = askers;
+        this.erasures = erasures;
         this.knowledge = knowledge;
         this.pages = pages;
     }
@@ -107,6 +110,7 @@ class ChildPages {
                 child,
                 roles,
                 open ? siblings(child) : List.of(),
+                erasures.of(child).orElse(""),
                 clocks.next(child.timeline().child().value(), known, roles),
                 asked,
                 new ChildPage.Doors(

@@ -11,6 +11,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /** The content of facts and strands as it is shown: with personal content, or with none of it. */
 public final class ContentJson {
 
+    /** What stands in the place of content that nobody can read any more. */
+    static final String ERASED = "erased";
+
     private static final JsonMapper OPEN = mapper(true);
     private static final JsonMapper CLOSED = mapper(false);
 
@@ -27,7 +30,7 @@ public final class ContentJson {
                 .build();
     }
 
-    /** Shows the content, or nothing. */
+    /** Shows the content, that it is erased, or nothing. */
     @SuppressWarnings("rawtypes")
     private static final class Shown extends StdSerializer<Sealed> {
 
@@ -41,7 +44,9 @@ public final class ContentJson {
         @Override
         public void serialize(Sealed sealed, JsonGenerator to, SerializationContext context) {
             Object content = open ? ((Sealed<?>) sealed).content().orElse(null) : null;
-            if (content == null) {
+            if (open && sealed.isLost()) {
+                to.writeString(ERASED);
+            } else if (content == null) {
                 to.writeNull();
             } else {
                 context.writeValue(to, content);

@@ -67,6 +67,7 @@ public final class Details {
                             Stream.of(address.lines(), address.postcode())
                                     .filter(Objects::nonNull)
                                     .collect(Collectors.joining(", ")));
+            case Sealed<?> sealed when open && sealed.isLost() -> Optional.of(ContentJson.ERASED);
             case Sealed<?> sealed ->
                     open ? words(sealed.content().orElse(null), true) : Optional.empty();
             case Collection<?> many ->

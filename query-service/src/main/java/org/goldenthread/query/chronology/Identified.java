@@ -75,7 +75,10 @@ public record Identified(String name, List<Said> said) {
     }
 
     private static List<String> text(@Nullable Sealed<String> sealed) {
-        return Optional.ofNullable(sealed).flatMap(Sealed::content).stream().toList();
+        return Optional.ofNullable(sealed)
+                .map(text -> text.content().orElse(ContentJson.ERASED))
+                .stream()
+                .toList();
     }
 
     private static List<String> label(@Nullable Code code) {
@@ -84,6 +87,9 @@ public record Identified(String name, List<Said> said) {
 
     private static List<String> address(ChildRegistered registered) {
         List<String> lines = new ArrayList<>();
+        Optional.ofNullable(registered.address())
+                .filter(Sealed::isLost)
+                .ifPresent(_ -> lines.add(ContentJson.ERASED));
         Optional.ofNullable(registered.address())
                 .flatMap(Sealed::content)
                 .ifPresent((Address address) -> {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Who a child is and which help the child has, for somebody who may read both.
  *
  * @param childId the id that the child is known under
+ * @param erased whether it was on record, and can be read no more
  * @param level the level of help on the day it was known
  */
 public record Who(
@@ -28,6 +29,7 @@ public record Who(
         @Nullable LocalDate bornOn,
         @Nullable LocalDate expectedOn,
         @Nullable LocalDate diedOn,
+        boolean erased,
         PathwayLevel level) {
 
     /** What this timeline says on this day. */
@@ -43,12 +45,13 @@ public record Who(
                 identity.birthDate().orElse(null),
                 identity.expectedOn().orElse(null),
                 identity.diedOn().orElse(null),
+                identity.isLost(),
                 Levels.on(day, Projection.rows(timeline)));
     }
 
     /** The name in one line, or that there is none. */
     public String called() {
-        return name == null ? "Name not on file" : inOneLine(name);
+        return name != null ? inOneLine(name) : erased ? "Identity erased" : "Name not on file";
     }
 
     /** Whether born, how old on this day, and whether dead, in words. */
@@ -58,7 +61,7 @@ public record Who(
                         ? "Born " + InWords.day(bornOn)
                         : expectedOn != null
                                 ? "Not born yet, expected " + InWords.day(expectedOn)
-                                : "Date of birth not on file";
+                                : erased ? "Date of birth erased" : "Date of birth not on file";
         return diedOn != null
                 ? begun + ", died " + InWords.day(diedOn)
                 : bornOn != null && !bornOn.isAfter(today)

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Instant;
+import org.goldenthread.pathway.codes.ErasureReason;
+import org.goldenthread.pathway.facts.CorrectionReason;
+import org.goldenthread.pathway.facts.FactAmended;
+import org.goldenthread.pathway.person.IdentityErased;
+import org.goldenthread.pathway.person.PersonDied;
+import org.goldenthread.pathway.ids.EventId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -95,6 +102,34 @@ class RebuildIT {
         assertThat(differing(rebuild(""))).isEmpty();
         await(journal.keep(ann, Registered.child(ann, "Anna", BORN)));
         assertThat(differing(rebuild(""))).isEmpty();
+    }
+
+    @Test
+    void an_erasure_reaches_back_in_the_live_records_as_it_does_in_those_rebuilt() {
+        ChildId ann = new ChildId(UUID.randomUUID());
+        ChildId anna = new ChildId(UUID.randomUUID());
+        journal.keep(ann, Registered.child(ann, "Ann", BORN));
+        TestJournal.Kept wrong = journal.keep(anna, Registered.child(anna, "Anna", BORN));
+        await(
+                journal.keep(
+                        anna,
+                        new FactAmended(
+                                wrong.id(),
+                                Registered.child(anna, "Anna", BORN.plusDays(1)),
+                                CorrectionReason.WRONG_DETAIL)));
+        keep(anna, new Entry(new EventId(UUID.randomUUID()), Instant.now(), new MergedInto(ann))).toList();
+        journal.keep(ann, new IdentityErased(ErasureReason.COURT_ORDER));
+        journal.keep(anna, new IdentityErased(ErasureReason.COURT_ORDER));
+        await(journal.keep(ann, new PersonDied(BORN.plusYears(1))));
+
+        assertThat(differing(rebuild(""))).isEmpty();
+        assertThat(
+                        jdbc.sql(
+                                        "select bool_and(erased and born_on is null) from records.child where child_id in (?, ?)")
+                                .params(ann.value(), anna.value())
+                                .query(Boolean.class)
+                                .single())
+                .isTrue();
     }
 
     @Test

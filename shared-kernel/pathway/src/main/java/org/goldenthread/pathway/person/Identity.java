@@ -2,6 +2,7 @@ package org.goldenthread.pathway.person;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -52,6 +53,21 @@ public record Identity(
     /** The day of death, if the child died. */
     public Optional<LocalDate> diedOn() {
         return death.map(InForce::effectiveOn);
+    }
+
+    /** Whether who the child is was recorded and can be read no more. */
+    public boolean isLost() {
+        return Stream.concat(
+                        registration.stream()
+                                .map(InForce::fact)
+                                .flatMap(known ->
+                                        Stream.of(
+                                                Optional.ofNullable(known.name()),
+                                                Optional.ofNullable(known.bornOn()),
+                                                Optional.ofNullable(known.expectedOn()))),
+                        birth.stream().map(born -> Optional.of(born.fact().bornOn())))
+                .flatMap(Optional::stream)
+                .anyMatch(Sealed::isLost);
     }
 
     /** The day on which the child reaches this age, in years, if the day of birth is known. */

@@ -40,6 +40,11 @@ public final class Sealed<T> {
         return Optional.ofNullable(content);
     }
 
+    /** Whether nobody can read it any more. */
+    public boolean isLost() {
+        return content == null;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Sealed<?> that
