@@ -1,9 +1,11 @@
 package org.goldenthread.query.bridge;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.goldenthread.query.indicators.Question;
 import org.goldenthread.query.indicators.Value;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,38 @@ public record Bridge(Side opening, Side closing, List<Line> lines) {
         return adds("numerator", opening.value().numerator(), closing.value().numerator())
                 && adds("denominator", opening.value().denominator(), closing.value().denominator())
                 && adds("censored", opening.value().censored(), closing.value().censored());
+    }
+
+    /**
+     * The same bridge from the opening as it was reported: what it differs from the opening as
+     * worked out today is laid to these erasures; without any it is as it was.
+     */
+    Bridge fromReported(Value reported, List<UUID> erasures) {
+        if (erasures.isEmpty()) {
+            return this;
+        }
+        Value today = opening.value();
+        List<Line> all = new ArrayList<>();
+        lay(all, "numerator", reported.numerator(), today.numerator(), erasures);
+        lay(all, "denominator", reported.denominator(), today.denominator(), erasures);
+        lay(all, "censored", reported.censored(), today.censored(), erasures);
+        if (all.isEmpty()) {
+            return this;
+        }
+        all.addAll(lines);
+        return new Bridge(new Side(opening.question(), reported), closing, List.copyOf(all));
+    }
+
+    private static void lay(
+            List<Line> lines,
+            String role,
+            @Nullable Long before,
+            @Nullable Long after,
+            List<UUID> erasures) {
+        long change = orNone(after) - orNone(before);
+        if (change != 0) {
+            lines.add(Line.OfErasures.of(role, change, erasures));
+        }
     }
 
     /** The bridge from the closing to the opening. */

@@ -105,7 +105,7 @@ public record BridgePage(
         return new Case(
                 switch (line) {
                     case Line.OfCase one -> one.childId();
-                    case Line.OfPopulation _ -> null;
+                    case Line.OfPopulation _, Line.OfErasures _ -> null;
                 },
                 line.role(),
                 (line.change() > 0 ? "+" : "") + line.change(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.query.bridge.Entries.Entry;
 import org.goldenthread.query.indicators.Case;
@@ -59,6 +60,50 @@ public final class Bridging {
         keys.forEach(
                 key -> parts.put(key, between(opening.within(by, key), closing.within(by, key))));
         return parts;
+    }
+
+    /**
+     * The bridge from a figure as it was reported. Worked out again it may be another one, when
+     * somebody's identity was erased since; nothing else reaches back.
+     */
+    public Bridge fromReported(Value reported, Question opening, Question closing) {
+        return between(opening, closing).fromReported(reported, erasuresBehind(opening));
+    }
+
+    /** The same for every part of a breakdown as it was reported, and for those there are today. */
+    public Map<String, Bridge> partsFromReported(
+            Map<String, Value> reported, Question opening, Question closing, String by) {
+        List<UUID> erasures = erasuresBehind(opening);
+        Value nothing = Value.ofNothing(opening.indicator());
+        Map<String, Bridge> parts = parts(opening, closing, by);
+        if (erasures.isEmpty()) {
+            return parts;
+        }
+        reported.keySet()
+                .forEach(key ->
+                        parts.computeIfAbsent(
+                                key,
+                                gone -> between(opening.within(by, gone), closing.within(by, gone))));
+        parts.replaceAll(
+                (key, part) ->
+                        part.fromReported(reported.getOrDefault(key, nothing), erasures));
+        return parts;
+    }
+
+    private List<UUID> erasuresBehind(Question opening) {
+        List<Entry> erasures = entries.erasuresAfter(opening.known().position());
+        return erasures.isEmpty() ? List.of() : ids(erasures, figures.cases(opening));
+    }
+
+    /** Those of the children whose cases they are; all when it is none of these. */
+    private static List<UUID> ids(List<Entry> erasures, List<Case> cases) {
+        Set<UUID> children = cases.stream().map(Case::childId).collect(Collectors.toSet());
+        List<UUID> own =
+                erasures.stream()
+                        .filter(erasure -> children.contains(erasure.stream()))
+                        .map(Entry::eventId)
+                        .toList();
+        return own.isEmpty() ? erasures.stream().map(Entry::eventId).toList() : own;
     }
 
     private Bridge forwards(Question opening, Question closing) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.person.IdentityErased;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -96,6 +97,14 @@ final class Entries {
                         COLUMNS
                                 + "where position > ? and position <= ? and type <> all(?) order by position")
                 .params(opening, closing, children)
+                .query(Entries::entry)
+                .list();
+    }
+
+    /** The events that erased somebody's identity after this position. */
+    List<Entry> erasuresAfter(long position) {
+        return jdbc.sql(COLUMNS + "where position > ? and type = ? order by position")
+                .params(position, EventNames.nameOf(IdentityErased.class))
                 .query(Entries::entry)
                 .list();
     }

@@ -62,6 +62,25 @@ public sealed interface Line {
     }
 
     /**
+     * Cases that can be judged no more, or only otherwise, since who they are about was erased.
+     * Nobody can tell which they were: that would say again what was erased.
+     *
+     * @param eventIds the erasures among which the one is that did it
+     */
+    record OfErasures(String role, long change, Reason reason, List<UUID> eventIds)
+            implements Line {
+
+        static OfErasures of(String role, long change, List<UUID> eventIds) {
+            return new OfErasures(role, change, Reason.ERASED, eventIds);
+        }
+
+        @Override
+        public Line mirrored() {
+            return new OfErasures(role, -change, reason, eventIds);
+        }
+    }
+
+    /**
      * People more or less in the population that a rate is taken of.
      *
      * @param before the estimate at the opening, if there was one

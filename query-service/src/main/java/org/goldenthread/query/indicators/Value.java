@@ -34,6 +34,11 @@ public record Value(
 
     private static final int PER = 10_000;
 
+    /** What no cases at all make of this indicator. */
+    public static Value ofNothing(Indicator indicator) {
+        return of(indicator, new Counts(0, 0, 0), null);
+    }
+
     /** What these counts of cases make of this indicator. */
     static Value of(Indicator indicator, Counts counts, @Nullable Population population) {
         long numerator = counts.numerator();

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.pathway.codes.CodeWord;
 import org.goldenthread.pathway.codes.Digest;
 import org.goldenthread.pathway.codes.Wording;
@@ -50,6 +52,50 @@ class Freezing {
                 breakdown(asked, question),
                 cases.size(),
                 digest(cases));
+    }
+
+    /** The figure as it was frozen. */
+    static Value value(FrozenFigure frozen) {
+        FrozenFigure.Rate rate = frozen.rate();
+        CodeWord marker = frozen.marker();
+        return new Value(
+                frozen.value(),
+                marker == null ? null : marker.text(),
+                counted(frozen.numerator()),
+                counted(frozen.denominator()),
+                counted(frozen.censored()),
+                frozen.share(),
+                rate == null
+                        ? null
+                        : new Value.Rate(
+                                rate.value(),
+                                rate.per(),
+                                rate.population(),
+                                rate.midYear(),
+                                rate.version()));
+    }
+
+    /** The parts of its breakdown as they were frozen. */
+    static Map<String, Value> parts(FrozenFigure frozen) {
+        Map<String, Value> parts = new LinkedHashMap<>();
+        for (FrozenFigure.Part part : frozen.breakdown()) {
+            CodeWord marker = part.marker();
+            parts.put(
+                    part.key().text(),
+                    new Value(
+                            part.value(),
+                            marker == null ? null : marker.text(),
+                            counted(part.numerator()),
+                            counted(part.denominator()),
+                            counted(part.censored()),
+                            part.share(),
+                            null));
+        }
+        return parts;
+    }
+
+    private static @Nullable Long counted(@Nullable Integer count) {
+        return count == null ? null : count.longValue();
     }
 
     /** The digest over cases: whose they are, their roles and events, whatever their order. */

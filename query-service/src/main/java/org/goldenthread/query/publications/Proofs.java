@@ -99,7 +99,7 @@ public class Proofs {
         for (FrozenFigure frozen : published.figures()) {
             Question first = questions.question(frozen.asked(), opening);
             Question last = questions.question(frozen.asked(), closing);
-            Bridge bridge = bridging.between(first, last);
+            Bridge bridge = bridging.fromReported(Freezing.value(frozen), first, last);
             List<Line> lines = bridge.lines().stream().skip(offset).limit(room).toList();
             more |= bridge.lines().size() - Math.min(offset, bridge.lines().size()) > lines.size();
             offset = Math.max(0, offset - bridge.lines().size());
@@ -126,7 +126,10 @@ public class Proofs {
         CodeWord by = frozen.asked().by();
         return by == null
                 ? whole
-                : whole.by(by.text(), bridging.parts(opening, closing, by.text()));
+                : whole.by(
+                        by.text(),
+                        bridging.partsFromReported(
+                                Freezing.parts(frozen), opening, closing, by.text()));
     }
 
     /** Numbers are the same whatever their trailing zeros. */

@@ -83,9 +83,7 @@ class ErasedChildIT {
         keep(
                 new ChildBorn(
                         LocalDate.of(2009, 9, 20), sealed(LocalDate.of(2009, 9, 17)), Sex.FEMALE));
-        keep(
-                new UascStatusRecorded(
-                        LocalDate.of(2010, 3, 31), sealed(LocalDate.of(2010, 2, 19))));
+        keep(new UascStatusRecorded(LocalDate.of(2010, 3, 31), sealed(LocalDate.of(2010, 2, 19))));
         before =
                 keep(
                         new ContactReceived(
@@ -107,9 +105,7 @@ class ErasedChildIT {
             for (String path :
                     List.of(
                             "/api/children/%s/chronology",
-                            "/api/children/%s/history",
-                            "/children/%s",
-                            "/children/%s/history")) {
+                            "/api/children/%s/history", "/children/%s", "/children/%s/history")) {
                 assertThat(ask(Role.SOCIAL_WORKER, path.formatted(child) + known))
                         .as(path)
                         .hasStatusOk()
@@ -196,7 +192,9 @@ class ErasedChildIT {
     }
 
     private String clear(String table, ChildId child) {
-        return jdbc.sql("select string_agg(t::text, ' ') from %s t where child_id = ?".formatted(table))
+        return jdbc.sql(
+                        "select string_agg(t::text, ' ') from %s t where child_id = ?"
+                                .formatted(table))
                 .param(child.value())
                 .query(String.class)
                 .optional()
@@ -219,10 +217,7 @@ class ErasedChildIT {
     }
 
     private void await(long position) {
-        assertThat(
-                        ask(
-                                Role.AUDITOR,
-                                "/api/indicators/LA-01?asAt=2026-03-31&after=" + position))
+        assertThat(ask(Role.AUDITOR, "/api/indicators/LA-01?asAt=2026-03-31&after=" + position))
                 .hasStatusOk();
     }
 

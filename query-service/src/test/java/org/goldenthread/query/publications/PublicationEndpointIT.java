@@ -2,16 +2,21 @@ package org.goldenthread.query.publications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.Http;
+import org.goldenthread.query.Registered;
 import org.goldenthread.query.RunningQueryService;
 import org.goldenthread.query.TestJournal;
 import org.goldenthread.query.indicators.Care;
+import org.goldenthread.query.indicators.Help;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -85,6 +90,51 @@ class PublicationEndpointIT {
                 .bodyText()
                 .contains("LA-01,opening", "LA-01,line,late,1", "LA-01,closing", "RE-01,opening")
                 .containsPattern("LA-01,reason,late,1,0,0,,,U6");
+    }
+
+    @Test
+    void what_was_published_before_an_erasure_stays_and_the_bridge_lays_the_rest_to_it() {
+        ChildId ann = new ChildId(UUID.randomUUID());
+        ChildId ben = new ChildId(UUID.randomUUID());
+        for (ChildId child : List.of(ann, ben)) {
+            journal.keep(child, Registered.child(child, "Child", LocalDate.of(2031, 5, 1)));
+            journal.keep(child, Help.started(1, "2034-02-01"));
+        }
+        long known = journal.keep(ben, Care.entry(1, "2034-02-02")).position();
+        JsonNode published =
+                published(
+                        """
+                        {"title": "Early years", "from": "2034-01-01", "to": "2034-12-31",
+                         "figures": [{"code": "EH-03"}, {"code": "EH-01", "by": "age"}, {"code": "LA-02"}]}
+                        """,
+                        known);
+        String path = PUBLICATIONS + "/" + published.path("publicationId").stringValue();
+        assertThat(numerator(published)).isEqualTo(2);
+
+        TestJournal.Kept erased =
+                journal.keep(ann, new IdentityErased(ErasureReason.RETENTION_ENDED));
+
+        JsonNode bridge = body(ask(path + "/bridge?after=" + erased.position()));
+        JsonNode earlyYears = bridge.path("figures").path(0);
+        assertThat(body(ask(path))).isEqualTo(published);
+        assertThat(earlyYears.path("opening").path("numerator").longValue()).isEqualTo(2);
+        assertThat(earlyYears.path("closing").path("numerator").longValue()).isEqualTo(1);
+        assertThat(earlyYears.path("closing").path("denominator").longValue()).isEqualTo(2);
+        assertThat(earlyYears.path("lines").size()).isEqualTo(1);
+        JsonNode line = earlyYears.path("lines").path(0);
+        assertThat(line.path("reason").stringValue()).isEqualTo("erased");
+        assertThat(line.path("role").stringValue()).isEqualTo("numerator");
+        assertThat(line.path("change").intValue()).isEqualTo(-1);
+        assertThat(line.path("eventIds").path(0).stringValue()).isEqualTo(erased.id().toString());
+        assertThat(bridge.path("figures").path(1).path("lines").isEmpty()).isTrue();
+        JsonNode parts = bridge.path("figures").path(1).path("breakdown");
+        assertThat(parts.valueStream().map(PublicationEndpointIT::part))
+                .containsExactlyInAnyOrder("1-4 2 1 erased -1", "erased 0 1 erased 1");
+        assertThat(bridge.path("figures").path(2).path("reproduced").booleanValue()).isTrue();
+        assertThat(bridge.path("figures").path(2).path("lines").isEmpty()).isTrue();
+        assertThat(as(Role.AUDITOR).table(path + "/bridge"))
+                .bodyText()
+                .contains("EH-03,line,erased,-1");
     }
 
     @Test
@@ -231,6 +281,19 @@ class PublicationEndpointIT {
     private static JsonNode body(MvcTestResult answer) {
         assertThat(answer).hasStatusOk();
         return Http.json(answer);
+    }
+
+    private static String part(JsonNode part) {
+        JsonNode reason = part.path("reasons").path(0);
+        return part.path("key").stringValue()
+                + " "
+                + part.path("opening").path("numerator").asLong()
+                + " "
+                + part.path("closing").path("numerator").asLong()
+                + " "
+                + reason.path("reason").asString()
+                + " "
+                + reason.path("numerator").asLong();
     }
 
     private static String line(JsonNode line) {

@@ -4,14 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.Instant;
-import org.goldenthread.pathway.codes.ErasureReason;
-import org.goldenthread.pathway.facts.CorrectionReason;
-import org.goldenthread.pathway.facts.FactAmended;
-import org.goldenthread.pathway.person.IdentityErased;
-import org.goldenthread.pathway.person.PersonDied;
-import org.goldenthread.pathway.ids.EventId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +16,16 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.facts.CorrectionReason;
+import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.DuplicateAbsorbed;
+import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.person.MergedInto;
+import org.goldenthread.pathway.person.PersonDied;
 import org.goldenthread.pathway.reference.PopulationEstimated;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.access.Role;
@@ -117,7 +117,8 @@ class RebuildIT {
                                 wrong.id(),
                                 Registered.child(anna, "Anna", BORN.plusDays(1)),
                                 CorrectionReason.WRONG_DETAIL)));
-        keep(anna, new Entry(new EventId(UUID.randomUUID()), Instant.now(), new MergedInto(ann))).toList();
+        keep(anna, new Entry(new EventId(UUID.randomUUID()), Instant.now(), new MergedInto(ann)))
+                .toList();
         journal.keep(ann, new IdentityErased(ErasureReason.COURT_ORDER));
         journal.keep(anna, new IdentityErased(ErasureReason.COURT_ORDER));
         await(journal.keep(ann, new PersonDied(BORN.plusYears(1))));
