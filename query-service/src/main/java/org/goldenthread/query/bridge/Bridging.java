@@ -83,10 +83,12 @@ public final class Bridging {
                 .forEach(key ->
                         parts.computeIfAbsent(
                                 key,
-                                gone -> between(opening.within(by, gone), closing.within(by, gone))));
+                                gone ->
+                                        between(
+                                                opening.within(by, gone),
+                                                closing.within(by, gone))));
         parts.replaceAll(
-                (key, part) ->
-                        part.fromReported(reported.getOrDefault(key, nothing), erasures));
+                (key, part) -> part.fromReported(reported.getOrDefault(key, nothing), erasures));
         return parts;
     }
 
