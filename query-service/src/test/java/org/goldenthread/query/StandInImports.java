@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
  */
 final class StandInImports {
 
+    private static final String FINDINGS =
+            """
+            {"findings": [{"number": %d, "table": "episodes", "line": %d, "rule": "103",
+             "sentence": "%s", "recorded": "<b>nothing</b>"}]%s}
+            """;
     private static final String IMPORT =
             """
             {"id": "%s", "kind": "ssda903", "state": "%s", "localAuthority": "887",
@@ -36,7 +41,8 @@ final class StandInImports {
                             .map(id -> IMPORT.formatted(id, "completed", 4))
                             .collect(Collectors.joining(",", "{\"imports\": [", "]}")));
         } else if (path.endsWith("/findings")) {
-            StandInCommandService.answer(exchange, 200, findings(id(path)));
+            StandInCommandService.answer(
+                    exchange, 200, findings(id(path), exchange.getRequestURI().getQuery()));
         } else {
             boolean over = asked.merge(id(path), 1, Integer::sum) > 1;
             StandInCommandService.answer(
@@ -67,10 +73,10 @@ final class StandInImports {
         StandInCommandService.answer(exchange, 202, IMPORT.formatted(id, "queued", 0));
     }
 
-    private String findings(UUID id) {
-        return "{\"findings\": [{\"number\": 1, \"table\": \"episodes\", \"line\": 3, \"rule\": \"103\","
-                + " \"sentence\": \"%s\", \"recorded\": \"<b>nothing</b>\"}], \"next\": 1}"
-                        .formatted(sent.get(id));
+    private String findings(UUID id, String query) {
+        return query.endsWith("next=0")
+                ? FINDINGS.formatted(1, 3, sent.get(id), ", \"next\": 1")
+                : FINDINGS.formatted(2, 4, "=1+1", "");
     }
 
     private static UUID id(String path) {

@@ -1,6 +1,7 @@
 package org.goldenthread.query.acting;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public class Returns {
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofMinutes(5);
+    private static final int MOST = 1_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final RestClient http;
@@ -79,6 +81,18 @@ public class Returns {
                                 after),
                 asker,
                 SentReturn.Findings.class);
+    }
+
+    /** Everything that was found in a return. */
+    public List<SentReturn.Finding> allFindings(UUID id, Acts.Asker asker) {
+        List<SentReturn.Finding> all = new ArrayList<>();
+        Long next = 0L;
+        while (next != null) {
+            SentReturn.Findings some = findings(id, next, MOST, asker);
+            all.addAll(some.findings());
+            next = some.next();
+        }
+        return all;
     }
 
     private static <T> T asked(

@@ -1,6 +1,7 @@
 package org.goldenthread.query.acting;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,13 @@ public record SentReturn(
             long line,
             @Nullable String rule,
             String sentence,
-            String recorded) {}
+            String recorded) {
+
+        /** The finding as a row of a table; it is numbered for paging only. */
+        public List<@Nullable Object> asRow() {
+            return Arrays.asList(table, line, rule, sentence, recorded);
+        }
+    }
 
     /** Whether it still goes on. */
     public boolean goesOn() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.seeing.ReadsCases;
+import org.goldenthread.query.web.Download;
 import org.goldenthread.query.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

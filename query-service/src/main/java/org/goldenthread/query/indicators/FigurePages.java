@@ -13,6 +13,7 @@ import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.seeing.ReadsFigures;
+import org.goldenthread.query.web.Download;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -14,8 +14,10 @@ import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.acting.Acts;
 import org.goldenthread.query.acting.Returns;
 import org.goldenthread.query.acting.SentReturn;
+import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.web.Askers;
+import org.goldenthread.query.web.Download;
 import org.goldenthread.query.web.Pages;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -108,6 +110,20 @@ class ImportPages {
                         findings,
                         Optional.ofNullable(findings.next())
                                 .map(next -> "/imports/" + sent + "?next=" + next)));
+    }
+
+    /** Everything that was found, as a table. */
+    @GetMapping("/{id}/findings.csv")
+    ResponseEntity<String> findings(@PathVariable String id) {
+        UUID sent = Parameters.id("id", id);
+        return Download.of(
+                Csv.TYPE,
+                "findings-" + sent + ".csv",
+                Csv.of(
+                        List.of("table", "line", "rule", "sentence", "recorded"),
+                        returns.allFindings(sent, askers.current(null)).stream()
+                                .map(SentReturn.Finding::asRow)
+                                .toList()));
     }
 
     /** Each fault at a field that stands in the form of this kind of return. */

@@ -14,11 +14,9 @@ import org.goldenthread.query.chronology.ChildRecords;
 import org.goldenthread.query.chronology.ChildTables;
 import org.goldenthread.query.chronology.Histories;
 import org.goldenthread.query.seeing.ReadsHistory;
+import org.goldenthread.query.web.Download;
 import org.goldenthread.query.web.Pages;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -116,15 +114,7 @@ class HistoryPages {
                             return ChildTables.of(
                                     histories.of(child, known, form.wanted(), Page.whole()));
                         });
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(Csv.TYPE))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("history-" + child + ".csv")
-                                .build()
-                                .toString())
-                .body(table);
+        return Download.of(Csv.TYPE, "history-" + child + ".csv", table);
     }
 
     private static int number(MultiValueMap<String, String> typed) {

@@ -11,10 +11,8 @@ import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.bridge.BridgeTable;
 import org.goldenthread.query.seeing.ReadsPublications;
+import org.goldenthread.query.web.Download;
 import org.goldenthread.query.web.Pages;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -73,8 +71,9 @@ class PublicationBridgePages {
     @GetMapping("/{id}/bridge.csv")
     ResponseEntity<String> bridgeAsTable(@PathVariable String id) {
         UUID publication = Parameters.id("id", id);
-        return table(
-                "bridge-" + publication,
+        return Download.of(
+                Csv.TYPE,
+                "bridge-" + publication + ".csv",
                 BridgeTable.of(
                         proof(publication, Optional.empty(), Page.whole()).figures().stream()
                                 .map(Proofs.ProvenFigure::bridge)
@@ -89,7 +88,10 @@ class PublicationBridgePages {
                         Optional.empty(),
                         Optional.empty(),
                         known -> publishing.shown(publications.known(publication, known), known));
-        return table("publication-" + publication, PublicationTables.of(List.of(shown)));
+        return Download.of(
+                Csv.TYPE,
+                "publication-" + publication + ".csv",
+                PublicationTables.of(List.of(shown)));
     }
 
     private Proofs.Proof proof(UUID publication, Optional<Moment> moment, Page page) {
@@ -98,14 +100,5 @@ class PublicationBridgePages {
                 moment,
                 Optional.empty(),
                 (_, known) -> proofs.prove(publication, known, page));
-    }
-
-    private static ResponseEntity<String> table(String name, String table) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(Csv.TYPE))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name + ".csv").build().toString())
-                .body(table);
     }
 }

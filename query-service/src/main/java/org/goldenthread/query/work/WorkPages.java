@@ -14,10 +14,8 @@ import org.goldenthread.query.clocks.WorkListPage;
 import org.goldenthread.query.clocks.WorkLists;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.seeing.WorksWithChildren;
+import org.goldenthread.query.web.Download;
 import org.goldenthread.query.web.Pages;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -76,15 +74,7 @@ class WorkPages {
     ResponseEntity<String> table(
             @PathVariable String list, @RequestParam MultiValueMap<String, String> sent) {
         WorkListPage page = ask(list, form(sent), MOST, sent);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(Csv.TYPE))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(page.name() + ".csv")
-                                .build()
-                                .toString())
-                .body(page.asTable());
+        return Download.of(Csv.TYPE, page.name() + ".csv", page.asTable());
     }
 
     private WorkForm form(MultiValueMap<String, String> sent) {

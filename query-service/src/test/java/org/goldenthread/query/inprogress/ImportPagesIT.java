@@ -54,6 +54,11 @@ class ImportPagesIT {
                 .bodyText()
                 .contains("Completed", "4 of 4 children")
                 .doesNotContain("hx-get", "Look again");
+        assertThat(team().open(address + "/findings.csv"))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("table,line,rule,sentence,recorded")
+                .contains("episodes,3,103,", "episodes,4,103,'=1+1,<b>nothing</b>");
         assertThat(team().open("/work-in-progress"))
                 .bodyText()
                 .contains(address, "Import of an SSDA903 return")

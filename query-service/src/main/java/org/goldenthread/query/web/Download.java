@@ -1,4 +1,4 @@
-package org.goldenthread.query.indicators;
+package org.goldenthread.query.web;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
