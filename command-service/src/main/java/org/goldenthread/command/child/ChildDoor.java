@@ -3,7 +3,6 @@ package org.goldenthread.command.child;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.axonframework.modelling.command.Repository;
@@ -50,7 +49,7 @@ class ChildDoor {
         Optional<Refusal> refusal =
                 new Acquaintance(soFar)
                         .refusal(act)
-                        .or(() -> stale(act, streams, asked.expectedVersion()))
+                        .or(() -> stale(act, streams, asked.seen()))
                         .or(() -> drafts.decide(act, circumstances))
                         .or(() -> erased.refusal(drafts.events()))
                         .or(() -> localIds.claim(drafts.events(), family));
@@ -78,12 +77,12 @@ class ChildDoor {
     }
 
     private static Optional<Refusal> stale(
-            AboutChildren act, OpenStreams streams, @Nullable Long expected) {
-        return expected == null
+            AboutChildren act, OpenStreams streams, @Nullable Seen seen) {
+        return seen == null
                 ? Optional.empty()
                 : act.children().stream()
                         .sorted(Drafts.IN_ORDER)
-                        .filter(child -> !Objects.equals(streams.version(child), expected))
+                        .filter(child -> !seen.isStill(child.value(), streams.version(child)))
                         .findFirst()
                         .map(child -> Refusal.stale(streams.version(child)));
     }

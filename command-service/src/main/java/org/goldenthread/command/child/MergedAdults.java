@@ -54,7 +54,7 @@ class MergedAdults {
         Optional<Refusal> refusal =
                 elsewhere(retired, ofRetired)
                         .or(() -> elsewhere(survivor, ofSurvivor))
-                        .or(() -> stale(streams, retired, asked.expectedVersion()));
+                        .or(() -> stale(streams, retired, asked.seen()));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -116,9 +116,9 @@ class MergedAdults {
     private static Optional<Refusal> stale(
             SortedMap<PersonId, Aggregate<PlainStream>> streams,
             PersonId person,
-            @Nullable Long expected) {
+            @Nullable Seen seen) {
         Long version = Objects.requireNonNull(streams.get(person)).version();
-        return expected == null || expected.equals(version)
+        return seen == null || seen.isStill(person.value(), version)
                 ? Optional.empty()
                 : Optional.of(Refusal.stale(version));
     }

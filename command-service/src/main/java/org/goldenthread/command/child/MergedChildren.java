@@ -2,7 +2,6 @@ package org.goldenthread.command.child;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.modelling.command.Repository;
@@ -52,8 +51,8 @@ class MergedChildren {
         if (before.isPresent()) {
             return before.get();
         }
-        if (asked.expectedVersion() != null
-                && !Objects.equals(streams.version(retired), asked.expectedVersion())) {
+        if (asked.seen() != null
+                && !asked.seen().isStill(retired.value(), streams.version(retired))) {
             return Outcome.refused(Refusal.stale(streams.version(retired)));
         }
         Sameness sameness =

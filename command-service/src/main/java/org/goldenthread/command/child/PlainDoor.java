@@ -1,7 +1,6 @@
 package org.goldenthread.command.child;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -32,8 +31,7 @@ class PlainDoor {
         if (soFar.isAboutChild()) {
             return Outcome.refused(Refusal.taken(act.stream(), null));
         }
-        if (asked.expectedVersion() != null
-                && !Objects.equals(stream.version(), asked.expectedVersion())) {
+        if (asked.seen() != null && !asked.seen().isStill(act.stream(), stream.version())) {
             return Outcome.refused(Refusal.stale(stream.version()));
         }
         Optional<Refusal> objection =

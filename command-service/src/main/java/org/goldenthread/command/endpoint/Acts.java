@@ -16,6 +16,7 @@ import org.goldenthread.command.child.IdempotencyKey;
 import org.goldenthread.command.child.Outcome;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.child.Restating;
+import org.goldenthread.command.child.Seen;
 import org.goldenthread.command.child.SettleAct;
 import org.goldenthread.platform.journal.KnownTooEarly;
 import org.goldenthread.platform.journal.Provenance;
@@ -58,17 +59,18 @@ public class Acts {
      * Settles an act.
      *
      * @param knownAt only for a backfill: when it was known
+     * @param seen what the asker saw last of the streams, if that matters
      */
     public Outcome settle(
             Act act,
             Provenance provenance,
             @Nullable Instant knownAt,
-            @Nullable Long expectedVersion,
+            @Nullable Seen seen,
             @Nullable IdempotencyKey key) {
         takeInHand();
         try {
             vault.prepare(act.keyHolders());
-            return settled(SettleAct.of(act, expectedVersion, key), provenance.metadata(knownAt));
+            return settled(SettleAct.of(act, seen, key), provenance.metadata(knownAt));
         } finally {
             inHand.release();
         }

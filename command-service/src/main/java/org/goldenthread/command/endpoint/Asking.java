@@ -18,6 +18,7 @@ import org.goldenthread.command.child.FirstAnswers;
 import org.goldenthread.command.child.IdempotencyKey;
 import org.goldenthread.command.child.Outcome;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Seen;
 import org.goldenthread.command.child.Together;
 import org.goldenthread.command.reading.ActCatalogue;
 import org.goldenthread.command.reading.ActShape;
@@ -70,7 +71,7 @@ class Asking {
             String name,
             JsonNode body,
             @Nullable String key,
-            @Nullable Long expectedVersion) {
+            @Nullable Seen seen) {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             return refused(
                     Problem.malformed(
@@ -87,7 +88,7 @@ class Asking {
                             act,
                             knownAt,
                             idempotent(caller, name, body, key),
-                            expectedVersion);
+                            seen);
         };
     }
 
@@ -151,7 +152,7 @@ class Asking {
             Act act,
             @Nullable Instant knownAt,
             @Nullable IdempotencyKey key,
-            @Nullable Long expectedVersion) {
+            @Nullable Seen seen) {
         Optional<FirstAnswers.FirstAnswer> before =
                 Optional.ofNullable(key).flatMap(firstAnswers::find);
         if (before.isPresent()) {
@@ -160,7 +161,7 @@ class Asking {
         try {
             Outcome outcome =
                     acts.settle(
-                            act, provenance(caller, key, knownAt), knownAt, expectedVersion, key);
+                            act, provenance(caller, key, knownAt), knownAt, seen, key);
             return outcome.refusal() == null
                     ? positions.place(outcome.settled())
                     : refused(outcome.refusal(), key);

@@ -23,8 +23,14 @@ import org.goldenthread.platform.access.Role;
  *
  * @param childId under whom the child is known
  * @param version of the child's own stream, for {@code If-Match}
+ * @param versions the same of the child and of each brother or sister, for acts about several
  */
-record ChildActs(UUID childId, long version, LocalDate today, List<Offered> acts) {
+record ChildActs(
+        UUID childId,
+        long version,
+        Map<UUID, Long> versions,
+        LocalDate today,
+        List<Offered> acts) {
 
     /** The field of acts that several children of a family can be named in. */
     private static final String FAMILY = "childIds";
@@ -58,7 +64,7 @@ record ChildActs(UUID childId, long version, LocalDate today, List<Offered> acts
     }
 
     /** A brother or sister of the child, by their own record. */
-    record Sibling(ChildTimeline timeline, LocalDate since) {}
+    record Sibling(ChildTimeline timeline, long version, LocalDate since) {}
 
     /** Of these acts those that somebody with these roles may ask now. */
     static ChildActs of(
@@ -71,12 +77,22 @@ record ChildActs(UUID childId, long version, LocalDate today, List<Offered> acts
         return new ChildActs(
                 timeline.child().value(),
                 version,
+                versions(timeline.child(), version, siblings),
                 today,
                 acts.stream()
                         .filter(act -> act.roles().stream().anyMatch(roles::contains))
                         .filter(act -> isPossible(act, timeline, today))
                         .map(act -> offered(act, timeline, today, siblings))
                         .toList());
+    }
+
+    private static Map<UUID, Long> versions(
+            ChildId child, long version, List<Sibling> siblings) {
+        Map<UUID, Long> versions = new LinkedHashMap<>();
+        versions.put(child.value(), version);
+        siblings.forEach(sibling ->
+                versions.put(sibling.timeline().child().value(), sibling.version()));
+        return versions;
     }
 
     private static boolean isPossible(ActShape act, ChildTimeline timeline, LocalDate today) {

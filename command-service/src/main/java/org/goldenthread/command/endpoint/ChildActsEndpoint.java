@@ -56,7 +56,7 @@ class ChildActsEndpoint {
         LocalDate today = handler.today();
         return ChildActs.of(
                 timeline,
-                streams.version(timeline.child()).orElse(0),
+                version(timeline),
                 today,
                 siblings(timeline, today),
                 catalogue.all(),
@@ -90,10 +90,17 @@ class ChildActsEndpoint {
 
     private List<ChildActs.Sibling> siblings(ChildTimeline timeline, LocalDate today) {
         return Standing.SIBLING.on(today, timeline).stream()
-                .map(now ->
-                        new ChildActs.Sibling(streams.timeline(new ChildId(now.id())), now.since()))
+                .map(now -> sibling(streams.timeline(new ChildId(now.id())), now.since()))
                 .filter(sibling -> !sibling.timeline().isUnknown())
                 .toList();
+    }
+
+    private ChildActs.Sibling sibling(ChildTimeline timeline, LocalDate since) {
+        return new ChildActs.Sibling(timeline, version(timeline), since);
+    }
+
+    private long version(ChildTimeline timeline) {
+        return streams.version(timeline.child()).orElse(0);
     }
 
     private static ChildId child(String id) {

@@ -81,7 +81,7 @@ class CommandEndpoint {
         return catalogue.all().stream().map(Shown::of).toList();
     }
 
-    /** Settles one command. */
+    /** Settles one command; {@code If-Match} names what its streams must still be at. */
     @PostMapping("/{name}")
     @ResponseStatus(HttpStatus.CREATED)
     Answer.Done one(
@@ -89,7 +89,7 @@ class CommandEndpoint {
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return switch (asking.ask(Caller.current(), name, read(body), key, version(ifMatch))) {
+        return switch (asking.ask(Caller.current(), name, read(body), key, IfMatch.read(ifMatch))) {
             case Answer.Done done -> done;
             case Answer.Refused(Problem problem) -> throw new ProblemException(problem);
         };
@@ -138,17 +138,6 @@ class CommandEndpoint {
 
     private static Result refused(@Nullable String key, Problem problem, String trace) {
         return new Result(key, problem.status().value(), null, ProblemBody.of(problem, trace));
-    }
-
-    private static @Nullable Long version(@Nullable String ifMatch) {
-        if (ifMatch == null) {
-            return null;
-        }
-        String digits = ifMatch.replaceFirst("^W/", "").replace("\"", "").strip();
-        if (!digits.matches("\\d{1,18}")) {
-            throw malformed("If-Match", "This must be a stream version, a whole number.");
-        }
-        return Long.valueOf(digits);
     }
 
     private static JsonNode read(byte @Nullable [] body) {

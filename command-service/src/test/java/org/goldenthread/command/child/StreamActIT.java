@@ -96,7 +96,8 @@ class StreamActIT {
                                 "test",
                                 key.correlation(),
                                 Provenance.Grade.RECORDED);
-        return acts.settle(act, provenance, null, version, key);
+        return acts.settle(
+                act, provenance, null, version == null ? null : Seen.of(version), key);
     }
 
     private static LinkParent carer(UUID child) {

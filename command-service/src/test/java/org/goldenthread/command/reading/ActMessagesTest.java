@@ -5,7 +5,10 @@ import static org.goldenthread.pathway.testing.Timelines.CHILD;
 import static org.goldenthread.pathway.testing.Timelines.event;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.Map;
 import org.goldenthread.command.child.NamedAct;
+import org.goldenthread.command.child.Seen;
 import org.goldenthread.command.child.SettleAct;
 import org.goldenthread.command.correction.AmendFact;
 import org.goldenthread.command.correction.CorrectTogether;
@@ -29,7 +32,7 @@ class ActMessagesTest {
                                 List.of(
                                         new NamedAct("amend-fact", amendment()),
                                         new NamedAct("void-fact", voiding()))),
-                        null,
+                        Seen.each(Map.of(new UUID(0, 7), 3L)),
                         null);
 
         assertThat(json.readValue(json.writeValueAsString(asked), SettleAct.class))
