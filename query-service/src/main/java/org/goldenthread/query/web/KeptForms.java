@@ -3,8 +3,11 @@ package org.goldenthread.query.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
 import java.io.IOException;
-import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,22 +35,61 @@ public class KeptForms implements AccessDeniedHandler {
 
     private static final String KEPT = KeptForms.class.getName();
     private static final int LONGEST = 40_000;
+
+    /** Of all sessions together, as whoever sends a form need not have signed in. */
+    static final int MOST = 200;
+
     private static final Pattern FORM =
             Pattern.compile(
                     "(/log/[a-z0-9-]+|/children/[0-9a-f-]{36}/(log|facts)/[a-z0-9/-]+?)(/check|/send|/who|/who/find)?");
 
     private final ProblemWriter problems;
+    private final Deque<Kept> all = new ArrayDeque<>();
 
     KeptForms(ProblemWriter problems) {
         this.problems = problems;
     }
 
-    /** A form as it was sent to a page. */
-    private record Kept(String page, Map<String, List<String>> typed) implements Serializable {
+    /** A form as it was sent to a page; it is forgotten with its session at the latest. */
+    private final class Kept implements HttpSessionBindingListener {
+
+        private final String page;
+        private final Map<String, List<String>> typed;
+
+        private Kept(String page, Map<String, List<String>> typed) {
+            this.page = page;
+            this.typed = typed;
+        }
+
+        @Override
+        public void valueBound(HttpSessionBindingEvent event) {
+            remember(this);
+        }
+
+        @Override
+        public void valueUnbound(HttpSessionBindingEvent event) {
+            forget(this);
+        }
 
         @Override
         public String toString() {
             return "a form for " + page;
+        }
+    }
+
+    /** When there are too many, the oldest goes. */
+    private void remember(Kept kept) {
+        synchronized (all) {
+            if (all.size() == MOST) {
+                all.removeFirst().typed.clear();
+            }
+            all.addLast(kept);
+        }
+    }
+
+    private void forget(Kept kept) {
+        synchronized (all) {
+            all.remove(kept);
         }
     }
 
@@ -72,12 +114,12 @@ public class KeptForms implements AccessDeniedHandler {
         HttpSession session = request.getSession(false);
         if (session == null
                 || !(session.getAttribute(KEPT) instanceof Kept kept)
-                || !kept.page().equals(request.getRequestURI())) {
+                || !kept.page.equals(request.getRequestURI())) {
             return Optional.empty();
         }
         session.removeAttribute(KEPT);
-        return kept.typed().getOrDefault(BY, List.of()).contains(Caller.current().subject())
-                ? Optional.of(new LinkedMultiValueMap<>(kept.typed()))
+        return kept.typed.getOrDefault(BY, List.of()).contains(Caller.current().subject())
+                ? Optional.of(new LinkedMultiValueMap<>(kept.typed))
                 : Optional.empty();
     }
 
