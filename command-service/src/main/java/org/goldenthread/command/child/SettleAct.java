@@ -17,8 +17,7 @@ public record SettleAct(
         @Nullable IdempotencyKey key) {
 
     /** A message for this act. */
-    public static SettleAct of(
-            Act act, @Nullable Seen seen, @Nullable IdempotencyKey key) {
+    public static SettleAct of(Act act, @Nullable Seen seen, @Nullable IdempotencyKey key) {
         String first =
                 act.streams().stream().map(Object::toString).sorted().findFirst().orElseThrow();
         return new SettleAct(first, act, seen, key);

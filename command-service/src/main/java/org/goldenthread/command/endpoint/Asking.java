@@ -67,11 +67,7 @@ class Asking {
 
     /** The answer to one act. */
     Answer ask(
-            Caller caller,
-            String name,
-            JsonNode body,
-            @Nullable String key,
-            @Nullable Seen seen) {
+            Caller caller, String name, JsonNode body, @Nullable String key, @Nullable Seen seen) {
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             return refused(
                     Problem.malformed(
@@ -83,12 +79,7 @@ class Asking {
         return switch (understand(caller, name, body)) {
             case Understood.NotSo(Problem problem) -> refused(problem);
             case Understood.Well(Act act, @Nullable Instant knownAt) ->
-                    answer(
-                            caller,
-                            act,
-                            knownAt,
-                            idempotent(caller, name, body, key),
-                            seen);
+                    answer(caller, act, knownAt, idempotent(caller, name, body, key), seen);
         };
     }
 
@@ -160,8 +151,7 @@ class Asking {
         }
         try {
             Outcome outcome =
-                    acts.settle(
-                            act, provenance(caller, key, knownAt), knownAt, seen, key);
+                    acts.settle(act, provenance(caller, key, knownAt), knownAt, seen, key);
             return outcome.refusal() == null
                     ? positions.place(outcome.settled())
                     : refused(outcome.refusal(), key);

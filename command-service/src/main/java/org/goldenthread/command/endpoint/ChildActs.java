@@ -26,11 +26,7 @@ import org.goldenthread.platform.access.Role;
  * @param versions the same of the child and of each brother or sister, for acts about several
  */
 record ChildActs(
-        UUID childId,
-        long version,
-        Map<UUID, Long> versions,
-        LocalDate today,
-        List<Offered> acts) {
+        UUID childId, long version, Map<UUID, Long> versions, LocalDate today, List<Offered> acts) {
 
     /** The field of acts that several children of a family can be named in. */
     private static final String FAMILY = "childIds";
@@ -86,12 +82,11 @@ record ChildActs(
                         .toList());
     }
 
-    private static Map<UUID, Long> versions(
-            ChildId child, long version, List<Sibling> siblings) {
+    private static Map<UUID, Long> versions(ChildId child, long version, List<Sibling> siblings) {
         Map<UUID, Long> versions = new LinkedHashMap<>();
         versions.put(child.value(), version);
-        siblings.forEach(sibling ->
-                versions.put(sibling.timeline().child().value(), sibling.version()));
+        siblings.forEach(
+                sibling -> versions.put(sibling.timeline().child().value(), sibling.version()));
         return versions;
     }
 

@@ -1,7 +1,6 @@
 package org.goldenthread.command.endpoint;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

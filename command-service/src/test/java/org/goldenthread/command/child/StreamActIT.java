@@ -96,8 +96,7 @@ class StreamActIT {
                                 "test",
                                 key.correlation(),
                                 Provenance.Grade.RECORDED);
-        return acts.settle(
-                act, provenance, null, version == null ? null : Seen.of(version), key);
+        return acts.settle(act, provenance, null, version == null ? null : Seen.of(version), key);
     }
 
     private static LinkParent carer(UUID child) {

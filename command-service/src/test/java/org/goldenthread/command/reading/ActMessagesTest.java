@@ -5,8 +5,8 @@ import static org.goldenthread.pathway.testing.Timelines.CHILD;
 import static org.goldenthread.pathway.testing.Timelines.event;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.Map;
+import java.util.UUID;
 import org.goldenthread.command.child.NamedAct;
 import org.goldenthread.command.child.Seen;
 import org.goldenthread.command.child.SettleAct;

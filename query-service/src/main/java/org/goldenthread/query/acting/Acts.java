@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.platform.problems.Conflict;
 import org.goldenthread.platform.problems.Fault;
@@ -85,11 +87,11 @@ public class Acts {
 
     /** Asks this act; throws the problem that the command service answers with. */
     public Done ask(String name, Object act, Asker asker) {
-        return ask(name, act, asker, null);
+        return ask(name, act, asker, Map.of());
     }
 
-    /** The same, if the stream is still at this version. */
-    public Done ask(String name, Object act, Asker asker, @Nullable Long version) {
+    /** The same, if each of these streams is still at this version; or nothing is recorded. */
+    public Done ask(String name, Object act, Asker asker, Map<UUID, Long> seen) {
         JsonNode body =
                 answer(() ->
                         http.post()
@@ -100,8 +102,8 @@ public class Acts {
                                     if (asker.key() != null) {
                                         headers.set("Idempotency-Key", asker.key());
                                     }
-                                    if (version != null) {
-                                        headers.set("If-Match", "\"" + version + "\"");
+                                    if (!seen.isEmpty()) {
+                                        headers.set("If-Match", tag(seen));
                                     }
                                 })
                                 .body(JSON.writeValueAsBytes(act))
@@ -111,6 +113,12 @@ public class Acts {
                 UUID.fromString(first.path("stream").stringValue()),
                 first.path("position").asLong(body.path("position").longValue()),
                 body.path("position").longValue());
+    }
+
+    private static String tag(Map<UUID, Long> seen) {
+        return seen.entrySet().stream()
+                .map(each -> each.getKey() + ":" + each.getValue())
+                .collect(Collectors.joining(",", "\"", "\""));
     }
 
     private static JsonNode read(ClientHttpResponse answer) throws IOException {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
@@ -18,6 +19,8 @@ import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Moment;
 import org.goldenthread.query.chronology.Levels;
+import org.goldenthread.query.clocks.ChildClocks;
+import org.goldenthread.query.clocks.ClockRun;
 import org.goldenthread.query.records.*;
 import org.goldenthread.query.seeing.Step;
 import org.springframework.stereotype.Component;
@@ -27,10 +30,12 @@ import org.springframework.stereotype.Component;
 class Changes {
 
     private final People people;
+    private final ChildClocks clocks;
     private final Knowledge knowledge;
 
-    Changes(People people, Knowledge knowledge) {
+    Changes(People people, ChildClocks clocks, Knowledge knowledge) {
         this.people = people;
+        this.clocks = clocks;
         this.knowledge = knowledge;
     }
 
@@ -90,7 +95,22 @@ class Changes {
                 level(was, before),
                 level(is, after),
                 opened.stream().distinct().sorted().toList(),
-                closed.stream().distinct().sorted().toList());
+                closed.stream().distinct().sorted().toList(),
+                due(now.child().value(), was, is, after, roles));
+    }
+
+    /** What is due next in the strands that it touched, the first first. */
+    private List<ClockRun> due(
+            UUID child, Set<Row> was, Set<Row> is, AsKnown after, Set<Role> roles) {
+        Set<UUID> touched =
+                is.stream()
+                        .filter(row -> !was.contains(row))
+                        .flatMap(row -> row.eventIds().stream())
+                        .map(EventId::value)
+                        .collect(Collectors.toSet());
+        return clocks.next(child, after, roles).stream()
+                .filter(run -> run.eventIds().stream().anyMatch(touched::contains))
+                .toList();
     }
 
     private static String level(Collection<Row> rows, AsKnown known) {

@@ -2,6 +2,7 @@ package org.goldenthread.query.recording;
 
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.query.clocks.ClockRun;
 import org.goldenthread.query.web.Titled;
 
 /**
@@ -14,13 +15,14 @@ public record LogDone(
         String act, List<Changed> children, long after, Optional<People.Person> siblingOf)
         implements Titled {
 
-    /** How a child stood before, and stands now. */
+    /** How a child stood before, and stands now, and what is due next by what was touched. */
     public record Changed(
             People.Person child,
             String levelBefore,
             String levelNow,
             List<String> opened,
-            List<String> closed) {}
+            List<String> closed,
+            List<ClockRun> due) {}
 
     @Override
     public String title() {

@@ -45,6 +45,26 @@ public record LogForm(
         questions = questions.stream().map(question -> question.about(child)).toList();
     }
 
+    /** The form before anything was answered. */
+    static LogForm of(
+            String title,
+            String about,
+            String address,
+            String back,
+            List<Question> questions,
+            List<String> notes) {
+        return new LogForm(
+                title,
+                about,
+                address,
+                back,
+                questions,
+                Typed.nothing(),
+                notes,
+                List.of(),
+                List.of());
+    }
+
     LogForm with(Typed other) {
         return new LogForm(title, about, address, back, questions, other, notes, errors, news);
     }

@@ -1,9 +1,12 @@
 package org.goldenthread.query.recording;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
@@ -27,39 +30,58 @@ import org.springframework.stereotype.Component;
 class News {
 
     private final ChildRecords children;
+    private final People people;
     private final Knowledge knowledge;
 
-    News(ChildRecords children, Knowledge knowledge) {
+    News(ChildRecords children, People people, Knowledge knowledge) {
         this.children = children;
+        this.people = people;
         this.knowledge = knowledge;
     }
 
-    /** What is new, in words, and the version of the record by now. */
-    record Since(long version, List<String> sentences) {}
+    /** What is new, in words, and what is seen of the records by now. */
+    record Since(Seen seen, List<String> sentences) {}
 
-    Since since(UUID child, long seen) {
-        ChildId id = new ChildId(child);
-        List<Entry> all =
-                knowledge.answer(
-                        Optional.empty(),
-                        Optional.empty(),
-                        known ->
-                                children.family(List.of(id), known)
-                                        .streams()
-                                        .getOrDefault(id, List.of()));
-        Set<Role> roles = Caller.current().roles();
-        List<String> sentences =
-                all.stream()
-                        .skip(seen + 1)
-                        .map(Entry::event)
-                        .map(event -> inWords(event, roles))
-                        .distinct()
-                        .toList();
+    /**
+     * What is new of these children.
+     *
+     * @param now the versions of their records, where they are known already
+     */
+    Since since(Seen seen, Set<UUID> children, Map<UUID, Long> now) {
+        Seen after = seen;
+        List<String> sentences = new ArrayList<>();
+        for (var each : seen.of(children).entrySet()) {
+            List<Entry> all = entries(new ChildId(each.getKey()));
+            String who = children.size() > 1 ? people.child(each.getKey()).name() + ": " : "";
+            after =
+                    after.at(
+                            each.getKey(),
+                            Math.max(now.getOrDefault(each.getKey(), 0L), all.size() - 1L));
+            sentences.addAll(sentences(who, all.stream().skip(each.getValue() + 1)));
+        }
         return new Since(
-                all.size() - 1L,
+                after,
                 sentences.isEmpty()
                         ? List.of("Something was recorded that is not shown here yet.")
                         : sentences);
+    }
+
+    private List<Entry> entries(ChildId child) {
+        return knowledge.answer(
+                Optional.empty(),
+                Optional.empty(),
+                known ->
+                        children.family(List.of(child), known)
+                                .streams()
+                                .getOrDefault(child, List.of()));
+    }
+
+    private static List<String> sentences(String who, Stream<Entry> recorded) {
+        Set<Role> roles = Caller.current().roles();
+        return recorded.map(Entry::event)
+                .map(event -> who + inWords(event, roles))
+                .distinct()
+                .toList();
     }
 
     private static String inWords(PathwayEvent event, Set<Role> roles) {

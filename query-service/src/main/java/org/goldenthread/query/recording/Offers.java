@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.acting.Acts;
+import org.goldenthread.query.web.Askers;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -18,19 +20,22 @@ import tools.jackson.databind.JsonNode;
 class Offers {
 
     private final Acts acts;
+    private final Askers askers;
     private final Map<String, JsonNode> schemas = new ConcurrentHashMap<>();
 
-    Offers(Acts acts) {
+    Offers(Acts acts, Askers askers) {
         this.acts = acts;
+        this.askers = askers;
     }
 
     /**
      * What is possible and permitted for a child now.
      *
      * @param childId under whom the child is known
-     * @param version of the child's stream, to notice when somebody else records meanwhile
+     * @param versions of the streams of the child, brothers and sisters, to notice when somebody
+     *     else records meanwhile
      */
-    record OnOffer(UUID childId, long version, LocalDate today, List<Offer> acts) {
+    record OnOffer(UUID childId, Map<UUID, Long> versions, LocalDate today, List<Offer> acts) {
 
         Optional<Offer> named(String name) {
             return acts.stream().filter(act -> act.name().equals(name)).findFirst();
@@ -80,19 +85,36 @@ class Offers {
     }
 
     /** The acts that are possible and permitted now for whoever asks. */
-    OnOffer forChild(UUID child, Acts.Asker asker) {
-        JsonNode answer = acts.read("/api/children/" + child + "/acts", asker);
+    OnOffer forChild(UUID child) {
+        JsonNode answer = acts.read("/api/children/" + child + "/acts", asker());
+        Map<UUID, Long> versions = new LinkedHashMap<>();
+        answer.path("versions")
+                .propertyStream()
+                .forEach(each ->
+                        versions.put(UUID.fromString(each.getKey()), each.getValue().longValue()));
         return new OnOffer(
                 UUID.fromString(answer.path("childId").asString()),
-                answer.path("version").longValue(),
+                versions,
                 LocalDate.parse(answer.path("today").asString()),
                 answer.path("acts").valueStream().map(Offer::of).toList());
     }
 
+    /** The version of this child's record; nothing for whom nobody knows. */
+    Map<UUID, Long> versionOf(UUID child) {
+        try {
+            OnOffer found = forChild(child);
+            Map<UUID, Long> version = new LinkedHashMap<>(found.versions());
+            version.keySet().retainAll(Set.of(found.childId()));
+            return version;
+        } catch (ProblemException _) {
+            return Map.of();
+        }
+    }
+
     /** What an act wants to know, on offer or not. */
-    JsonNode schemaOf(String act, Acts.Asker asker) {
+    JsonNode schemaOf(String act) {
         if (!schemas.containsKey(act)) {
-            acts.read("/api/commands", asker)
+            acts.read("/api/commands", asker())
                     .forEach(
                             each -> schemas.put(each.path("name").asString(), each.path("schema")));
         }
@@ -103,8 +125,12 @@ class Offers {
     }
 
     /** What a kind of fact holds. */
-    JsonNode schemaOfFact(String type, Acts.Asker asker) {
+    JsonNode schemaOfFact(String type) {
         return schemas.computeIfAbsent(
-                "fact " + type, _ -> acts.read("/api/facts/" + type, asker).path("schema"));
+                "fact " + type, _ -> acts.read("/api/facts/" + type, asker()).path("schema"));
+    }
+
+    private Acts.Asker asker() {
+        return askers.current(null);
     }
 }

@@ -1,11 +1,16 @@
 package org.goldenthread.query.recording;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -15,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param child whose record it is in; nobody's yet when a child is added
  * @param form how it is asked
  * @param body makes the act of what was answered
- * @param version of the child's record now
+ * @param versions of the records of the child, brothers and sisters now
  * @param before what was answered before, where something is corrected
  */
 record Recording(
@@ -24,12 +29,12 @@ record Recording(
         LocalDate today,
         LogForm form,
         UnaryOperator<ObjectNode> body,
-        Optional<Long> version,
+        Map<UUID, Long> versions,
         Map<String, String> before) {
 
     /** The same with a form that was filled in. */
     Recording typed(Typed typed) {
-        return new Recording(command, child, today, form.with(typed), body, version, before);
+        return new Recording(command, child, today, form.with(typed), body, versions, before);
     }
 
     List<Question> questions() {
@@ -39,5 +44,22 @@ record Recording(
     /** What was answered so far. */
     Answers answers() {
         return Answers.read(questions(), form.typed(), today);
+    }
+
+    /** What was typed, with the versions of the records that it was not typed on yet. */
+    Typed looked() {
+        Typed typed = form.typed();
+        return typed.with(Seen.FIELD, Seen.of(typed).and(versions).text());
+    }
+
+    /** Whom an act is about. */
+    static Set<UUID> childrenIn(ObjectNode body) {
+        return Stream.of(
+                        Stream.of(body.path("childId"), body.path("siblingId")),
+                        body.path("childIds").valueStream())
+                .flatMap(ids -> ids)
+                .filter(JsonNode::isString)
+                .map(id -> UUID.fromString(id.asString()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -1,6 +1,5 @@
 package org.goldenthread.query.recording;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,66 +8,51 @@ import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.seeing.WorksWithChildren;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import tools.jackson.databind.JsonNode;
 
 /** Adding a child: the same form, summary and sending, of a child who has no record yet. */
 @Controller
 @RequestMapping("/log/register-child")
 @WorksWithChildren
-class RegisterPages {
+class RegisterPages extends FormPages {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String ACT = "register-child";
+    private static final String SIBLING_OF = "siblingOf";
 
     private final Offers offers;
-    private final RecordingPages recordings;
     private final Clock clock;
 
-    RegisterPages(Offers offers, RecordingPages recordings, Clock clock) {
+    RegisterPages(FillStep fill, CheckStep check, SendStep send, Offers offers, Clock clock) {
+        super(fill, check, send);
         this.offers = offers;
-        this.recordings = recordings;
         this.clock = clock;
     }
 
-    @GetMapping
-    ResponseEntity<String> form(
-            @RequestParam(defaultValue = "") String siblingOf, HttpServletRequest request) {
+    @Override
+    Recording begun(Map<String, String> path, MultiValueMap<String, String> asked) {
         Typed begun = day(Typed.nothing(), "registeredOn", today().toString());
-        return recordings.open(
-                request,
-                recording()
-                        .typed(
-                                siblingOf.isEmpty()
-                                        ? begun
-                                        : begun.with(
-                                                "siblingOf",
-                                                Parameters.id("siblingOf", siblingOf).toString())));
+        String siblingOf = Typed.of(asked).text(SIBLING_OF);
+        return recording()
+                .typed(
+                        siblingOf.isEmpty()
+                                ? begun
+                                : begun.with(
+                                        SIBLING_OF,
+                                        Parameters.id(SIBLING_OF, siblingOf).toString()));
+    }
+
+    @Override
+    Recording answered(Map<String, String> path, MultiValueMap<String, String> sent) {
+        return recording().typed(Typed.of(sent));
     }
 
     /** The form with answers: those of the form itself, or those of a search that found nobody. */
-    @PostMapping
-    ResponseEntity<String> change(
-            @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
-        return recordings.change(request, recording(), prefilled(Typed.of(sent)));
-    }
-
-    @PostMapping("/check")
-    ResponseEntity<String> check(
-            @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
-        return recordings.check(request, recording(), Typed.of(sent));
-    }
-
-    @PostMapping("/send")
-    ResponseEntity<String> send(
-            @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
-        return recordings.send(request, recording(), Typed.of(sent));
+    @Override
+    Recording changed(Map<String, String> path, MultiValueMap<String, String> sent) {
+        return recording().typed(prefilled(Typed.of(sent)));
     }
 
     private Typed prefilled(Typed searched) {
@@ -99,23 +83,19 @@ class RegisterPages {
     }
 
     private Recording recording() {
-        JsonNode schema = offers.schemaOf(ACT, recordings.asker());
         return new Recording(
                 ACT,
                 Optional.empty(),
                 today(),
-                new LogForm(
+                LogForm.of(
                         Wordings.titleOf(ACT).orElseThrow(),
                         "",
                         "/log/" + ACT,
                         "/children",
-                        Questions.of(ACT, schema, Map.of()),
-                        Typed.nothing(),
-                        List.of(),
-                        List.of(),
+                        Questions.of(ACT, offers.schemaOf(ACT), Map.of()),
                         List.of()),
                 body -> body,
-                Optional.empty(),
+                Map.of(),
                 Map.of());
     }
 }

@@ -49,7 +49,8 @@ class LogSomethingStoryIT {
         Page done = hub.send(checked, start + "/send", Map.of());
         assertThat(done.path()).contains("/log/done?act=start-early-help-assessment");
         assertThat(done.text())
-                .contains("Recorded", "Ada Wagtail", "Ben Wagtail", "Begun Early help", "before:");
+                .contains("Recorded", "Ada Wagtail", "Ben Wagtail", "Begun Early help", "before:")
+                .contains("Due next Early help assessment: by 16 March 2026");
 
         Page again = hub.send(checked, start + "/send", Map.of());
         assertThat(again.path()).isEqualTo(done.path());
@@ -192,6 +193,43 @@ class LogSomethingStoryIT {
                         consent + "/send",
                         Map.of());
         assertThat(done.text()).contains("Recorded");
+    }
+
+    @Test
+    void nothing_is_recorded_of_two_when_somebody_recorded_meanwhile_of_one() {
+        String older = added("Lea", "Turnstone", "2015-06-06", "");
+        String younger = added("Max", "Turnstone", "2020-05-05", "");
+        String link = "/children/%s/log/link-siblings".formatted(younger);
+        sent(link, hub.open(link + "?with=" + older), day("since", "2020-05-05"));
+        String consent = "/children/%s/log/give-early-help-consent".formatted(younger);
+        Map<String, Object> both = all(consent(), Map.of("childIds", List.of(older, younger)));
+        Page checked = hub.send(hub.open(consent), consent + "/check", both);
+        assertThat(checked.text()).contains("for Lea Turnstone", "for Max Turnstone");
+        product.as(Role.MANAGER)
+                .command(
+                        "refuse-early-help-consent",
+                        Map.of(
+                                "childId",
+                                older,
+                                "refusedOn",
+                                "2026-02-01",
+                                "refusedBy",
+                                "father",
+                                "next",
+                                "offer-again"));
+
+        Page overtaken = hub.send(checked, consent + "/send", Map.of());
+
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.text())
+                .contains("Somebody else recorded something meanwhile")
+                .contains("Lea Turnstone: Early help consent refused, 1 February 2026")
+                .doesNotContain("Max Turnstone: ");
+        for (String child : List.of(older, younger)) {
+            assertThat(hub.open("/children/" + child).text()).doesNotContain("consent given");
+        }
+        Page again = hub.send(overtaken, consent + "/check", both);
+        assertThat(hub.send(again, consent + "/send", Map.of()).text()).contains("Recorded");
     }
 
     @Test

@@ -1,0 +1,50 @@
+package org.goldenthread.query.recording;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.query.acting.Acts;
+import org.goldenthread.query.web.Askers;
+import org.goldenthread.query.web.Pages;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What would be recorded, to be checked; or the form with what has to be mended. */
+@Component
+class CheckStep {
+
+    private final FillStep fill;
+    private final Summaries summaries;
+    private final Acts acts;
+    private final Askers askers;
+    private final Pages pages;
+
+    CheckStep(FillStep fill, Summaries summaries, Acts acts, Askers askers, Pages pages) {
+        this.fill = fill;
+        this.summaries = summaries;
+        this.acts = acts;
+        this.askers = askers;
+        this.pages = pages;
+    }
+
+    ResponseEntity<String> check(HttpServletRequest request, Recording recording) {
+        Answers answers = recording.answers();
+        if (!answers.faults().isEmpty()) {
+            return fill.mend(request, recording, answers.faults());
+        }
+        ObjectNode body = recording.body().apply(answers.body());
+        Set<UUID> children = Recording.childrenIn(body);
+        if (Seen.of(recording.looked()).isOvertaken(children, recording.versions())) {
+            return fill.overtaken(request, recording, children);
+        }
+        try {
+            JsonNode preview = acts.rehearse(recording.command(), body, askers.current(null));
+            return pages.show(request, "logsummary", summaries.of(recording, answers, preview));
+        } catch (ProblemException refused) {
+            return fill.refused(request, recording, refused.problem());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.goldenthread.query.recording;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.problems.Fault;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.query.web.KeptForms;
+import org.goldenthread.query.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** A form to fill in: as it is begun, as it was kept, and with whatever has to be mended. */
+@Component
+class FillStep {
+
+    /** Where a form carries the key under which it is sent. */
+    static final String KEY = "key";
+
+    private static final String KEPT_NOTE =
+            "You were signed out before this was sent. Nothing was recorded; what you typed is here"
+                    + " again.";
+
+    private final News news;
+    private final KeptForms kept;
+    private final Pages pages;
+
+    FillStep(News news, KeptForms kept, Pages pages) {
+        this.news = news;
+        this.kept = kept;
+        this.pages = pages;
+    }
+
+    /** The form as it is begun, or as it was kept when the session had gone. */
+    ResponseEntity<String> open(HttpServletRequest request, Recording recording) {
+        return kept.take(request)
+                .map(typed ->
+                        show(
+                                request,
+                                HttpStatus.OK,
+                                recording.typed(Typed.of(typed)).form().noting(KEPT_NOTE)))
+                .orElseGet(() -> show(request, HttpStatus.OK, begun(recording)));
+    }
+
+    /** The form with its answers, to be changed or completed. */
+    ResponseEntity<String> change(HttpServletRequest request, Recording recording) {
+        return show(
+                request,
+                HttpStatus.OK,
+                recording.form().typed().text(KEY).isEmpty()
+                        ? begun(recording)
+                        : recording.form().with(recording.looked()));
+    }
+
+    /** The form with what is answered wrongly. */
+    ResponseEntity<String> mend(
+            HttpServletRequest request, Recording recording, List<Fault> faults) {
+        return show(request, HttpStatus.BAD_REQUEST, recording.form().mendingFaults(faults));
+    }
+
+    /** Somebody else recorded something meanwhile: what is new, and the form as it was typed. */
+    ResponseEntity<String> overtaken(
+            HttpServletRequest request, Recording recording, Set<UUID> children) {
+        News.Since since = news.since(Seen.of(recording.looked()), children, recording.versions());
+        return show(
+                request,
+                HttpStatus.CONFLICT,
+                recording
+                        .form()
+                        .with(anew(recording.looked().with(Seen.FIELD, since.seen().text())))
+                        .telling(since.sentences()));
+    }
+
+    /** The form with what the command service would not take. */
+    ResponseEntity<String> refused(
+            HttpServletRequest request, Recording recording, Problem problem) {
+        return switch (problem.status()) {
+            case UNAUTHORIZED -> throw new ProblemException(problem);
+            default ->
+                    show(
+                            request,
+                            problem.status(),
+                            recording.form().with(anew(recording.looked())).refused(problem));
+        };
+    }
+
+    private static LogForm begun(Recording recording) {
+        return recording
+                .form()
+                .with(anew(recording.looked()).with(KeptForms.BY, Caller.current().subject()));
+    }
+
+    /** What was refused once is asked under another key. */
+    private static Typed anew(Typed typed) {
+        return typed.with(KEY, UUID.randomUUID().toString());
+    }
+
+    private ResponseEntity<String> show(
+            HttpServletRequest request, HttpStatus status, LogForm form) {
+        return pages.show(request, status, "logform", form);
+    }
+}

@@ -1,0 +1,72 @@
+package org.goldenthread.query.recording;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.goldenthread.query.seeing.WorksWithChildren;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The pages of a form, the same whatever is recorded, of a child or of nobody yet: it is filled in,
+ * changed, checked and sent.
+ */
+@WorksWithChildren
+abstract class FormPages {
+
+    private final FillStep fill;
+    private final CheckStep check;
+    private final SendStep send;
+
+    FormPages(FillStep fill, CheckStep check, SendStep send) {
+        this.fill = fill;
+        this.check = check;
+        this.send = send;
+    }
+
+    /** What is recorded at this address, before anything was answered. */
+    abstract Recording begun(Map<String, String> path, MultiValueMap<String, String> asked);
+
+    /** The same with the answers that were sent. */
+    abstract Recording answered(Map<String, String> path, MultiValueMap<String, String> sent);
+
+    /** The same to be changed or completed, from the form itself or from elsewhere. */
+    Recording changed(Map<String, String> path, MultiValueMap<String, String> sent) {
+        return answered(path, sent);
+    }
+
+    @GetMapping
+    ResponseEntity<String> open(
+            @PathVariable Map<String, String> path,
+            @RequestParam MultiValueMap<String, String> asked,
+            HttpServletRequest request) {
+        return fill.open(request, begun(path, asked));
+    }
+
+    @PostMapping
+    ResponseEntity<String> change(
+            @PathVariable Map<String, String> path,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request) {
+        return fill.change(request, changed(path, sent));
+    }
+
+    @PostMapping("/check")
+    ResponseEntity<String> check(
+            @PathVariable Map<String, String> path,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request) {
+        return check.check(request, answered(path, sent));
+    }
+
+    @PostMapping("/send")
+    ResponseEntity<String> send(
+            @PathVariable Map<String, String> path,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request) {
+        return send.send(request, answered(path, sent));
+    }
+}
