@@ -39,11 +39,12 @@ class FactPages extends FormPages {
 
     @Override
     Recording begun(Map<String, String> path, MultiValueMap<String, String> asked) {
-        Offers.OnOffer onOffer = offers.forChild(Parameters.id("id", path.get("id")));
+        Offers.OnOffer onOffer = offers.forChild(Parameters.id("id", path.getOrDefault("id", "")));
         ChildTimeline timeline = people.timeline(onOffer.childId());
-        InForce<?> fact = Known.found(timeline, Parameters.id("eventId", path.get("event")));
+        InForce<?> fact =
+                Known.found(timeline, Parameters.id("eventId", path.getOrDefault("event", "")));
         Chosen chosen = new Chosen(onOffer, timeline, fact, path);
-        return "correct".equals(path.get("way")) ? amendment(chosen) : voiding(chosen);
+        return "correct".equals(path.getOrDefault("way", "")) ? amendment(chosen) : voiding(chosen);
     }
 
     @Override
@@ -63,7 +64,12 @@ class FactPages extends FormPages {
             return LogForm.of(
                     title,
                     People.person(child, timeline).name(),
-                    "/children/" + child + "/facts/" + fact.original() + "/" + path.get("way"),
+                    "/children/"
+                            + child
+                            + "/facts/"
+                            + fact.original()
+                            + "/"
+                            + path.getOrDefault("way", ""),
                     "/children/" + child + "/facts",
                     questions,
                     List.of(
@@ -74,7 +80,7 @@ class FactPages extends FormPages {
 
         ObjectNode body(ObjectNode body) {
             return body.put("childId", onOffer.childId().toString())
-                    .put("eventId", path.get("event"));
+                    .put("eventId", path.getOrDefault("event", ""));
         }
     }
 

@@ -43,7 +43,7 @@ class LogPages extends FormPages {
     @Override
     Recording begun(Map<String, String> path, MultiValueMap<String, String> asked) {
         Offers.OnOffer onOffer = onOffer(path);
-        String act = path.get("act");
+        String act = path.getOrDefault("act", "");
         if (onOffer.named(act).isEmpty()) {
             throw new ProblemException(
                     Problem.conflict(
@@ -63,11 +63,11 @@ class LogPages extends FormPages {
 
     @Override
     Recording answered(Map<String, String> path, MultiValueMap<String, String> sent) {
-        return recording(onOffer(path), path.get("act"), sent).typed(Typed.of(sent));
+        return recording(onOffer(path), path.getOrDefault("act", ""), sent).typed(Typed.of(sent));
     }
 
     private Offers.OnOffer onOffer(Map<String, String> path) {
-        return offers.forChild(Parameters.id("id", path.get("id")));
+        return offers.forChild(Parameters.id("id", path.getOrDefault("id", "")));
     }
 
     private Recording recording(
