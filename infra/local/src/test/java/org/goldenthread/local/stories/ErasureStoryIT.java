@@ -11,7 +11,9 @@ import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The time for which a record is kept has ended: who the child was goes, that there was one stays. */
+/**
+ * The time for which a record is kept has ended: who the child was goes, that there was one stays.
+ */
 class ErasureStoryIT {
 
     private static final String NAME = "Xanthippe";
@@ -66,17 +68,17 @@ class ErasureStoryIT {
 
     private String registered() {
         return done(
-                        manager.command(
-                                "register-child",
-                                Map.of(
-                                        "registeredOn",
-                                        "1999-05-03",
-                                        "sex",
-                                        "F",
-                                        "bornOn",
-                                        "1990-04-30",
-                                        "name",
-                                        Map.of("given", NAME, "family", "Storybook"))))
+                manager.command(
+                        "register-child",
+                        Map.of(
+                                "registeredOn",
+                                "1999-05-03",
+                                "sex",
+                                "F",
+                                "bornOn",
+                                "1990-04-30",
+                                "name",
+                                Map.of("given", NAME, "family", "Storybook"))))
                 .stream();
     }
 
@@ -94,8 +96,7 @@ class ErasureStoryIT {
     }
 
     private JsonNode found() {
-        return worker.post(
-                        "/api/children/search", Map.of("given", NAME, "family", "Storybook"))
+        return worker.post("/api/children/search", Map.of("given", NAME, "family", "Storybook"))
                 .body();
     }
 
@@ -103,10 +104,14 @@ class ErasureStoryIT {
         return worker.command(
                 "record-contact",
                 Map.of(
-                        "childId", child,
-                        "receivedOn", "1999-08-01",
-                        "source", "1A",
-                        "reason", "Her name is " + NAME));
+                        "childId",
+                        child,
+                        "receivedOn",
+                        "1999-08-01",
+                        "source",
+                        "1A",
+                        "reason",
+                        "Her name is " + NAME));
     }
 
     private JsonNode rebuilt() {
