@@ -1,6 +1,7 @@
 package org.goldenthread.query.web;
 
 import jakarta.servlet.DispatcherType;
+import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 import org.goldenthread.platform.access.Authorities;
@@ -31,10 +32,13 @@ class WebSecurity {
 
     static final String CLIENT = "local";
 
-    /** Everything comes from here; nothing is framed; no script or style stands in a page. */
+    /**
+     * Everything comes from here; nothing is framed; no script or style stands in a page. Forms
+     * lead here too, and by way of signing in and out to the identity provider.
+     */
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
-                    + " frame-ancestors 'none'";
+                    + " frame-ancestors 'none'; form-action 'self' %s";
 
     private static final RequestMatcher PAGES =
             request ->
@@ -58,7 +62,10 @@ class WebSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain webPages(
-            HttpSecurity http, ClientRegistrationRepository clients, KeptForms forms) {
+            HttpSecurity http,
+            ClientRegistrationRepository clients,
+            IdentityProperties identity,
+            KeptForms forms) {
         OidcClientInitiatedLogoutSuccessHandler signedOut =
                 new OidcClientInitiatedLogoutSuccessHandler(clients);
         signedOut.setPostLogoutRedirectUri("{baseUrl}/");
@@ -77,10 +84,17 @@ class WebSecurity {
                 .logout(logout -> logout.logoutSuccessHandler(signedOut))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(forms))
                 .headers(headers ->
-                        headers.contentSecurityPolicy(
-                                        policy -> policy.policyDirectives(CONTENT_POLICY))
+                        headers.contentSecurityPolicy(policy ->
+                                        policy.policyDirectives(
+                                                CONTENT_POLICY.formatted(
+                                                        originOf(identity.issuer()))))
                                 .frameOptions(frames -> frames.deny()))
                 .build();
+    }
+
+    private static String originOf(String address) {
+        URI uri = URI.create(address);
+        return uri.getScheme() + "://" + uri.getAuthority();
     }
 
     private static GrantedAuthoritiesMapper rolesOfTheIdToken() {

@@ -274,7 +274,8 @@ class FigurePagesIT {
         MvcTestResult page = officer().open("/figures");
 
         assertThat(page.getResponse().getHeader("Content-Security-Policy"))
-                .contains("default-src 'self'", "frame-ancestors 'none'");
+                .contains(
+                        "default-src 'self'", "frame-ancestors 'none'", "form-action 'self' http");
         assertThat(page.getResponse().getHeader("X-Frame-Options")).isEqualTo("DENY");
         assertThat(page.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(page).bodyText().doesNotContain("onclick", "style=", "javascript:");
