@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.goldenthread.query.records.Projection;
 import org.goldenthread.query.records.RecordsProjector;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,8 +37,8 @@ final class Adoption {
             lockTables();
             keepLetters(contents.position(), leftOut);
             RebuiltTable.all().forEach(this::replace);
-            jdbc.sql("update records.progress set position = ?")
-                    .param(contents.position())
+            jdbc.sql("update records.progress set position = ?, projection = ?")
+                    .params(contents.position(), Projection.VERSION)
                     .update();
             segments.forEach(segment -> goBack(segment, contents));
         });

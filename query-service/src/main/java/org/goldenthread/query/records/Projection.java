@@ -21,6 +21,12 @@ import org.goldenthread.pathway.timeline.StreamFamily;
  */
 public final class Projection {
 
+    /**
+     * Raised whenever events that are in journals already come out as other rows: then what an
+     * earlier release wrote is rebuilt.
+     */
+    public static final int VERSION = 1;
+
     private static final List<Function<ChildTimeline, ? extends Stream<? extends Row>>> STRANDS =
             List.of(
                     ChildRow::of,

@@ -3,6 +3,7 @@ package org.goldenthread.query.rebuild;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +58,7 @@ class RebuildIT {
     @Autowired TestJournal journal;
     @Autowired FailingVault vault;
     @Autowired JdbcClient jdbc;
+    @Autowired Outdated outdated;
     @Autowired DataSource source;
 
     @AfterEach
@@ -102,6 +104,33 @@ class RebuildIT {
         assertThat(differing(rebuild(""))).isEmpty();
         await(journal.keep(ann, Registered.child(ann, "Anna", BORN)));
         assertThat(differing(rebuild(""))).isEmpty();
+    }
+
+    @Test
+    void what_an_earlier_release_wrote_is_rebuilt_and_adopted_when_this_one_starts()
+            throws SQLException {
+        ChildId ann = new ChildId(UUID.randomUUID());
+        await(journal.keep(ann, Registered.child(ann, "Ann", BORN)));
+        jdbc.sql("delete from records.child where child_id = ?").param(ann.value()).update();
+        outdated.rebuild();
+        assertThat(children(ann)).as("written by this release").isZero();
+
+        jdbc.sql("update records.progress set projection = projection - 1").update();
+        outdated.rebuild();
+
+        Awaitility.await().atMost(LONGEST).until(() -> children(ann) == 1);
+        assertThat(differing(rebuild(""))).isEmpty();
+        jdbc.sql("delete from records.child where child_id = ?").param(ann.value()).update();
+        outdated.rebuild();
+        assertThat(children(ann)).as("rebuilt once").isZero();
+        rebuild(ADOPT);
+    }
+
+    private long children(ChildId child) {
+        return jdbc.sql("select count(*) from records.child where child_id = ?")
+                .param(child.value())
+                .query(Long.class)
+                .single();
     }
 
     @Test
