@@ -14,6 +14,7 @@ import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.reference.BankHolidayDeclared;
 import org.goldenthread.pathway.reference.BankHolidayWithdrawn;
+import org.goldenthread.pathway.reference.ClockLimitSet;
 import org.goldenthread.pathway.reference.CodeSetChanged;
 import org.goldenthread.pathway.reference.DefinitionAdopted;
 import org.goldenthread.pathway.reference.PlanOutcome;
@@ -23,6 +24,7 @@ import org.goldenthread.pathway.reference.SuccessFactor;
 import org.goldenthread.pathway.reference.TargetSet;
 import org.goldenthread.pathway.reference.Threshold;
 import org.goldenthread.pathway.reference.ThresholdSet;
+import org.goldenthread.pathway.reference.TimeLimit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,20 @@ class ReferenceActsTest {
                 .containsExactly(new ThresholdSet(Threshold.INSTANCE_WINDOW, 21, WHY));
         assertThat(refusal(new SetThreshold(Threshold.INSTANCE_WINDOW, 0, WHY)))
                 .isEqualTo("impossible-window");
+    }
+
+    @Test
+    void sets_the_limit_of_a_clock_from_a_day_on() {
+        TimeLimit assessed = TimeLimit.EARLY_HELP_ASSESSMENT;
+        SetClockLimit act = new SetClockLimit(assessed, TODAY, 20, WHY);
+        ClockLimitSet said = new ClockLimitSet(assessed, TODAY, 20, WHY);
+
+        assertThat(events(act)).containsExactly(said);
+        assertThat(refusal(act, said)).isEqualTo("already-so");
+        assertThat(refusal(new SetClockLimit(assessed, TODAY, 0, WHY)))
+                .isEqualTo("impossible-limit");
+        assertThat(act.stream())
+                .isNotEqualTo(new SetClockLimit(assessed, CHRISTMAS, 20, WHY).stream());
     }
 
     @Test

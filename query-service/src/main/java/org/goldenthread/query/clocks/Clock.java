@@ -7,7 +7,8 @@ import org.goldenthread.query.seeing.Step;
 /**
  * A clock of the pathway: the header of its SQL file, and the query that answers with its runs.
  *
- * @param limit how many units after the day it runs from it is due
+ * @param limit how many units after the day it runs from it is due, unless the authority set
+ *     another
  * @param from what starts it, on day 0
  * @param to what meets it
  * @param strand what each of its runs belongs to
@@ -37,15 +38,15 @@ record Clock(
                 """
                 case when (select exists (select from reference.bank_holiday h
                                           where lower(h.known) > 0 or not upper_inf(h.known)))
-                     then reference.working_day_after(from_on, %1$d, :known)
+                     then reference.working_day_after(from_on, allowed, :known)
                      else (select min(d.day) from reference.day t
-                           join reference.day d on d.working_days = t.working_days + %1$d and d.day > t.day
+                           join reference.day d on d.working_days = t.working_days + allowed and d.day > t.day
                            where t.day = from_on) end\
                 """),
         /** Stretches of seven days. */
-        WEEKS("from_on + 7 * %d"),
+        WEEKS("from_on + 7 * allowed"),
         /** Calendar months: the same day of the month, or its last day where there is none. */
-        MONTHS("(from_on + make_interval(months => %d))::date");
+        MONTHS("(from_on + make_interval(months => allowed))::date");
 
         private final String due;
 
@@ -76,8 +77,13 @@ record Clock(
                 file.sql());
     }
 
-    /** The expression for the day on which a run is due. */
+    /** The expression for the day on which a run is due, by the limit that is allowed for it. */
     String due() {
-        return unit.due.formatted(limit);
+        return unit.due;
+    }
+
+    /** Whether its strand ends with the eighteenth birthday (domain 1.7). */
+    boolean ofChildren() {
+        return step == Step.CHILD_PROTECTION || step == Step.LOOKED_AFTER;
     }
 }

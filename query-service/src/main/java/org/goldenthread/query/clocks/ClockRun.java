@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param strand what it belongs to
  * @param strandId the id of that
  * @param fromOn day 0
+ * @param limit how many of the clock's units it was judged by
  * @param dueOn the last day on which it is met in time
  * @param metOn the day on which it was met, if it was
  * @param daysOver how many days after the due day it was met or, open, how many have passed
@@ -25,6 +26,7 @@ public record ClockRun(
         String strand,
         UUID strandId,
         LocalDate fromOn,
+        int limit,
         LocalDate dueOn,
         @Nullable LocalDate metOn,
         ClockState state,

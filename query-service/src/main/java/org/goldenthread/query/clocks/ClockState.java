@@ -10,7 +10,7 @@ public enum ClockState {
     OVERDUE("Overdue"),
     MET_ON_TIME("Met on time"),
     MET_LATE("Met late"),
-    /** The strand ended, or the child died, before it was met. */
+    /** The strand ended, or the child died or grew up, before it was met. */
     STOPPED("Stopped before it was met");
 
     /** How a run stands that is still to be met. */

@@ -19,27 +19,39 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Clocks {
 
-    /** The runs of one clock; what was met before it began is none. */
+    /**
+     * The runs of one clock; what was met before it began is none. Each is judged by the limit that
+     * the authority set for the day on which it began, or by that of the clock's file.
+     */
     private static final String RUNS =
             """
-            select '%s' as clock, child_id, strand_id, from_on, met_on, stopped_on, event_ids, %s as due_on
-            from  (%s) as run
-            where  from_on <= :as_at and (met_on is null or met_on >= from_on)%s
+            select '%1$s' as clock, child_id, strand_id, from_on, met_on, stopped_on, event_ids, allowed, %2$s as due_on,
+                   %3$s as of_children
+            from  (select run.*, coalesce(
+                              (select l.amount from reference.clock_limit l
+                               where  l.clock = '%1$s' and l.known @> :known::bigint and l.from_day <= run.from_on
+                               order  by l.from_day desc limit 1), %4$d) as allowed
+                   from  (%5$s) as run
+                   where  from_on <= :as_at and (met_on is null or met_on >= from_on)%6$s) as run
             """;
 
     /**
-     * What came after the day asked about is not so yet; what came after the strand's end, or the
-     * child's death, never counts, and a run that would begin then is none.
+     * What came after the day asked about is not so yet; what came after the strand's end, the
+     * child's death or, where the strand is for children only, the eighteenth birthday (domain
+     * 1.7), never counts, and a run that would begin then is none.
      */
     private static final String JUDGED =
             """
             with ended as (
-                select r.clock, r.child_id, r.strand_id, r.from_on, r.due_on, r.event_ids, c.locality,
-                       least(r.stopped_on, c.died_on) as stopped_on,
-                       case when r.met_on <= :as_at and r.met_on <= coalesce(least(r.stopped_on, c.died_on), r.met_on)
+                select r.clock, r.child_id, r.strand_id, r.from_on, r.due_on, r.allowed, r.event_ids, c.locality,
+                       o.stopped_on,
+                       case when r.met_on <= :as_at and r.met_on <= coalesce(o.stopped_on, r.met_on)
                             then r.met_on end as met_on
                 from  (%s) as r
                 left   join records.child_known(:known) c using (child_id)
+                cross  join lateral (
+                    select least(r.stopped_on, c.died_on, case when r.of_children
+                                 then (c.born_on + interval '18 years')::date end) as stopped_on) as o
             ),
             judged as (
                 select e.*,
@@ -74,7 +86,7 @@ final class Clocks {
             """;
     private static final String SHOWN =
             """
-            select clock, child_id, strand_id, from_on, due_on, met_on, state, worker, agency, locality,
+            select clock, child_id, strand_id, from_on, due_on, allowed, met_on, state, worker, agency, locality,
                    records.together(event_ids) as event_ids,
                    case state when 'overdue' then :as_at - due_on
                               when 'met-late' then met_on - due_on else 0 end as days_over
@@ -162,7 +174,14 @@ final class Clocks {
         String child = question.narrowing().child().isPresent() ? " and child_id = :child" : "";
         return JUDGED.formatted(
                 question.clocks().stream()
-                        .map(clock -> RUNS.formatted(clock.code(), clock.due(), clock.sql(), child))
+                        .map(clock ->
+                                RUNS.formatted(
+                                        clock.code(),
+                                        clock.due(),
+                                        clock.ofChildren(),
+                                        clock.limit(),
+                                        clock.sql(),
+                                        child))
                         .collect(Collectors.joining("union all\n")));
     }
 
@@ -190,6 +209,7 @@ final class Clocks {
                 clock.strand(),
                 row.getObject("strand_id", UUID.class),
                 row.getObject("from_on", LocalDate.class),
+                row.getInt("allowed"),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("met_on", LocalDate.class),
                 ClockState.of(row.getString("state")),

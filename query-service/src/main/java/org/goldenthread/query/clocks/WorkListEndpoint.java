@@ -34,7 +34,8 @@ class WorkListEndpoint {
     @Operation(
             summary = "The work lists, and the clocks they are made of",
             description =
-                    "Each clock with its limit, what it runs from and to, and the rule it follows."
+                    "Each clock with its usual limit, what it runs from and to, and the rule it follows;"
+                            + " limits that an authority set are in /api/reference/clock-limits."
                             + " Only clocks of what the asker may see of a child.")
     @TakesKnowledge
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -67,7 +68,8 @@ class WorkListEndpoint {
             description =
                     "due-soon, overdue, met, or the code of a clock for all its runs. A run is not"
                             + " yet due, overdue, met on time, met late, or stopped when its strand"
-                            + " ended before it was met. Day 0 is the day it runs from.")
+                            + " ended before it was met. Day 0 is the day it runs from; limit is what it"
+                            + " was judged by, in the clock's unit.")
     @TakesKnowledge
     @TakesPages
     @Parameter(

@@ -44,7 +44,8 @@ public record WorkListPage(
                     "worker",
                     "agency",
                     "locality",
-                    "eventIds");
+                    "eventIds",
+                    "limit");
 
     /** A line for each run. */
     public String asTable() {
@@ -68,6 +69,7 @@ public record WorkListPage(
                 run.worker(),
                 run.agency(),
                 run.locality(),
-                run.eventIds().stream().map(Object::toString).collect(Collectors.joining(" ")));
+                run.eventIds().stream().map(Object::toString).collect(Collectors.joining(" ")),
+                run.limit());
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.goldenthread.pathway.reference.BankHolidayDeclared;
 import org.goldenthread.pathway.reference.BankHolidayWithdrawn;
+import org.goldenthread.pathway.reference.ClockLimitSet;
 import org.goldenthread.pathway.reference.CodeSetChanged;
 import org.goldenthread.pathway.reference.DefinitionAdopted;
 import org.goldenthread.pathway.reference.PlanAdopted;
@@ -44,6 +45,11 @@ public record ReferenceChange(
                                     it.name().label(),
                                     "reason",
                                     it.reason().text()));
+            case ClockLimitSet it ->
+                    new ReferenceChange(
+                            "clock_limit",
+                            Map.of("clock", it.clock().code(), "from_day", it.from()),
+                            row("amount", it.amount(), "reason", it.reason().text()));
             case BankHolidayDeclared it ->
                     new ReferenceChange(
                             "bank_holiday", holiday(it.day()), row("name", it.name().text()));

@@ -23,6 +23,7 @@ public final class ReferenceTables {
             List.of(
                     "population",
                     "threshold",
+                    "clock_limit",
                     "bank_holiday",
                     "target",
                     "code",

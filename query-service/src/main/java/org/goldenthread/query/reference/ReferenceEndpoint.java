@@ -49,7 +49,8 @@ class ReferenceEndpoint {
     @Operation(
             summary = "Reference data of one kind",
             description =
-                    "Kinds: populations, thresholds, bank-holidays, targets, code-sets, plans, definitions."
+                    "Kinds: populations, thresholds, clock-limits, bank-holidays, targets, code-sets, plans,"
+                            + " definitions."
                             + " knownFrom is the journal position of the change that made an item so;"
                             + " what came with the installation has none.")
     @TakesKnowledge

@@ -9,6 +9,7 @@ import java.util.Optional;
 enum ReferenceKind {
     POPULATIONS("population", "mid_year as \"midYear\"", "people", "source"),
     THRESHOLDS("threshold", "name", "amount", "meaning", "reason"),
+    CLOCK_LIMITS("clock_limit", "clock", "from_day as \"from\"", "amount", "reason"),
     BANK_HOLIDAYS("bank_holiday", "holiday_on as \"day\"", "name"),
     TARGETS("target", "indicator", "from_day as \"from\"", "to_day as \"to\"", "value", "source"),
     CODE_SETS(

@@ -26,10 +26,12 @@ import org.goldenthread.pathway.person.MergeProposed;
 import org.goldenthread.pathway.person.MergedInto;
 import org.goldenthread.pathway.reference.BankHolidayDeclared;
 import org.goldenthread.pathway.reference.BankHolidayWithdrawn;
+import org.goldenthread.pathway.reference.ClockLimitSet;
 import org.goldenthread.pathway.reference.DefinitionAdopted;
 import org.goldenthread.pathway.reference.PopulationEstimated;
 import org.goldenthread.pathway.reference.Threshold;
 import org.goldenthread.pathway.reference.ThresholdSet;
+import org.goldenthread.pathway.reference.TimeLimit;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.Http;
 import org.goldenthread.query.Registered;
@@ -154,7 +156,9 @@ class AskedAgainIT {
                 .noneMatch(sample -> sample.startsWith("/api/indicators/LA-02?"))
                 .noneMatch(sample -> sample.startsWith("/api/indicators/RE-01/cases"))
                 .noneMatch(sample -> sample.startsWith("/api/reference/thresholds"))
+                .noneMatch(sample -> sample.startsWith("/api/reference/clock-limits"))
                 .noneMatch(sample -> sample.startsWith("/api/work-lists/overdue"))
+                .noneMatch(sample -> sample.startsWith("/api/work-lists/K18"))
                 .noneMatch(sample -> sample.startsWith("/api/indicators/FD-04/definitions?"));
         putBack();
     }
@@ -172,12 +176,24 @@ class AskedAgainIT {
         journal.keep(ann, new DuplicateAbsorbed(ben));
         journal.keep(new PopulationEstimated(2041, 61_000, WHY));
         journal.keep(new ThresholdSet(Threshold.INSTANCE_WINDOW, 90, WHY));
+        journal.keep(
+                new ClockLimitSet(
+                        TimeLimit.FIRST_REVIEW_OF_A_LOOKED_AFTER_CHILD,
+                        LocalDate.of(2041, 1, 1),
+                        15,
+                        WHY));
         journal.keep(new BankHolidayDeclared(LocalDate.of(2041, 5, 7), WHY));
         return journal.keep(new DefinitionAdopted(REREFERRALS, 2)).position();
     }
 
     private void putBack() {
         journal.keep(new ThresholdSet(Threshold.INSTANCE_WINDOW, 14, WHY));
+        journal.keep(
+                new ClockLimitSet(
+                        TimeLimit.FIRST_REVIEW_OF_A_LOOKED_AFTER_CHILD,
+                        LocalDate.of(2041, 1, 1),
+                        20,
+                        WHY));
         journal.keep(new BankHolidayWithdrawn(LocalDate.of(2041, 5, 7), WHY));
         journal.keep(new DefinitionAdopted(REREFERRALS, 1));
     }
@@ -204,6 +220,7 @@ class AskedAgainIT {
                         List.of(
                                 "/api/reference/populations?",
                                 "/api/reference/thresholds?",
+                                "/api/reference/clock-limits?",
                                 "/api/reference/bank-holidays?limit=1000",
                                 "/api/reference/targets?",
                                 "/api/reference/code-sets?",

@@ -16,6 +16,8 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.PersonDied;
 import org.goldenthread.pathway.reference.BankHolidayDeclared;
+import org.goldenthread.pathway.reference.ClockLimitSet;
+import org.goldenthread.pathway.reference.TimeLimit;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.indicators.Care;
 import org.goldenthread.query.indicators.Help;
@@ -295,6 +297,96 @@ class ClocksIT extends TellingScenario {
                 .containsExactly("2025-05-08 due 2025-08-08 not-yet-due");
         assertThat(words(runs("K04", knownOn("2025-09-10"), "2025-09-10")))
                 .containsExactly("2025-05-08 due 2025-08-08 overdue 33 over");
+    }
+
+    /** Born on a 29 February, so that the eighteenth birthday is 28 February 2026 (domain 1.7). */
+    @Test
+    void clocks_of_what_is_for_children_stop_at_the_eighteenth_birthday() {
+        ChildId child = child("2008-02-29");
+        tell(child, Protection.plan(1, "2025-11-30"));
+        tell(child, Protection.review(1, "2026-03-01"));
+        tell(child, Protection.enquiry(1, "2026-02-20"));
+        tell(child, Care.entry(1, "2026-02-20"));
+        tell(child, Care.review("2026-03-02"));
+        tell(child, Help.started(1, "2026-01-05"));
+        ChildId reviewed = child("2008-02-29");
+        tell(reviewed, Protection.plan(2, "2025-11-30"));
+        tell(reviewed, Protection.review(2, "2026-02-28"));
+        ChildId younger = child("2008-03-01");
+        tell(younger, Care.entry(2, "2026-02-28"));
+
+        assertThat(clock("K04", "2026-02-27"))
+                .containsOnly("2025-11-30 due 2026-02-28 not-yet-due");
+        assertThat(clock("K04", "2026-03-31"))
+                .containsExactlyInAnyOrder(
+                        "2025-11-30 due 2026-02-28 stopped",
+                        "2025-11-30 due 2026-02-28 met 2026-02-28 met-on-time");
+        assertThat(clock("K05", "2026-03-31")).isEmpty();
+        assertThat(clock("K03", "2026-03-31")).containsExactly("2026-02-20 due 2026-03-13 stopped");
+        assertThat(clock("K18", "2026-02-28"))
+                .containsExactly(
+                        "2026-02-20 due 2026-03-20 stopped",
+                        "2026-02-28 due 2026-03-27 not-yet-due");
+        assertThat(clock("K18", "2026-03-31"))
+                .containsExactly(
+                        "2026-02-20 due 2026-03-20 stopped", "2026-02-28 due 2026-03-27 stopped");
+        assertThat(clock("K14", "2026-03-31"))
+                .as("early help goes on")
+                .containsExactly("2026-01-05 due 2026-02-16 overdue 43 over");
+    }
+
+    @Test
+    void nothing_of_a_child_begins_on_the_eighteenth_birthday() {
+        tell(child("2008-02-29"), Care.entry(1, "2026-02-28"));
+
+        assertThat(clock("K18", "2026-03-31")).isEmpty();
+    }
+
+    @Test
+    void a_limit_that_the_authority_set_judges_what_begins_from_its_day_on() {
+        today("2026-04-01");
+        tell(child(), Help.started(1, "2026-02-16"));
+        tell(child(), Help.started(2, "2026-03-30"));
+        today("2026-04-10");
+        tell(limit(TimeLimit.EARLY_HELP_ASSESSMENT, "2026-03-01", 20));
+        tell(limit(TimeLimit.EARLY_HELP_ASSESSMENT, "2026-05-01", 10));
+        tell(limit(TimeLimit.EARLY_HELP_REVIEW, "2026-01-01", 1));
+
+        assertThat(clock("K14", "2026-04-10"))
+                .containsExactly(
+                        "2026-02-16 due 2026-03-30 overdue 11 over",
+                        "2026-03-30 due 2026-04-29 not-yet-due");
+        assertThat(runs("K14", known(), "2026-04-10"))
+                .extracting(ClockRun::limit)
+                .containsExactly(30, 20);
+        assertThat(words(runs("K14", knownOn("2026-04-09"), "2026-04-09")))
+                .containsExactly(
+                        "2026-02-16 due 2026-03-30 overdue 10 over",
+                        "2026-03-30 due 2026-05-14 not-yet-due");
+    }
+
+    @Test
+    void the_limit_that_was_said_last_of_a_day_counts_in_the_units_of_its_clock() {
+        tell(child(), Protection.plan(1, "2025-11-30"));
+        tell(limit(TimeLimit.FIRST_REVIEW_OF_A_CHILD_PROTECTION_PLAN, "2025-01-01", 1));
+        tell(limit(TimeLimit.FIRST_REVIEW_OF_A_CHILD_PROTECTION_PLAN, "2025-01-01", 2));
+
+        assertThat(clock("K04", "2026-01-30"))
+                .containsExactly("2025-11-30 due 2026-01-30 not-yet-due");
+    }
+
+    @Test
+    void every_clock_has_a_limit_that_can_be_set() {
+        assertThat(TimeLimit.values())
+                .extracting(limit -> limit.code() + " " + limit.label())
+                .containsExactlyElementsOf(
+                        CATALOGUE.all().stream()
+                                .map(clock -> clock.code() + " " + clock.title())
+                                .toList());
+    }
+
+    private static ClockLimitSet limit(TimeLimit clock, String from, int amount) {
+        return new ClockLimitSet(clock, LocalDate.parse(from), amount, new Wording("our practice"));
     }
 
     @Test

@@ -62,6 +62,7 @@ class WorkListEndpointIT {
         assertThat(run.path("strand").asString()).isEqualTo("child protection plan");
         assertThat(run.path("fromOn").asString()).isEqualTo("1995-11-30");
         assertThat(run.path("dueOn").asString()).isEqualTo("1996-02-29");
+        assertThat(run.path("limit").intValue()).isEqualTo(3);
         assertThat(run.path("metOn").isNull()).isTrue();
         assertThat(run.path("state").asString()).isEqualTo("overdue");
         assertThat(run.path("daysOver").intValue()).isEqualTo(1);

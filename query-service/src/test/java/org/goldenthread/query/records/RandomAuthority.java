@@ -2,6 +2,7 @@ package org.goldenthread.query.records;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,10 +20,12 @@ import org.goldenthread.pathway.person.DuplicateAbsorbed;
 import org.goldenthread.pathway.person.MergeProposed;
 import org.goldenthread.pathway.person.MergeUndone;
 import org.goldenthread.pathway.person.MergedInto;
+import org.goldenthread.pathway.reference.ClockLimitSet;
 import org.goldenthread.pathway.reference.PopulationEstimated;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.pathway.reference.Threshold;
 import org.goldenthread.pathway.reference.ThresholdSet;
+import org.goldenthread.pathway.reference.TimeLimit;
 import org.goldenthread.pathway.timeline.Entry;
 
 /** Some children with random histories in one journal; about four days pass between two events. */
@@ -88,9 +91,15 @@ public final class RandomAuthority {
 
     private static ReferenceEvent reference(RandomGenerator random) {
         Wording why = new Wording("a guess");
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> new ThresholdSet(Threshold.STEP_DOWN_WINDOW, random.nextInt(1, 90), why);
             case 1 -> new ThresholdSet(Threshold.INSTANCE_WINDOW, random.nextInt(1, 90), why);
+            case 2 ->
+                    new ClockLimitSet(
+                            TimeLimit.EARLY_HELP_ASSESSMENT,
+                            LocalDate.of(random.nextInt(2022, 2026), 1, 1),
+                            random.nextInt(1, 60),
+                            why);
             default ->
                     new PopulationEstimated(
                             random.nextInt(2022, 2026), random.nextInt(1_000, 90_000), why);

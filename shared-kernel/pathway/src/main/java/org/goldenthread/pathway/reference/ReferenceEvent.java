@@ -8,6 +8,7 @@ import org.goldenthread.pathway.facts.JournalEvent;
 public sealed interface ReferenceEvent extends JournalEvent
         permits PopulationEstimated,
                 ThresholdSet,
+                ClockLimitSet,
                 BankHolidayDeclared,
                 BankHolidayWithdrawn,
                 TargetSet,

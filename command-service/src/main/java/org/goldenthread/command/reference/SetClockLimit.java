@@ -1,0 +1,40 @@
+package org.goldenthread.command.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.pathway.reference.ClockLimitSet;
+import org.goldenthread.pathway.reference.ReferenceEvent;
+import org.goldenthread.pathway.reference.TimeLimit;
+import org.goldenthread.platform.access.Role;
+
+/** The authority sets a limit of its own for a clock, for what begins on that day or later. */
+@Asked(
+        value =
+                "Set the limit of a clock from a day on, such as the days for an early help assessment.",
+        by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
+public record SetClockLimit(TimeLimit clock, LocalDate from, int amount, Wording reason)
+        implements ReferenceAct {
+
+    private static final int LONGEST = 1_000;
+
+    @Override
+    public ReferenceEvent says() {
+        return new ClockLimitSet(clock, from, amount, reason);
+    }
+
+    @Override
+    public Optional<Refusal> objection(List<JournalEvent> soFar, LocalDate today) {
+        return amount >= 1 && amount <= LONGEST
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.never(
+                                "impossible-limit",
+                                "amount",
+                                "A limit is 1 to 1000 of the clock's units."));
+    }
+}
