@@ -88,8 +88,8 @@ class VaultIT {
     }
 
     @Test
-    void makes_no_key_again_for_somebody_erased() {
-        vault.prepare(Set.of(ANN));
+    void makes_no_key_again_for_somebody_erased_and_seals_under_none_remembered() {
+        vault.seal(ANN, "fact", CLEAR);
         erasures().carryOut(ANN);
 
         vault.prepare(Set.of(ANN, BEN));
