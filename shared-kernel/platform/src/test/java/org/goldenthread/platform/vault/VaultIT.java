@@ -44,7 +44,7 @@ class VaultIT {
     void open() throws IOException {
         url = Postgres.freshDatabase();
         JdbcTemplate owner = new JdbcTemplate(Postgres.as("golden_owner", url));
-        for (String script : List.of("V2__vault.sql", "V3__erasures.sql")) {
+        for (String script : List.of("V2__vault.sql", "V11__erasures.sql")) {
             owner.execute(new ClassPathResource("db/journal/" + script).getContentAsString(UTF_8));
         }
         command = Postgres.as("golden_command", url);
