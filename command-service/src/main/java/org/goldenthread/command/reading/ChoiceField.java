@@ -1,6 +1,7 @@
 package org.goldenthread.command.reading;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,11 +11,18 @@ import org.goldenthread.pathway.codes.Code;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A field that holds one code of an official code set. */
-record ChoiceField(Map<String, Code> codes) implements FieldKind {
+/**
+ * A field that holds one code of an official code set.
+ *
+ * @param set the name of the code set, as reference data know it
+ */
+record ChoiceField(String set, Map<String, Code> codes) implements FieldKind {
 
     static ChoiceField of(Class<?> codeSet) {
         return new ChoiceField(
+                codeSet.getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT),
                 Stream.of(codeSet.getEnumConstants())
                         .map(Code.class::cast)
                         .collect(
@@ -29,7 +37,7 @@ record ChoiceField(Map<String, Code> codes) implements FieldKind {
     ChoiceField among(Set<String> some) {
         Map<String, Code> left = new LinkedHashMap<>(codes);
         left.keySet().retainAll(some);
-        return new ChoiceField(left);
+        return new ChoiceField(set, left);
     }
 
     @Override
@@ -48,6 +56,8 @@ record ChoiceField(Map<String, Code> codes) implements FieldKind {
         return Map.of(
                 "type",
                 "string",
+                "codeSet",
+                set,
                 "oneOf",
                 codes.values().stream()
                         .map(code -> Map.of("const", code.code(), "title", code.label()))

@@ -39,6 +39,13 @@ record DateTyped(boolean empty, Optional<LocalDate> day) {
         }
     }
 
+    /** Whether all three parts were typed. */
+    static boolean isWhole(Typed typed, String name) {
+        return !typed.text(name + "-day").isBlank()
+                && !typed.text(name + "-month").isBlank()
+                && !typed.text(name + "-year").isBlank();
+    }
+
     /** What is wrong with it as the answer to this question, if anything is. */
     Optional<String> fault(String ask, boolean mayLieAhead, LocalDate today) {
         if (empty) {

@@ -31,8 +31,8 @@ class FactPages extends FormPages {
     private final Offers offers;
     private final People people;
 
-    FactPages(FillStep fill, CheckStep check, SendStep send, Offers offers, People people) {
-        super(fill, check, send);
+    FactPages(Steps steps, Offers offers, People people) {
+        super(steps);
         this.offers = offers;
         this.people = people;
     }

@@ -1,6 +1,7 @@
 package org.goldenthread.query.recording;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,11 +28,13 @@ class FillStep {
 
     private final News news;
     private final KeptForms kept;
+    private final CodesInUse codes;
     private final Pages pages;
 
-    FillStep(News news, KeptForms kept, Pages pages) {
+    FillStep(News news, KeptForms kept, CodesInUse codes, Pages pages) {
         this.news = news;
         this.kept = kept;
+        this.codes = codes;
         this.pages = pages;
     }
 
@@ -42,8 +45,9 @@ class FillStep {
                         show(
                                 request,
                                 HttpStatus.OK,
+                                recording,
                                 recording.typed(Typed.of(typed)).form().noting(KEPT_NOTE)))
-                .orElseGet(() -> show(request, HttpStatus.OK, begun(recording)));
+                .orElseGet(() -> show(request, HttpStatus.OK, recording, begun(recording)));
     }
 
     /** The form with its answers, to be changed or completed. */
@@ -51,6 +55,7 @@ class FillStep {
         return show(
                 request,
                 HttpStatus.OK,
+                recording,
                 recording.form().typed().text(KEY).isEmpty()
                         ? begun(recording)
                         : recording.form().with(recording.looked()));
@@ -59,7 +64,8 @@ class FillStep {
     /** The form with what is answered wrongly. */
     ResponseEntity<String> mend(
             HttpServletRequest request, Recording recording, List<Fault> faults) {
-        return show(request, HttpStatus.BAD_REQUEST, recording.form().mendingFaults(faults));
+        return show(
+                request, HttpStatus.BAD_REQUEST, recording, recording.form().mendingFaults(faults));
     }
 
     /** Somebody else recorded something meanwhile: what is new, and the form as it was typed. */
@@ -69,6 +75,7 @@ class FillStep {
         return show(
                 request,
                 HttpStatus.CONFLICT,
+                recording,
                 recording
                         .form()
                         .with(anew(recording.looked().with(Seen.FIELD, since.seen().text())))
@@ -84,6 +91,7 @@ class FillStep {
                     show(
                             request,
                             problem.status(),
+                            recording,
                             recording.form().with(anew(recording.looked())).refused(problem));
         };
     }
@@ -100,7 +108,8 @@ class FillStep {
     }
 
     private ResponseEntity<String> show(
-            HttpServletRequest request, HttpStatus status, LogForm form) {
-        return pages.show(request, status, "logform", form);
+            HttpServletRequest request, HttpStatus status, Recording recording, LogForm form) {
+        LocalDate day = Answers.dayOf(form.questions(), form.typed()).orElse(recording.today());
+        return pages.show(request, status, "logform", form.without(codes.outdatedOn(day)));
     }
 }

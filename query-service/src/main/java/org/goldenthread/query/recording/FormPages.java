@@ -18,13 +18,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 abstract class FormPages {
 
     private final FillStep fill;
+    private final DateStep dates;
     private final CheckStep check;
     private final SendStep send;
 
-    FormPages(FillStep fill, CheckStep check, SendStep send) {
-        this.fill = fill;
-        this.check = check;
-        this.send = send;
+    FormPages(Steps steps) {
+        this.fill = steps.fill();
+        this.dates = steps.dates();
+        this.check = steps.check();
+        this.send = steps.send();
     }
 
     /** What is recorded at this address, before anything was answered. */
@@ -52,6 +54,15 @@ abstract class FormPages {
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
         return fill.change(request, changed(path, sent));
+    }
+
+    /** What is wrong with one date; it is posted, as it can be a day of birth. */
+    @PostMapping("/date")
+    ResponseEntity<String> checkDate(
+            @PathVariable Map<String, String> path,
+            @RequestParam String date,
+            @RequestParam MultiValueMap<String, String> sent) {
+        return dates.check(answered(path, sent), date);
     }
 
     @PostMapping("/check")

@@ -90,6 +90,25 @@ public record LogForm(
                         .toList());
     }
 
+    /** The same without codes that are out of use, unless they were chosen: those are shown. */
+    LogForm without(OutdatedCodes outdated) {
+        return new LogForm(
+                title,
+                about,
+                address,
+                back,
+                questions.stream()
+                        .map(question ->
+                                question.without(option ->
+                                        outdated.has(question.codeSet(), option.word())
+                                                && !typed.has(question.name(), option.word())))
+                        .toList(),
+                typed,
+                notes,
+                errors,
+                news);
+    }
+
     /** What the command service would not take. */
     LogForm refused(Problem problem) {
         if (!problem.errors().isEmpty()) {
@@ -128,7 +147,11 @@ public record LogForm(
     /** What is wrong with the answer to this question; empty when nothing is. */
     public String errorOf(Question question) {
         return errors.stream()
-                .filter(error -> error.question().filter(question::equals).isPresent())
+                .filter(error ->
+                        error.question()
+                                .map(Question::name)
+                                .filter(question.name()::equals)
+                                .isPresent())
                 .map(Error::message)
                 .findFirst()
                 .orElse("");

@@ -27,14 +27,8 @@ class LogPages extends FormPages {
     private final People people;
     private final LogOptions options;
 
-    LogPages(
-            FillStep fill,
-            CheckStep check,
-            SendStep send,
-            Offers offers,
-            People people,
-            LogOptions options) {
-        super(fill, check, send);
+    LogPages(Steps steps, Offers offers, People people, LogOptions options) {
+        super(steps);
         this.offers = offers;
         this.people = people;
         this.options = options;

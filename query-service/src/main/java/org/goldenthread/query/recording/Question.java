@@ -2,6 +2,7 @@ package org.goldenthread.query.recording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One question of a form.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param name the field that it fills, dots between an object and its parts
  * @param group the object that the field is a part of; empty for a field of the act itself
  * @param required whether it must be answered where its group is
+ * @param codeSet the code set that the options are of; empty where they are of none
  * @param options what can be chosen, if something can
  * @param marks where each option is marked instead of chosen: the marks to choose from
  */
@@ -19,6 +21,7 @@ public record Question(
         String ask,
         String hint,
         boolean required,
+        String codeSet,
         List<Option> options,
         Optional<Marks> marks) {
 
@@ -51,7 +54,29 @@ public record Question(
     /** The same question about somebody of this name. */
     Question about(String person) {
         return new Question(
-                name, group, kind, ask.replace("{child}", person), hint, required, options, marks);
+                name,
+                group,
+                kind,
+                ask.replace("{child}", person),
+                hint,
+                required,
+                codeSet,
+                options,
+                marks);
+    }
+
+    /** The same without these options. */
+    Question without(Predicate<Option> some) {
+        return new Question(
+                name,
+                group,
+                kind,
+                ask,
+                hint,
+                required,
+                codeSet,
+                options.stream().filter(some.negate()).toList(),
+                marks);
     }
 
     /** As it stands in the page's ids. */

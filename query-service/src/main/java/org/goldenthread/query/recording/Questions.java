@@ -79,6 +79,7 @@ final class Questions {
                                     wording.ask(),
                                     wording.hint(),
                                     required,
+                                    codes(schema).path("codeSet").asString(""),
                                     options(name, schema),
                                     marks(schema)));
                 });
@@ -140,8 +141,13 @@ final class Questions {
         if (schema.path("type").asString("").equals("boolean")) {
             return List.of(new Option("true", "Yes"), new Option("false", "No"));
         }
+        return optionsOf(codes(schema));
+    }
+
+    /** What is said of the codes that the field, each of its items or their first part holds. */
+    private static JsonNode codes(JsonNode schema) {
         JsonNode item = schema.has("items") ? schema.path("items") : schema;
-        return codes(item.has("properties") ? parts(item).getFirst() : item);
+        return item.has("properties") ? parts(item).getFirst() : item;
     }
 
     /** A list of pairs of codes: each code of the first can be marked with one of the second. */
@@ -152,14 +158,15 @@ final class Questions {
         }
         List<String> names = List.copyOf(properties.propertyNames());
         return Optional.of(
-                new Marks(names.get(0), names.get(1), codes(parts(schema.path("items")).get(1))));
+                new Marks(
+                        names.get(0), names.get(1), optionsOf(parts(schema.path("items")).get(1))));
     }
 
     private static List<JsonNode> parts(JsonNode item) {
         return item.path("properties").valueStream().toList();
     }
 
-    private static List<Option> codes(JsonNode schema) {
+    private static List<Option> optionsOf(JsonNode schema) {
         return schema.path("oneOf")
                 .valueStream()
                 .map(code ->

@@ -25,8 +25,8 @@ class RegisterPages extends FormPages {
     private final Offers offers;
     private final Clock clock;
 
-    RegisterPages(FillStep fill, CheckStep check, SendStep send, Offers offers, Clock clock) {
-        super(fill, check, send);
+    RegisterPages(Steps steps, Offers offers, Clock clock) {
+        super(steps);
         this.offers = offers;
         this.clock = clock;
     }

@@ -41,7 +41,7 @@ public class KeptForms implements AccessDeniedHandler {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "(/log/[a-z0-9-]+|/children/[0-9a-f-]{36}/(log|facts)/[a-z0-9/-]+?)(/check|/send|/who|/who/find)?");
+                    "(/log/[a-z0-9-]+|/children/[0-9a-f-]{36}/(log|facts)/[a-z0-9/-]+?)(/check|/send|/date|/who|/who/find)?");
 
     private final ProblemWriter problems;
     private final Deque<Kept> all = new ArrayDeque<>();

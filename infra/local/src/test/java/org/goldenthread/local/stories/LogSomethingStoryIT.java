@@ -143,6 +143,48 @@ class LogSomethingStoryIT {
     }
 
     @Test
+    void a_date_before_its_strand_began_is_told_at_its_field_by_the_rule() {
+        String child = added("Ned", "Redpoll", "2016-01-01", "");
+        String start = "/children/%s/log/start-early-help-assessment".formatted(child);
+        sent(start, hub.open(start), help(child));
+        String plan = "/children/%s/log/agree-early-help-plan".formatted(child);
+        Page form = hub.open(plan);
+        Map<String, Object> tooEarly =
+                all(day("agreedOn", "2026-01-30"), Map.of("needs", List.of("SF1")));
+
+        Page refused = hub.send(form, plan + "/check", tooEarly);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.html()).contains("href=\"#agreedOn-day\"");
+        Page told =
+                hub.ask(form, plan + "/check", plan + "/date", with(tooEarly, "date", "agreedOn"));
+        assertThat(told.html())
+                .contains("id=\"agreedOn-error\"", "govuk-error-message")
+                .doesNotContain("<html");
+
+        Map<String, Object> right =
+                all(day("agreedOn", "2026-02-20"), Map.of("needs", List.of("SF1")));
+        Page fine = hub.ask(form, plan + "/check", plan + "/date", with(right, "date", "agreedOn"));
+        assertThat(fine.html()).contains("gt-log__no-error");
+    }
+
+    @Test
+    void codes_are_offered_for_the_day_that_is_recorded_and_what_was_chosen_stays() {
+        PlainBrowser manager = product.browserOf(Role.MANAGER);
+        String entry =
+                "/children/%s/log/record-care-entry"
+                        .formatted(added("Ola", "Whinchat", "2016-01-01", ""));
+        Page form = manager.open(entry);
+        assertThat(form.html()).contains("value=\"Z11\"").doesNotContain("value=\"H5\"");
+
+        Map<String, String> then = day("enteredOn", "2024-01-15");
+        Page earlier = manager.ask(form, entry + "/check", entry, then);
+        assertThat(earlier.html()).contains("value=\"H5\"").doesNotContain("value=\"Z11\"");
+
+        Page chosen = manager.ask(form, entry + "/check", entry, Map.of("placement", "H5"));
+        assertThat(chosen.html()).contains("value=\"H5\" selected", "value=\"Z11\"");
+    }
+
+    @Test
     void a_form_is_kept_when_the_session_has_gone() {
         String child = added("Dot", "Siskin", "2017-01-01", "");
         String consent = "/children/%s/log/give-early-help-consent".formatted(child);
@@ -313,6 +355,10 @@ class LogSomethingStoryIT {
         Matcher link = Pattern.compile("href=\"([^\"]*/correct)\"").matcher(row);
         assertThat(link.find()).isTrue();
         return link.group(1);
+    }
+
+    private static Map<String, Object> with(Map<String, ?> answers, String name, String value) {
+        return all(answers, Map.of(name, value));
     }
 
     private static Map<String, Object> consent() {

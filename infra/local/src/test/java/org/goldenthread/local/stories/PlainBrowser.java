@@ -115,6 +115,11 @@ final class PlainBrowser {
         return post(page, instead, page.hidden(action), Map.of());
     }
 
+    /** What a script would ask of another address with what is typed into the form so far. */
+    Page ask(Page page, String action, String instead, Map<String, ?> typed) {
+        return post(page, instead, page.hidden(action), typed);
+    }
+
     private Page post(
             Page page, String action, Map<String, List<String>> fields, Map<String, ?> typed) {
         typed.forEach((name, value) ->
