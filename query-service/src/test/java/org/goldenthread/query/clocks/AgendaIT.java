@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.goldenthread.query.indicators.Protection;
 import org.goldenthread.query.indicators.TellingScenario;
@@ -25,12 +26,12 @@ class AgendaIT extends TellingScenario {
         Map<ClockState, Beginning> beginnings = clocks.beginnings(onTheTenthOfApril(), 2);
 
         assertThat(beginnings).containsOnlyKeys(ClockState.OVERDUE, ClockState.NOT_YET_DUE);
-        Beginning overdue = beginnings.get(ClockState.OVERDUE);
+        Beginning overdue = Objects.requireNonNull(beginnings.get(ClockState.OVERDUE));
         assertThat(overdue.runs())
                 .extracting(run -> run.dueOn() + ", " + run.daysOver() + " over")
                 .containsExactly("2025-04-02, 8 over", "2025-04-03, 7 over");
         assertThat(overdue.total()).isEqualTo(3);
-        Beginning soon = beginnings.get(ClockState.NOT_YET_DUE);
+        Beginning soon = Objects.requireNonNull(beginnings.get(ClockState.NOT_YET_DUE));
         assertThat(soon.runs()).extracting(run -> run.dueOn() + "").containsExactly("2025-04-13");
         assertThat(soon.total()).isEqualTo(1);
     }
