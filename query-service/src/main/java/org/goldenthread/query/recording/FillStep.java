@@ -14,6 +14,7 @@ import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.util.IdGenerator;
 
 /** A form to fill in: as it is begun, as it was kept, and with whatever has to be mended. */
 @Component
@@ -29,12 +30,14 @@ class FillStep {
     private final News news;
     private final KeptForms kept;
     private final CodesInUse codes;
+    private final IdGenerator keys;
     private final Pages pages;
 
-    FillStep(News news, KeptForms kept, CodesInUse codes, Pages pages) {
+    FillStep(News news, KeptForms kept, CodesInUse codes, IdGenerator keys, Pages pages) {
         this.news = news;
         this.kept = kept;
         this.codes = codes;
+        this.keys = keys;
         this.pages = pages;
     }
 
@@ -96,15 +99,15 @@ class FillStep {
         };
     }
 
-    private static LogForm begun(Recording recording) {
+    private LogForm begun(Recording recording) {
         return recording
                 .form()
                 .with(anew(recording.looked()).with(KeptForms.BY, Caller.current().subject()));
     }
 
     /** What was refused once is asked under another key. */
-    private static Typed anew(Typed typed) {
-        return typed.with(KEY, UUID.randomUUID().toString());
+    private Typed anew(Typed typed) {
+        return typed.with(KEY, keys.generateId().toString());
     }
 
     private ResponseEntity<String> show(
