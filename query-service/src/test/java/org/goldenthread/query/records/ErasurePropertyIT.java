@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.IdentityErased;
@@ -24,7 +25,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of figures when the identity of any child of random histories is erased. */
+/**
+ * What becomes of figures when the identity of half of the children of random histories is erased.
+ */
 class ErasurePropertyIT {
 
     private static final RecordsDatabase DATABASE = RecordsDatabase.fresh();
@@ -45,7 +48,7 @@ class ErasurePropertyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2})
     void every_case_still_counts_and_only_what_tells_an_age_says_erased(long seed) {
         Random random = new Random(seed);
         WrittenJournal journal = RandomAuthority.write(DATABASE, random, CHILDREN);
@@ -56,12 +59,16 @@ class ErasurePropertyIT {
                 .forEach(questions::add);
         List<Value> before = questions.stream().map(figures::value).toList();
         List<Map<String, Value>> ages = questions.stream().map(this::byAge).toList();
-        ChildId child = new ChildId(new UUID(5, random.nextInt(CHILDREN)));
+        List<ChildId> half =
+                IntStream.range(0, CHILDREN / 2)
+                        .mapToObj(number -> new ChildId(new UUID(5, number)))
+                        .toList();
 
-        journal.tell(
-                child,
-                journal.asKnown(journal.head()).instant(),
-                new IdentityErased(ErasureReason.COURT_ORDER));
+        half.forEach(child ->
+                journal.tell(
+                        child,
+                        journal.asKnown(journal.head()).instant(),
+                        new IdentityErased(ErasureReason.COURT_ORDER)));
 
         for (int i = 0; i < questions.size(); i++) {
             Question asked = questions.get(i);
@@ -75,7 +82,7 @@ class ErasurePropertyIT {
                 assertThat(figures.value(now)).as(code).isEqualTo(before.get(i));
             }
         }
-        assertThat(nothingLeftOf(child)).isTrue();
+        assertThat(half).allMatch(ErasurePropertyIT::nothingLeftOf);
     }
 
     /** Bands lose what "erased" gains. */

@@ -28,7 +28,8 @@ class ErasureStoryIT {
     void who_the_child_was_is_gone_and_every_figure_is_as_before() {
         String child = registered();
         Answer entered = done(manager.command("record-care-entry", care(child)));
-        String before = figures(entered.position());
+        Answer left = done(manager.command("record-care-exit", home(child)));
+        String before = figures(left.position());
         assertThat(worker.ask("/api/children/" + child + "/chronology").text()).contains(NAME);
         assertThat(found().toString()).contains(child);
 
@@ -131,6 +132,10 @@ class ErasureStoryIT {
 
     private static Map<String, Object> care(String child) {
         return Children.care(child, "1999-06-01");
+    }
+
+    private static Map<String, Object> home(String child) {
+        return Map.of("childId", child, "leftOn", "1999-09-01", "reason", "E4A");
     }
 
     private static Answer done(Answer answer) {

@@ -32,7 +32,7 @@ class ImportStoryIT {
     @BeforeAll
     static void start() {
         Samples.mustBeThere();
-        product = Product.empty("returns");
+        product = Product.emptyForMany("returns");
         product.ready();
     }
 

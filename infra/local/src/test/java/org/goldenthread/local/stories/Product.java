@@ -23,7 +23,6 @@ public final class Product implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(5);
 
-    /** Services of a story live for a minute: compiling them well costs more than it gives. */
     private static final String COMPILED_FAST = "-XX:TieredStopAtLevel=1";
 
     public static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
@@ -48,8 +47,16 @@ public final class Product implements AutoCloseable {
         this.running = launch();
     }
 
-    /** Starts an empty product in a new folder of this name below the build folder. */
+    /**
+     * Starts an empty product in a new folder of this name below the build folder. It lives for a
+     * minute: compiling it well would cost more than it gives.
+     */
     static Product empty(String name) {
+        return empty(name, Map.of("JDK_JAVA_OPTIONS", COMPILED_FAST));
+    }
+
+    /** The same for stories of thousands of children, which are worth compiling for. */
+    static Product emptyForMany(String name) {
         return empty(name, Map.of());
     }
 
@@ -96,7 +103,6 @@ public final class Product implements AutoCloseable {
             start.environment().putAll(ports);
             start.environment().put("DATA_DIR", data.toString());
             start.environment().put("DEMO", "false");
-            start.environment().put("JDK_JAVA_OPTIONS", COMPILED_FAST);
             start.redirectErrorStream(true);
             return listenTo(start.start());
         } catch (IOException e) {
