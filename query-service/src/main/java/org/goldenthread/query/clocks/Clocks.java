@@ -28,9 +28,10 @@ final class Clocks {
             select '%1$s' as clock, child_id, strand_id, from_on, met_on, stopped_on, event_ids, allowed, %2$s as due_on,
                    %3$s as of_children
             from  (select run.*, coalesce(
-                              (select l.amount from reference.clock_limit l
-                               where  l.clock = '%1$s' and l.known @> :known::bigint and l.from_day <= run.from_on
-                               order  by l.from_day desc limit 1), %4$d) as allowed
+                              case when (select exists (select from reference.clock_limit where clock = '%1$s'))
+                                   then (select l.amount from reference.clock_limit l
+                                         where  l.clock = '%1$s' and l.known @> :known::bigint and l.from_day <= run.from_on
+                                         order  by l.from_day desc limit 1) end, %4$d) as allowed
                    from  (%5$s) as run
                    where  from_on <= :as_at and (met_on is null or met_on >= from_on)%6$s) as run
             """;
