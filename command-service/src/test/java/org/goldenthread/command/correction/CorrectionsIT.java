@@ -1,8 +1,6 @@
 package org.goldenthread.command.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -10,14 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.platform.access.Authorities;
+import org.goldenthread.command.testing.Http;
+import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import tools.jackson.databind.JsonNode;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Corrections as they are asked over HTTP. */
@@ -26,26 +23,11 @@ class CorrectionsIT {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    @Autowired MockMvc http;
+    @Autowired MockMvcTester service;
     @Autowired JdbcClient jdbc;
 
-    private record Answered(int status, JsonNode body) {
-
-        String event(int number) {
-            return body.get("events").get(number).get("eventId").stringValue();
-        }
-
-        String code() {
-            return body.get("type").stringValue().replaceFirst(".*:", "");
-        }
-
-        List<String> faults() {
-            return body.get("errors").findValuesAsString("field");
-        }
-    }
-
     @Test
-    void amends_a_fact_and_seals_what_is_personal_in_it() throws Exception {
+    void amends_a_fact_and_seals_what_is_personal_in_it() {
         String child = registered();
         String contact = contact(child, Role.SOCIAL_WORKER);
 
@@ -64,7 +46,7 @@ class CorrectionsIT {
     }
 
     @Test
-    void lists_every_fault_of_an_amendment() throws Exception {
+    void lists_every_fault_of_an_amendment() {
         String child = registered();
         String contact = contact(child, Role.SOCIAL_WORKER);
         String body =
@@ -92,21 +74,21 @@ class CorrectionsIT {
     }
 
     @Test
-    void tells_whoever_may_not_correct_a_fact_who_may() throws Exception {
+    void tells_whoever_may_not_correct_a_fact_who_may() {
         String child = registered();
         String contact = contact(child, Role.SOCIAL_WORKER);
 
         Answered refused = ask(Role.SCHOOL, "void-fact", voiding(child, contact));
 
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.code()).isEqualTo("not-allowed");
+        assertThat(refused.refusal()).isEqualTo("not-allowed");
         assertThat(refused.body().get("detail").stringValue()).contains("a manager any");
         assertThat(ask(Role.AUDITOR, "void-fact", voiding(child, contact)).status()).isEqualTo(403);
         assertThat(ask(Role.MANAGER, "void-fact", voiding(child, contact)).status()).isEqualTo(201);
     }
 
     @Test
-    void a_void_stands_and_an_unknown_fact_is_not_found() throws Exception {
+    void a_void_stands_and_an_unknown_fact_is_not_found() {
         String child = registered();
         String contact = contact(child, Role.SOCIAL_WORKER);
         String voided = ask(Role.SOCIAL_WORKER, "void-fact", voiding(child, contact)).event(0);
@@ -114,14 +96,14 @@ class CorrectionsIT {
         Answered again = ask(Role.SOCIAL_WORKER, "void-fact", voiding(child, voided));
 
         assertThat(again.status()).isEqualTo(409);
-        assertThat(again.code()).isEqualTo("already-void");
+        assertThat(again.refusal()).isEqualTo("already-void");
         assertThat(ask(Role.MANAGER, "void-fact", voiding(child, fresh())).status()).isEqualTo(404);
         assertThat(ask(Role.MANAGER, "void-fact", voiding(fresh(), contact)).status())
                 .isEqualTo(404);
     }
 
     @Test
-    void an_amendment_is_the_amenders_own_to_correct() throws Exception {
+    void an_amendment_is_the_amenders_own_to_correct() {
         String child = registered();
         String contact = contact(child, Role.SOCIAL_WORKER);
         ask(Role.MANAGER, "amend-fact", amending(child, contact, "2024-02-02", "again"));
@@ -132,7 +114,7 @@ class CorrectionsIT {
     }
 
     @Test
-    void corrects_two_children_together_under_one_correlation() throws Exception {
+    void corrects_two_children_together_under_one_correlation() {
         String wrong = registered();
         String right = registered();
         String contact = contact(wrong, Role.SOCIAL_WORKER);
@@ -155,7 +137,7 @@ class CorrectionsIT {
     }
 
     @Test
-    void corrects_all_or_nothing_and_says_where_the_fault_is() throws Exception {
+    void corrects_all_or_nothing_and_says_where_the_fault_is() {
         String child = registered();
         String contact = contact(child, Role.SOCIAL_WORKER);
         int before = stored(child).size();
@@ -184,7 +166,7 @@ class CorrectionsIT {
     }
 
     @Test
-    void checks_the_role_of_every_item() throws Exception {
+    void checks_the_role_of_every_item() {
         String child = registered();
         String contact = contact(child, Role.SCHOOL);
 
@@ -226,7 +208,7 @@ class CorrectionsIT {
                 .formatted(child, event, fresh(), on, reason);
     }
 
-    private String contact(String child, Role role) throws Exception {
+    private String contact(String child, Role role) {
         Answered answered = ask(role, "record-contact", contactOf(child));
         assertThat(answered.status()).isEqualTo(201);
         return answered.event(0);
@@ -239,7 +221,7 @@ class CorrectionsIT {
                 .formatted(child);
     }
 
-    private String registered() throws Exception {
+    private String registered() {
         String child = fresh();
         String body =
                 """
@@ -272,15 +254,7 @@ class CorrectionsIT {
         return UUID.randomUUID().toString();
     }
 
-    private Answered ask(Role role, String name, String body) throws Exception {
-        var request =
-                post("/api/commands/" + name)
-                        .with(
-                                jwt().jwt(token -> token.subject("local-" + role.word()))
-                                        .authorities(Authorities.of(List.of(role.word()))))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body);
-        var response = http.perform(request).andReturn().getResponse();
-        return new Answered(response.getStatus(), JSON.readTree(response.getContentAsString()));
+    private Answered ask(Role role, String name, String body) {
+        return new Http(service).ask(role, name, body);
     }
 }

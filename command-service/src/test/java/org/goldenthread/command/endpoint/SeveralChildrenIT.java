@@ -1,18 +1,17 @@
 package org.goldenthread.command.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.platform.access.Authorities;
+import org.goldenthread.command.testing.Http;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -105,20 +104,13 @@ class SeveralChildrenIT {
     }
 
     private int ask(String name, String body, String ifMatch) {
-        var request =
-                http.post()
-                        .uri("/api/commands/" + name)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body)
-                        .with(
-                                jwt().jwt(token ->
-                                                token.subject("local-hub-worker")
-                                                        .claim("agency", "council"))
-                                        .authorities(
-                                                Authorities.of(List.of(Role.HUB_WORKER.word()))));
-        return (ifMatch.isEmpty() ? request : request.header("If-Match", ifMatch))
-                .exchange()
-                .getResponse()
-                .getStatus();
+        return new Http(http)
+                .ask(
+                        "local-hub-worker",
+                        Role.HUB_WORKER,
+                        name,
+                        body,
+                        ifMatch.isEmpty() ? Map.of() : Map.of("If-Match", ifMatch))
+                .status();
     }
 }

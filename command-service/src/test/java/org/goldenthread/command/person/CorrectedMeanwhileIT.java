@@ -1,8 +1,6 @@
 package org.goldenthread.command.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
 import java.util.Set;
@@ -14,18 +12,17 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.command.RunningCommandService;
+import org.goldenthread.command.testing.Http;
+import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.ids.EventId;
-import org.goldenthread.platform.access.Authorities;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.journal.Provenance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -56,7 +53,7 @@ class CorrectedMeanwhileIT {
             {"survivor": "%s", "retired": "%s", "reason": "registered-twice"}
             """;
 
-    @Autowired MockMvc http;
+    @Autowired MockMvcTester service;
     @Autowired EventStore journal;
     @Autowired JdbcClient jdbc;
     @Autowired PlatformTransactionManager transactions;
@@ -66,22 +63,21 @@ class CorrectedMeanwhileIT {
             throws Exception {
         String ann = registered();
         String anna = registered();
-        assertThat(told("record-care-entry", CARE.formatted(anna)).getStatus()).isEqualTo(201);
+        assertThat(told("record-care-entry", CARE.formatted(anna)).status()).isEqualTo(201);
         merge(anna, ann);
 
-        MockHttpServletResponse exit = whileAnotherTakesBack(anna, CARE_EXIT.formatted(ann));
+        Answered exit = whileAnotherTakesBack(anna, CARE_EXIT.formatted(ann));
 
-        assertThat(exit.getStatus()).as(exit.getContentAsString()).isEqualTo(409);
+        assertThat(exit.status()).as(exit.body().toString()).isEqualTo(409);
         assertThat(journal.readEvents(ann).asStream().map(DomainEventMessage::getPayloadType))
                 .extracting(Class::getSimpleName)
                 .doesNotContain("CareExitRecorded");
     }
 
     /** The exit is decided and waits to be let in while the journal's one writer is the other. */
-    private MockHttpServletResponse whileAnotherTakesBack(String anna, String exit)
-            throws Exception {
+    private Answered whileAnotherTakesBack(String anna, String exit) throws Exception {
         try (var here = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<MockHttpServletResponse> answer =
+            Future<Answered> answer =
                     new TransactionTemplate(transactions)
                             .execute(_ -> {
                                 jdbc.sql(ONE_WRITER).query((_, _) -> "").single();
@@ -117,33 +113,21 @@ class CorrectedMeanwhileIT {
 
     private String registered() throws Exception {
         String child = UUID.randomUUID().toString();
-        assertThat(told("register-child", CHILD.formatted(child)).getStatus()).isEqualTo(201);
+        assertThat(told("register-child", CHILD.formatted(child)).status()).isEqualTo(201);
         return child;
     }
 
     private void merge(String retired, String survivor) throws Exception {
         String both = MERGE.formatted(survivor, retired);
-        assertThat(ask("wren", "merge-persons", both).getStatus()).isEqualTo(201);
-        assertThat(ask("boss", "merge-persons", both).getStatus()).isEqualTo(201);
+        assertThat(ask("wren", "merge-persons", both).status()).isEqualTo(201);
+        assertThat(ask("boss", "merge-persons", both).status()).isEqualTo(201);
     }
 
-    private MockHttpServletResponse told(String act, String body) throws Exception {
+    private Answered told(String act, String body) {
         return ask("boss", act, body);
     }
 
-    private MockHttpServletResponse ask(String who, String act, String body) throws Exception {
-        return http.perform(
-                        post("/api/commands/" + act)
-                                .with(
-                                        jwt().jwt(token ->
-                                                        token.subject(who)
-                                                                .claim("agency", "council"))
-                                                .authorities(
-                                                        Authorities.of(
-                                                                List.of(Role.MANAGER.word()))))
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(body))
-                .andReturn()
-                .getResponse();
+    private Answered ask(String who, String act, String body) {
+        return new Http(service).ask(who, Role.MANAGER, act, body);
     }
 }

@@ -1,50 +1,32 @@
 package org.goldenthread.command.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.command.RunningCommandService;
 import org.goldenthread.command.child.ChildStreams;
+import org.goldenthread.command.testing.Http;
+import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.Identity;
-import org.goldenthread.platform.access.Authorities;
 import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A child's identity is erased: by two people, for good, and all that says who it was. */
 @RunningCommandService
 class ErasureIT {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
-    @Autowired MockMvc http;
+    @Autowired MockMvcTester service;
     @Autowired JdbcClient jdbc;
     @Autowired ChildStreams streams;
 
-    private record Answered(int status, JsonNode body) {
-
-        List<String> types() {
-            return body.get("events").findValuesAsString("type");
-        }
-
-        String refusal() {
-            return body.path("type").asString().replace("urn:goldenthread:refusal:", "");
-        }
-    }
-
     @Test
-    void two_people_erase_a_child_and_the_key_goes_with_the_event() throws Exception {
+    void two_people_erase_a_child_and_the_key_goes_with_the_event() {
         String ann = registered();
         assertThat(keys(ann)).isEqualTo(1);
         assertThat(identifiers(ann)).isEqualTo(1);
@@ -63,7 +45,7 @@ class ErasureIT {
     }
 
     @Test
-    void one_person_cannot_erase_alone_and_not_every_role_may() throws Exception {
+    void one_person_cannot_erase_alone_and_not_every_role_may() {
         String ann = registered();
 
         assertThat(erase("keeper", ann, null).refusal()).isEqualTo("not-proposed");
@@ -80,7 +62,7 @@ class ErasureIT {
     }
 
     @Test
-    void nothing_personal_is_recorded_again_but_what_is_coded_goes_on() throws Exception {
+    void nothing_personal_is_recorded_again_but_what_is_coded_goes_on() {
         String ann = registered();
         erased(ann);
 
@@ -112,8 +94,7 @@ class ErasureIT {
     }
 
     @Test
-    void all_who_are_one_are_erased_together_and_nobody_is_merged_with_them_later()
-            throws Exception {
+    void all_who_are_one_are_erased_together_and_nobody_is_merged_with_them_later() {
         String ann = registered();
         String anna = registered();
         String ben = registered();
@@ -133,7 +114,7 @@ class ErasureIT {
     }
 
     @Test
-    void a_key_that_a_crash_left_behind_goes_with_the_next_act() throws Exception {
+    void a_key_that_a_crash_left_behind_goes_with_the_next_act() {
         String ann = registered();
         byte[] wrapped =
                 jdbc.sql("select wrapped from vault.person_key where subject = ?::uuid")
@@ -150,20 +131,20 @@ class ErasureIT {
         assertThat(keys(ann)).isZero();
     }
 
-    private void erased(String child) throws Exception {
+    private void erased(String child) {
         propose("boss", child);
         assertThat(erase("keeper", child, null).status()).isEqualTo(201);
     }
 
-    private Answered propose(String who, String child) throws Exception {
+    private Answered propose(String who, String child) {
         return ask(who, Role.MANAGER, "propose-erasure", reason(child), null);
     }
 
-    private Answered erase(String who, String child, @Nullable String key) throws Exception {
+    private Answered erase(String who, String child, @Nullable String key) {
         return ask(who, Role.ADMINISTRATOR, "erase-identity", child(child), key);
     }
 
-    private String registered() throws Exception {
+    private String registered() {
         String child = UUID.randomUUID().toString();
         String body =
                 """
@@ -210,17 +191,8 @@ class ErasureIT {
                 .formatted(survivor, retired);
     }
 
-    private Answered ask(String who, Role role, String act, String body, @Nullable String key)
-            throws Exception {
-        var request =
-                post("/api/commands/" + act)
-                        .with(
-                                jwt().jwt(token -> token.subject(who).claim("agency", "council"))
-                                        .authorities(Authorities.of(List.of(role.word()))))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body);
-        Optional.ofNullable(key).ifPresent(value -> request.header("Idempotency-Key", value));
-        var response = http.perform(request).andReturn().getResponse();
-        return new Answered(response.getStatus(), JSON.readTree(response.getContentAsString()));
+    private Answered ask(String who, Role role, String act, String body, @Nullable String key) {
+        return new Http(service)
+                .ask(who, role, act, body, key == null ? Map.of() : Map.of("Idempotency-Key", key));
     }
 }

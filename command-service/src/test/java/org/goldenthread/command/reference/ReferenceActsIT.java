@@ -1,27 +1,23 @@
 package org.goldenthread.command.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.List;
 import org.goldenthread.command.RunningCommandService;
+import org.goldenthread.command.testing.Http;
+import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.pathway.reference.ReferenceEvent;
-import org.goldenthread.platform.access.Authorities;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Reference data changed over HTTP. */
 @RunningCommandService
 class ReferenceActsIT {
 
-    @Autowired MockMvc http;
+    @Autowired MockMvcTester service;
 
     @ParameterizedTest
     @CsvSource(
@@ -37,57 +33,48 @@ class ReferenceActsIT {
                     adopt-definition      | definition-adopted     | {"indicator": "FD-04", "version": 2}
                     adopt-plan            | plan-adopted           | {"plan": "ours", "title": "Plan", "from": "2026-04-01", "source": "Council", "outcomes": [{"name": "Safe", "priorities": [{"name": "Help", "factors": [{"name": "Less", "indicators": ["CP-06"]}, {"name": "More", "indicators": [], "needs": "returns"}]}]}]}
                     """)
-    void is_settled_in_a_stream_of_its_own(String act, String event, String body) throws Exception {
-        MockHttpServletResponse first = ask(Role.PERFORMANCE_OFFICER, act, body);
+    void is_settled_in_a_stream_of_its_own(String act, String event, String body) {
+        Answered first = ask(Role.PERFORMANCE_OFFICER, act, body);
 
-        assertThat(first.getStatus()).as(first.getContentAsString()).isEqualTo(201);
-        assertThat(first.getContentAsString()).contains(event);
-        assertThat(ask(Role.ADMINISTRATOR, act, body).getStatus()).isEqualTo(409);
-        assertThat(ask(Role.SOCIAL_WORKER, act, body).getStatus()).isEqualTo(403);
+        assertThat(first.status()).as(first.body().toString()).isEqualTo(201);
+        assertThat(first.body().toString()).contains(event);
+        assertThat(ask(Role.ADMINISTRATOR, act, body).status()).isEqualTo(409);
+        assertThat(ask(Role.SOCIAL_WORKER, act, body).status()).isEqualTo(403);
     }
 
     @Test
-    void stands_in_the_stream_of_its_subject() throws Exception {
+    void stands_in_the_stream_of_its_subject() {
         assertThat(
                         ask(
                                         Role.ADMINISTRATOR,
                                         "estimate-population",
                                         "{\"midYear\": 2021, \"people\": 66000, \"source\": \"ONS\"}")
-                                .getContentAsString())
+                                .body()
+                                .toString())
                 .contains(ReferenceEvent.streamOf("population/2021").toString());
     }
 
     @Test
-    void lists_all_that_is_wrong_and_refuses_what_can_never_be_right() throws Exception {
-        MockHttpServletResponse malformed =
+    void lists_all_that_is_wrong_and_refuses_what_can_never_be_right() {
+        Answered malformed =
                 ask(
                         Role.PERFORMANCE_OFFICER,
                         "set-target",
                         "{\"indicator\": \"care\", \"from\": \"soon\", \"value\": -1}");
 
-        assertThat(malformed.getStatus()).isEqualTo(400);
-        assertThat(malformed.getContentAsString())
+        assertThat(malformed.status()).isEqualTo(400);
+        assertThat(malformed.body().toString())
                 .contains("\"indicator\"", "\"from\"", "\"value\"", "\"source\"");
         assertThat(
                         ask(
                                         Role.PERFORMANCE_OFFICER,
                                         "adopt-definition",
                                         "{\"indicator\": \"LA-01\", \"version\": 9}")
-                                .getStatus())
+                                .status())
                 .isEqualTo(422);
     }
 
-    private MockHttpServletResponse ask(Role role, String act, String body) throws Exception {
-        return http.perform(
-                        post("/api/commands/" + act)
-                                .with(
-                                        jwt().jwt(token ->
-                                                        token.subject("local-" + role.word())
-                                                                .claim("agency", "council"))
-                                                .authorities(Authorities.of(List.of(role.word()))))
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(body))
-                .andReturn()
-                .getResponse();
+    private Answered ask(Role role, String act, String body) {
+        return new Http(service).ask(role, act, body);
     }
 }

@@ -1,0 +1,82 @@
+package org.goldenthread.command.testing;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.platform.access.Authorities;
+import org.goldenthread.platform.access.Role;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the running service for acts, as people of the council. */
+public record Http(MockMvcTester service) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** What was answered. */
+    public record Answered(int status, JsonNode body) {
+
+        /** The id of the event of this number, the first being 0. */
+        public String event(int number) {
+            return body.get("events").get(number).get("eventId").stringValue();
+        }
+
+        /** The stream of the event of this number. */
+        public String stream(int number) {
+            return body.get("events").get(number).get("stream").stringValue();
+        }
+
+        /** The types of the events, in order. */
+        public List<String> types() {
+            return body.get("events").findValuesAsString("type");
+        }
+
+        /** The code of a refusal. */
+        public String refusal() {
+            return body.path("type").asString().replaceFirst(".*:", "");
+        }
+
+        /** The fields at fault. */
+        public List<String> faults() {
+            return body.get("errors").findValuesAsString("field");
+        }
+    }
+
+    /** Asks for an act as somebody whose name does not matter. */
+    public Answered ask(Role role, String act, String body) {
+        return ask("local-" + role.word(), role, act, body);
+    }
+
+    /** Asks for an act as this person. */
+    public Answered ask(String who, Role role, String act, String body) {
+        return ask(who, role, act, body, Map.of());
+    }
+
+    /** The same with further headers. */
+    public Answered ask(
+            String who, Role role, String act, String body, Map<String, String> headers) {
+        var request =
+                service.post()
+                        .uri("/api/commands/" + act)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body)
+                        .with(
+                                jwt().jwt(token -> token.subject(who).claim("agency", "council"))
+                                        .authorities(Authorities.of(List.of(role.word()))));
+        headers.forEach(request::header);
+        return answered(request.exchange().getResponse());
+    }
+
+    private static Answered answered(MockHttpServletResponse response) {
+        try {
+            return new Answered(response.getStatus(), JSON.readTree(response.getContentAsString()));
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
