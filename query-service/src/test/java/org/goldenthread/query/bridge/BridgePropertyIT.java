@@ -2,7 +2,6 @@ package org.goldenthread.query.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -13,11 +12,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.goldenthread.query.indicators.Case;
-import org.goldenthread.query.indicators.Days;
 import org.goldenthread.query.indicators.Figures;
 import org.goldenthread.query.indicators.Indicator;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
 import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.RandomQuestion;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.records.RandomAuthority;
 import org.goldenthread.query.records.RecordsDatabase;
@@ -49,7 +48,8 @@ class BridgePropertyIT {
         DATABASE.inTransaction(() -> {
             for (Indicator indicator : CATALOGUE.all()) {
                 for (int i = 0; i < 3; i++) {
-                    Question opening = question(indicator, random, some(journal, random));
+                    Question opening =
+                            RandomQuestion.about(indicator, random, some(journal, random));
                     addsUp(opening, answeredFrom(opening, some(journal, random)));
                 }
             }
@@ -73,7 +73,7 @@ class BridgePropertyIT {
         WrittenJournal journal = RandomAuthority.write(DATABASE, random, 10);
         DATABASE.inTransaction(() -> {
             for (Indicator indicator : CATALOGUE.all()) {
-                Question opening = question(indicator, random, some(journal, random));
+                Question opening = RandomQuestion.about(indicator, random, some(journal, random));
                 Question closing = answeredFrom(opening, some(journal, random));
                 List<String> ways = indicator.breakdowns();
                 String by = ways.get(random.nextInt(ways.size()));
@@ -106,7 +106,7 @@ class BridgePropertyIT {
         WrittenJournal journal = RandomAuthority.write(DATABASE, random, 10);
         DATABASE.inTransaction(() -> {
             for (Indicator indicator : CATALOGUE.all()) {
-                Question opening = question(indicator, random, journal.asKnown(1));
+                Question opening = RandomQuestion.about(indicator, random, journal.asKnown(1));
                 AsKnown last = new AsKnown(journal.head(), opening.known().instant());
                 for (Line line : bridging.between(opening, opening.knowing(last)).lines()) {
                     long position = positionOf(line);
@@ -124,20 +124,6 @@ class BridgePropertyIT {
 
     private static AsKnown some(WrittenJournal journal, Random random) {
         return journal.asKnown(random.nextLong(1, journal.head() + 1));
-    }
-
-    private static Question question(Indicator indicator, Random random, AsKnown known) {
-        Map<String, String> options = new HashMap<>();
-        indicator
-                .options()
-                .forEach((option, values) ->
-                        options.put(option, values.get(random.nextInt(values.size()))));
-        LocalDate day = LocalDate.of(2024, 3, 1).plusDays(random.nextInt(400));
-        Days days =
-                indicator.kind() == Indicator.Kind.SNAPSHOT
-                        ? new Days.AsAt(day)
-                        : new Days.FromTo(day.minusMonths(8), day.plusMonths(4));
-        return new Question(indicator, days, options, known);
     }
 
     private static Question answeredFrom(Question question, AsKnown known) {

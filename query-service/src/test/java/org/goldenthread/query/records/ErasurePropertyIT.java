@@ -2,9 +2,7 @@ package org.goldenthread.query.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,11 +12,10 @@ import java.util.stream.IntStream;
 import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.IdentityErased;
-import org.goldenthread.query.indicators.Days;
 import org.goldenthread.query.indicators.Figures;
-import org.goldenthread.query.indicators.Indicator;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
 import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.RandomQuestion;
 import org.goldenthread.query.indicators.Value;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -55,7 +52,7 @@ class ErasurePropertyIT {
         List<Question> questions = questions(random, journal.asKnown(journal.head()));
         AsKnown earlier = journal.asKnown(random.nextLong(1, journal.head() + 1));
         CATALOGUE.all().stream()
-                .map(indicator -> question(indicator, random, earlier))
+                .map(indicator -> RandomQuestion.about(indicator, random, earlier))
                 .forEach(questions::add);
         List<Value> before = questions.stream().map(figures::value).toList();
         List<Map<String, Value>> ages = questions.stream().map(this::byAge).toList();
@@ -125,21 +122,10 @@ class ErasurePropertyIT {
 
     private static List<Question> questions(Random random, AsKnown known) {
         List<Question> questions = new ArrayList<>();
-        CATALOGUE.all().forEach(indicator -> questions.add(question(indicator, random, known)));
+        CATALOGUE
+                .all()
+                .forEach(
+                        indicator -> questions.add(RandomQuestion.about(indicator, random, known)));
         return questions;
-    }
-
-    private static Question question(Indicator indicator, Random random, AsKnown known) {
-        Map<String, String> options = new HashMap<>();
-        indicator
-                .options()
-                .forEach((option, values) ->
-                        options.put(option, values.get(random.nextInt(values.size()))));
-        LocalDate day = LocalDate.of(2024, 3, 1).plusDays(random.nextInt(400));
-        Days days =
-                indicator.kind() == Indicator.Kind.SNAPSHOT
-                        ? new Days.AsAt(day)
-                        : new Days.FromTo(day.minusMonths(8), day.plusMonths(4));
-        return new Question(indicator, days, options, known);
     }
 }
