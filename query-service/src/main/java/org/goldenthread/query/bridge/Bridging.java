@@ -1,6 +1,7 @@
 package org.goldenthread.query.bridge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,11 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.query.bridge.Entries.Entry;
 import org.goldenthread.query.indicators.Case;
 import org.goldenthread.query.indicators.Figures;
-import org.goldenthread.query.indicators.Population;
 import org.goldenthread.query.indicators.Presence;
 import org.goldenthread.query.indicators.Question;
 import org.goldenthread.query.indicators.Value;
@@ -33,13 +32,13 @@ public final class Bridging {
 
     private final Figures figures;
     private final Entries entries;
-    private final Turns turns;
+    private final Lines lines;
 
     /** Builds them over the records reached through this client. */
     public Bridging(JdbcClient jdbc) {
         this.figures = new Figures(jdbc);
         this.entries = new Entries(jdbc);
-        this.turns = new Turns(entries, new Presence(jdbc));
+        this.lines = new Lines(entries, new Turns(entries, new Presence(jdbc)));
     }
 
     /**
@@ -47,19 +46,17 @@ public final class Bridging {
      * the same lines, each the other way round.
      */
     public Bridge between(Question opening, Question closing) {
-        return IN_ORDER.compare(opening.known(), closing.known()) > 0
-                ? forwards(closing, opening).mirrored()
-                : forwards(opening, closing);
+        return isBackwards(opening, closing)
+                ? between(closing, opening).mirrored()
+                : bridge(
+                        new Bridge.Side(opening, figures.value(opening)),
+                        new Bridge.Side(closing, figures.value(closing)),
+                        Step.between(opening, closing, figures));
     }
 
     /** The same for every part of a breakdown that there is on either side. */
     public Map<String, Bridge> parts(Question opening, Question closing, String by) {
-        Set<String> keys = new LinkedHashSet<>(figures.breakdown(opening, by).keySet());
-        keys.addAll(figures.breakdown(closing, by).keySet());
-        Map<String, Bridge> parts = new LinkedHashMap<>();
-        keys.forEach(
-                key -> parts.put(key, between(opening.within(by, key), closing.within(by, key))));
-        return parts;
+        return parts(opening, closing, by, List.of());
     }
 
     /**
@@ -75,21 +72,55 @@ public final class Bridging {
             Map<String, Value> reported, Question opening, Question closing, String by) {
         List<UUID> erasures = erasuresBehind(opening);
         Value nothing = Value.ofNothing(opening.indicator());
-        Map<String, Bridge> parts = parts(opening, closing, by);
-        if (erasures.isEmpty()) {
-            return parts;
-        }
-        reported.keySet()
-                .forEach(key ->
-                        parts.computeIfAbsent(
-                                key,
-                                gone ->
-                                        between(
-                                                opening.within(by, gone),
-                                                closing.within(by, gone))));
+        Map<String, Bridge> parts = parts(opening, closing, by, reported.keySet());
         parts.replaceAll(
                 (key, part) -> part.fromReported(reported.getOrDefault(key, nothing), erasures));
         return parts;
+    }
+
+    private Map<String, Bridge> parts(
+            Question opening, Question closing, String by, Collection<String> known) {
+        if (isBackwards(opening, closing)) {
+            Map<String, Bridge> parts = parts(closing, opening, by, known);
+            parts.replaceAll((_, part) -> part.mirrored());
+            return parts;
+        }
+        Map<String, Value> before = figures.breakdown(opening, by);
+        Map<String, Value> after = figures.breakdown(closing, by);
+        Set<String> keys = new LinkedHashSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        keys.addAll(known);
+        boolean isOption = opening.indicator().options().containsKey(by);
+        List<Step> way = isOption ? List.of() : Step.between(opening, closing, figures);
+        Map<String, Bridge> parts = new LinkedHashMap<>();
+        for (String key : keys) {
+            Question first = opening.within(by, key);
+            Question last = closing.within(by, key);
+            parts.put(
+                    key,
+                    isOption
+                            ? between(first, last)
+                            : bridge(
+                                    side(first, before.get(key)),
+                                    side(last, after.get(key)),
+                                    way.stream().map(step -> step.within(by, key)).toList()));
+        }
+        return parts;
+    }
+
+    private Bridge.Side side(Question question, @Nullable Value value) {
+        return new Bridge.Side(question, value == null ? figures.value(question) : value);
+    }
+
+    private Bridge bridge(Bridge.Side opening, Bridge.Side closing, List<Step> way) {
+        List<Line> all = new ArrayList<>();
+        way.forEach(step -> all.addAll(lines.of(opening.question(), step)));
+        all.addAll(lines.ofPopulation(opening, closing));
+        return new Bridge(opening, closing, all);
+    }
+
+    private static boolean isBackwards(Question opening, Question closing) {
+        return IN_ORDER.compare(opening.known(), closing.known()) > 0;
     }
 
     private List<UUID> erasuresBehind(Question opening) {
@@ -106,118 +137,5 @@ public final class Bridging {
                         .map(Entry::eventId)
                         .toList();
         return own.isEmpty() ? erasures.stream().map(Entry::eventId).toList() : own;
-    }
-
-    private Bridge forwards(Question opening, Question closing) {
-        List<Line> lines = new ArrayList<>();
-        Question question = opening;
-        List<Case> cases = figures.cases(question);
-        for (Stage stage : Stage.values()) {
-            Question next = stage.next(question, closing);
-            if (!next.equals(question)) {
-                List<Case> then = figures.cases(next);
-                lines.addAll(
-                        lines(opening, stage, question, next, Moved.between(cases, then), then));
-                cases = then;
-                question = next;
-            }
-        }
-        Value first = figures.value(opening);
-        Value last = figures.value(closing);
-        lines.addAll(population(opening, first, closing, last));
-        return new Bridge(new Bridge.Side(opening, first), new Bridge.Side(closing, last), lines);
-    }
-
-    private List<Line> lines(
-            Question opening,
-            Stage stage,
-            Question before,
-            Question after,
-            List<Moved> moved,
-            List<Case> then) {
-        if (moved.isEmpty()) {
-            return List.of();
-        }
-        Map<Moved.Key, Long> counts = Moved.counts(then);
-        Turns.Counts inTheEnd = one -> counts.getOrDefault(one.key(), 0L);
-        return switch (stage) {
-            case CHILDREN -> {
-                Map<Moved, Entry> events = turns.ofChildren(before, after, moved, inTheEnd);
-                yield moved.stream().map(one -> byEvent(one, events.get(one))).toList();
-            }
-            case TIME ->
-                    moved.stream()
-                            .map(one -> line(one, Reason.ELAPSED, one.theCase().eventIds()))
-                            .toList();
-            case REFERENCE -> {
-                Map<Moved, Entry> events = turns.ofReference(before, after, moved, inTheEnd);
-                yield moved.stream()
-                        .map(one -> line(one, Reason.DEFINITION, ids(events.get(one))))
-                        .toList();
-            }
-            case DEFINITION ->
-                    moved.stream()
-                            .map(one -> line(one, Reason.DEFINITION, adopted(opening, after)))
-                            .toList();
-        };
-    }
-
-    private static Line byEvent(Moved moved, @Nullable Entry event) {
-        return event == null
-                ? line(moved, Reason.LATE, List.of())
-                : line(moved, Reason.of(event.type()), event.ids());
-    }
-
-    private static Line line(Moved moved, Reason reason, List<UUID> eventIds) {
-        return Line.OfCase.of(moved, reason, eventIds);
-    }
-
-    private static List<UUID> ids(@Nullable Entry event) {
-        return event == null ? List.of() : event.ids();
-    }
-
-    private List<UUID> adopted(Question opening, Question closing) {
-        return said("definition/" + closing.indicator().code(), opening, closing);
-    }
-
-    private List<Line> population(Question opening, Value first, Question closing, Value last) {
-        Population before = of(first);
-        Population after = of(last);
-        if (people(before) == people(after)) {
-            return List.of();
-        }
-        return List.of(Line.OfPopulation.of(before, after, revised(opening, closing)));
-    }
-
-    private List<UUID> revised(Question opening, Question closing) {
-        int midYear = closing.days().reportingYear() - 1;
-        return said("population/" + midYear, opening, closing);
-    }
-
-    /** The last thing said about a subject of reference data between these two. */
-    private List<UUID> said(String subject, Question opening, Question closing) {
-        UUID stream = ReferenceEvent.streamOf(subject);
-        return entries
-                .between(
-                        opening.reference().position(),
-                        closing.reference().position(),
-                        List.of(stream))
-                .getOrDefault(stream, List.of())
-                .reversed()
-                .stream()
-                .limit(1)
-                .map(Entry::eventId)
-                .toList();
-    }
-
-    private static long people(@Nullable Population population) {
-        return population == null ? 0 : population.people();
-    }
-
-    private static @Nullable Population of(Value value) {
-        Value.Rate rate = value.rate();
-        return rate == null
-                ? null
-                : new Population(rate.midYear(), rate.version(), rate.population());
     }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.query.indicators;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.goldenthread.query.records.AsKnown;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,13 @@ public record Question(
     static final String UNKNOWN = "unknown";
 
     /** One value of a breakdown. */
-    public record Cell(String by, String key) {}
+    public record Cell(String by, String key) {
+
+        /** Whether this case has that value. */
+        public boolean holds(Case one) {
+            return key.equals(Objects.requireNonNullElse(one.words().get(by), UNKNOWN));
+        }
+    }
 
     /** A question answered from all that was known at one moment. */
     public Question(Indicator indicator, Days days, Map<String, String> options, AsKnown known) {
