@@ -13,6 +13,7 @@ import java.util.Set;
 import org.goldenthread.command.child.Among;
 import org.goldenthread.command.child.Assigned;
 import org.goldenthread.command.child.NamedAct;
+import org.goldenthread.command.child.UpTo;
 import org.goldenthread.pathway.codes.Code;
 import org.goldenthread.pathway.ids.Id;
 import org.goldenthread.pathway.personal.Sealed;
@@ -60,9 +61,14 @@ record Field(String name, FieldKind kind, Absence absence) {
 
     private static FieldKind kindOf(RecordComponent component) {
         Among among = component.getAnnotation(Among.class);
-        return among == null
-                ? kindOf(component.getAnnotatedType())
-                : ChoiceField.of(component.getType()).among(Set.of(among.value()));
+        if (among != null) {
+            return ChoiceField.of(component.getType()).among(Set.of(among.value()));
+        }
+        FieldKind kind = kindOf(component.getAnnotatedType());
+        UpTo most = component.getAnnotation(UpTo.class);
+        return most != null && kind instanceof ListField(FieldKind item, _)
+                ? new ListField(item, most.value())
+                : kind;
     }
 
     private static FieldKind kindOf(AnnotatedType declared) {

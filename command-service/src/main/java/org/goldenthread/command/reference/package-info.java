@@ -1,7 +1,8 @@
 /**
- * What figures are computed with: population, windows, bank holidays, targets, code sets and
- * definitions. Performance officers and administrators change it; figures as known before stay as
- * they were. Acts themselves go by the calendar and the codes that came with the installation.
+ * What figures and work lists are computed with: population, windows, bank holidays, targets, code
+ * sets, definitions and teams. Performance officers and administrators change it, managers the
+ * teams; answers as known before stay as they were. Acts themselves go by the calendar and the
+ * codes that came with the installation.
  */
 @NullMarked
 package org.goldenthread.command.reference;

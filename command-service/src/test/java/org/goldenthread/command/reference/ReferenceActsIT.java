@@ -26,6 +26,7 @@ class ReferenceActsIT {
                     """
                     estimate-population   | population-estimated   | {"midYear": 2022, "people": 67048, "source": "ONS, revised"}
                     set-threshold         | threshold-set          | {"name": "instance-window", "amount": 21, "reason": "Council"}
+                    set-team              | team-set               | {"name": "North early help", "agency": "council", "members": ["hattie", "skye"]}
                     declare-bank-holiday  | bank-holiday-declared  | {"day": "2035-06-07", "name": "Jubilee"}
                     withdraw-bank-holiday | bank-holiday-withdrawn | {"day": "2035-12-25", "name": "Christmas"}
                     set-target            | target-set             | {"indicator": "LA-01", "from": "2026-04-01", "value": 60.5, "source": "Plan"}

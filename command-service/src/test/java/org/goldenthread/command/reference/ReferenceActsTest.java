@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.CodeSet;
 import org.goldenthread.pathway.codes.CodeWord;
 import org.goldenthread.pathway.codes.IndicatorCode;
+import org.goldenthread.pathway.codes.TeamName;
 import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.codes.Worker;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.reference.BankHolidayDeclared;
 import org.goldenthread.pathway.reference.BankHolidayWithdrawn;
@@ -22,6 +25,7 @@ import org.goldenthread.pathway.reference.PlanPriority;
 import org.goldenthread.pathway.reference.PopulationEstimated;
 import org.goldenthread.pathway.reference.SuccessFactor;
 import org.goldenthread.pathway.reference.TargetSet;
+import org.goldenthread.pathway.reference.TeamSet;
 import org.goldenthread.pathway.reference.Threshold;
 import org.goldenthread.pathway.reference.ThresholdSet;
 import org.goldenthread.pathway.reference.TimeLimit;
@@ -35,6 +39,8 @@ class ReferenceActsTest {
     private static final LocalDate JUBILEE = LocalDate.of(2027, 6, 7);
     private static final Wording WHY = new Wording("as published");
     private static final IndicatorCode REREFERRALS = new IndicatorCode("FD-04");
+    private static final TeamName NORTH = new TeamName("North early help");
+    private static final CodeWord COUNCIL = new CodeWord("council");
 
     @Test
     void says_a_new_estimate_and_the_same_one_only_once() {
@@ -73,6 +79,37 @@ class ReferenceActsTest {
                 .isEqualTo("impossible-limit");
         assertThat(act.stream())
                 .isNotEqualTo(new SetClockLimit(assessed, CHRISTMAS, 20, WHY).stream());
+    }
+
+    @Test
+    void sets_a_team_in_whatever_order_its_members_are_named() {
+        TeamSet said = new TeamSet(NORTH, COUNCIL, workers("hattie", "skye"), WHY);
+
+        assertThat(events(team("skye", "hattie"))).containsExactly(said);
+        assertThat(refusal(team("hattie", "skye"), said)).isEqualTo("already-so");
+        assertThat(refusal(team("skye", "hattie", "skye"))).isEqualTo("named-twice");
+        assertThat(events(team("hattie"), said))
+                .containsExactly(new TeamSet(NORTH, COUNCIL, workers("hattie"), WHY));
+    }
+
+    @Test
+    void ends_only_a_team_that_there_is() {
+        TeamSet made = new TeamSet(NORTH, COUNCIL, workers("hattie"), null);
+        TeamSet ended = new TeamSet(NORTH, COUNCIL, List.of(), null);
+
+        assertThat(refusal(team())).isEqualTo("already-so");
+        assertThat(events(team(), made))
+                .containsExactly(new TeamSet(NORTH, COUNCIL, List.of(), WHY));
+        assertThat(refusal(team(), made, ended)).isEqualTo("already-so");
+        assertThat(events(team("hattie"), made, ended)).hasSize(1);
+    }
+
+    private static SetTeam team(String... members) {
+        return new SetTeam(NORTH, COUNCIL, workers(members), WHY);
+    }
+
+    private static List<Worker> workers(String... subjects) {
+        return Stream.of(subjects).map(Worker::new).toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.goldenthread.query.clocks;
 
 import org.goldenthread.query.asking.Knowledge;
+import org.goldenthread.query.teams.Teams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +21,8 @@ class ClockConfiguration {
     }
 
     @Bean
-    WorkLists workLists(ClockCatalogue catalogue, Clocks clocks, Knowledge knowledge) {
-        return new WorkLists(catalogue, clocks, knowledge);
+    WorkLists workLists(ClockCatalogue catalogue, Clocks clocks, Teams teams, Knowledge knowledge) {
+        return new WorkLists(catalogue, clocks, new Colleagues(teams), knowledge);
     }
 
     @Bean

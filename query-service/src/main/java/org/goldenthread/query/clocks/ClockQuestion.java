@@ -23,20 +23,41 @@ record ClockQuestion(
         Narrowing narrowing,
         boolean latestFirst) {
 
-    /** Whose runs alone are asked for; empty is everybody's. */
+    /**
+     * Whose runs alone are asked for; empty is everybody's.
+     *
+     * @param members the workers of some teams
+     */
     record Narrowing(
             Optional<UUID> child,
             Optional<String> worker,
+            Optional<Set<String>> members,
             Optional<String> agency,
             Optional<String> locality) {
 
         static final Narrowing NONE =
                 new Narrowing(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
 
         static Narrowing to(UUID child) {
             return new Narrowing(
-                    Optional.of(child), Optional.empty(), Optional.empty(), Optional.empty());
+                    Optional.of(child),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        Narrowing toMembers(Set<String> workers) {
+            return new Narrowing(child, worker, Optional.of(workers), agency, locality);
+        }
+
+        Narrowing toAgency(String one) {
+            return new Narrowing(child, worker, members, Optional.of(one), locality);
         }
     }
 }

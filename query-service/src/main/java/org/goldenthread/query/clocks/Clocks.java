@@ -82,6 +82,7 @@ final class Clocks {
             """
             from   asked
             where (:worker::text is null or worker = :worker)
+            and   (:members::text[] is null or worker = any (:members))
             and   (:agency::text is null or agency = :agency)
             and   (:locality::text is null or locality = :locality)
             """;
@@ -196,6 +197,9 @@ final class Clocks {
         parameters.put("within", question.dueWithin().orElse(null));
         narrowing.child().ifPresent(child -> parameters.put("child", child));
         parameters.put("worker", narrowing.worker().orElse(null));
+        parameters.put(
+                "members",
+                narrowing.members().map(workers -> workers.toArray(String[]::new)).orElse(null));
         parameters.put("agency", narrowing.agency().orElse(null));
         parameters.put("locality", narrowing.locality().orElse(null));
         return parameters;

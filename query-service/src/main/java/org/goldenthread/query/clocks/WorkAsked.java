@@ -8,12 +8,18 @@ import org.goldenthread.query.asking.Moment;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.records.AsKnown;
 
-/** What a request for work asks, whichever lists it is about; whoever reads it checks the rest. */
+/**
+ * What a request for work asks, whichever lists it is about; whoever reads it checks the rest.
+ *
+ * @param team the name of a team, whose members only what is known then can tell
+ * @param narrowing whose work beside that
+ */
 record WorkAsked(
         Optional<Moment> moment,
         Optional<Long> after,
         Optional<LocalDate> asAt,
         Optional<String> clock,
+        Optional<String> team,
         ClockQuestion.Narrowing narrowing) {
 
     static WorkAsked of(Parameters parameters, List<Clock> visible) {
@@ -22,17 +28,20 @@ record WorkAsked(
                 parameters.position("after"),
                 parameters.day("asAt"),
                 parameters.word("clock", visible.stream().map(Clock::code).toList()),
+                parameters.text("team"),
                 new ClockQuestion.Narrowing(
                         Optional.empty(),
                         parameters.text("worker"),
+                        Optional.empty(),
                         parameters.text("agency"),
                         parameters.text("locality")));
     }
 
-    /** The question for the runs of these clocks, or of the one that was named, as known then. */
+    /** The question for these runs of these clocks, or of the one that was named, as known then. */
     ClockQuestion question(
             List<Clock> clocks,
             AsKnown known,
+            ClockQuestion.Narrowing whose,
             Set<ClockState> states,
             Optional<Integer> within,
             boolean latestFirst) {
@@ -42,7 +51,7 @@ record WorkAsked(
                 asAt.orElse(known.day()),
                 states,
                 within,
-                narrowing,
+                whose,
                 latestFirst);
     }
 }

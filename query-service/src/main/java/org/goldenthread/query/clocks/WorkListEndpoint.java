@@ -35,7 +35,8 @@ class WorkListEndpoint {
             summary = "The work lists, and the clocks they are made of",
             description =
                     "Each clock with its usual limit, what it runs from and to, and the rule it follows;"
-                            + " limits that an authority set are in /api/reference/clock-limits."
+                            + " limits that an authority set are in /api/reference/clock-limits, teams in"
+                            + " /api/reference/teams."
                             + " Only clocks of what the asker may see of a child.")
     @TakesKnowledge
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -85,13 +86,17 @@ class WorkListEndpoint {
             name = "worker",
             in = ParameterIn.QUERY,
             description = "who recorded the latest of its events")
+    @Parameter(
+            name = "team",
+            in = ParameterIn.QUERY,
+            description = "whose members, as known then, recorded the latest of its events")
     @Parameter(name = "agency", in = ParameterIn.QUERY, description = "for which agency")
     @Parameter(name = "locality", in = ParameterIn.QUERY, description = "where the child lives")
     @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
     WorkListPage one(
             @PathVariable String name,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        return lists.list(name, Caller.current().roles(), asked);
+        return lists.list(name, WorkAsker.of(Caller.current()), asked);
     }
 
     @Operation(hidden = true)

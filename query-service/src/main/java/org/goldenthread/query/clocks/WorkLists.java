@@ -22,11 +22,13 @@ public final class WorkLists {
 
     private final ClockCatalogue catalogue;
     private final Clocks clocks;
+    private final Colleagues colleagues;
     private final Knowledge knowledge;
 
-    WorkLists(ClockCatalogue catalogue, Clocks clocks, Knowledge knowledge) {
+    WorkLists(ClockCatalogue catalogue, Clocks clocks, Colleagues colleagues, Knowledge knowledge) {
         this.catalogue = catalogue;
         this.clocks = clocks;
+        this.colleagues = colleagues;
         this.knowledge = knowledge;
     }
 
@@ -57,9 +59,9 @@ public final class WorkLists {
                                 visible.stream().map(ClockShown::of).toList()));
     }
 
-    /** A page of the list of this name, as far as somebody with these roles may see it. */
-    public WorkListPage list(String name, Set<Role> roles, MultiValueMap<String, String> given) {
-        List<Clock> visible = catalogue.visibleTo(roles);
+    /** A page of the list of this name, as far as this asker may see it. */
+    public WorkListPage list(String name, WorkAsker asker, MultiValueMap<String, String> given) {
+        List<Clock> visible = catalogue.visibleTo(asker.roles());
         WorkList list =
                 WorkList.all(visible).stream()
                         .filter(one -> one.name().equals(name))
@@ -83,6 +85,7 @@ public final class WorkLists {
                                 asked.question(
                                         list.clocks(),
                                         known,
+                                        colleagues.narrowing(asked, asker, known),
                                         list.states(),
                                         within,
                                         list.latestFirst()),
@@ -90,8 +93,8 @@ public final class WorkLists {
     }
 
     /** The first of what is overdue and of what is due soon, at most so many of each. */
-    public Agenda agenda(int most, Set<Role> roles, MultiValueMap<String, String> given) {
-        List<Clock> visible = catalogue.visibleTo(roles);
+    public Agenda agenda(int most, WorkAsker asker, MultiValueMap<String, String> given) {
+        List<Clock> visible = catalogue.visibleTo(asker.roles());
         Parameters parameters = new Parameters(given);
         WorkAsked asked = WorkAsked.of(parameters, visible);
         int within = within(parameters);
@@ -102,7 +105,12 @@ public final class WorkLists {
                 known -> {
                     ClockQuestion question =
                             asked.question(
-                                    visible, known, ClockState.OPEN, Optional.of(within), false);
+                                    visible,
+                                    known,
+                                    colleagues.narrowing(asked, asker, known),
+                                    ClockState.OPEN,
+                                    Optional.of(within),
+                                    false);
                     return Agenda.of(question, within, clocks.beginnings(question, most));
                 });
     }

@@ -2,7 +2,9 @@ package org.goldenthread.query.records;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.reference.BankHolidayDeclared;
 import org.goldenthread.pathway.reference.BankHolidayWithdrawn;
 import org.goldenthread.pathway.reference.ClockLimitSet;
@@ -12,19 +14,21 @@ import org.goldenthread.pathway.reference.PlanAdopted;
 import org.goldenthread.pathway.reference.PopulationEstimated;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.pathway.reference.TargetSet;
+import org.goldenthread.pathway.reference.TeamSet;
 import org.goldenthread.pathway.reference.ThresholdSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event changes in the reference data: the row with its key is known no longer, and a new
- * one is known from here on. A pure function of the event alone.
+ * What an event changes in the reference data: the rows with its key are known no longer, and new
+ * ones are known from here on. A pure function of the event alone.
  *
  * @param table the table in the schema {@code reference}
- * @param key the columns that name the row
- * @param row the other columns of the new row; absent when there is none from now on
+ * @param key the columns that name what it is about
+ * @param rows the other columns of the new rows, the same of each; none when there is nothing from
+ *     now on
  */
 public record ReferenceChange(
-        String table, Map<String, Object> key, @Nullable Map<String, @Nullable Object> row) {
+        String table, Map<String, Object> key, List<Map<String, @Nullable Object>> rows) {
 
     /** What this event changes. */
     public static ReferenceChange of(ReferenceEvent event) {
@@ -54,7 +58,7 @@ public record ReferenceChange(
                     new ReferenceChange(
                             "bank_holiday", holiday(it.day()), row("name", it.name().text()));
             case BankHolidayWithdrawn it ->
-                    new ReferenceChange("bank_holiday", holiday(it.day()), null);
+                    new ReferenceChange("bank_holiday", holiday(it.day()), List.of());
             case TargetSet it ->
                     new ReferenceChange(
                             "target",
@@ -97,14 +101,35 @@ public record ReferenceChange(
                                     it.source().text(),
                                     "outcomes",
                                     it.outcomes()));
+            case TeamSet it ->
+                    new ReferenceChange("team", Map.of("team", it.name().text()), members(it));
         };
+    }
+
+    /** One line for each member. */
+    private static List<Map<String, @Nullable Object>> members(TeamSet team) {
+        Wording reason = team.reason();
+        return team.members().stream()
+                .map(member ->
+                        columns(
+                                "member",
+                                member.subject(),
+                                "agency",
+                                team.agency().text(),
+                                "reason",
+                                reason == null ? null : reason.text()))
+                .toList();
     }
 
     private static Map<String, Object> holiday(LocalDate day) {
         return Map.of("holiday_on", day);
     }
 
-    private static Map<String, @Nullable Object> row(@Nullable Object... columnsAndValues) {
+    private static List<Map<String, @Nullable Object>> row(@Nullable Object... columnsAndValues) {
+        return List.of(columns(columnsAndValues));
+    }
+
+    private static Map<String, @Nullable Object> columns(@Nullable Object... columnsAndValues) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         for (int i = 0; i < columnsAndValues.length; i += 2) {
             row.put(String.valueOf(columnsAndValues[i]), columnsAndValues[i + 1]);

@@ -1,7 +1,6 @@
 package org.goldenthread.query.records;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,7 +27,8 @@ public final class ReferenceTables {
                     "target",
                     "code",
                     "definition",
-                    "plan");
+                    "plan",
+                    "team");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String END =
@@ -43,7 +43,7 @@ public final class ReferenceTables {
             insert into %4$s.%1$s (%2$s, version, known)
             select %2$s, 1 + (select coalesce(max(version), 0) from %4$s.%1$s as kept where %3$s),
                    int8range(:position, null)
-            from   jsonb_populate_record(null::%4$s.%1$s, :row::jsonb) as said
+            from   jsonb_populate_recordset(null::%4$s.%1$s, :row::jsonb) as said
             """;
 
     private final JdbcClient jdbc;
@@ -63,17 +63,27 @@ public final class ReferenceTables {
     /** Writes what the event at this position changed. */
     public void write(long position, ReferenceEvent event) {
         ReferenceChange change = ReferenceChange.of(event);
-        Map<String, @Nullable Object> said = new HashMap<>(change.key());
-        execute(END.formatted(change.table(), sameKey(change), schema), position, said);
-        if (change.row() != null) {
-            said.putAll(change.row());
-            List<String> columns = new ArrayList<>(change.key().keySet());
-            columns.addAll(change.row().keySet());
+        execute(END.formatted(change.table(), sameKey(change), schema), position, change.key());
+        if (!change.rows().isEmpty()) {
+            List<Map<String, @Nullable Object>> said = said(change);
             String insert =
                     BEGIN.formatted(
-                            change.table(), String.join(", ", columns), sameKey(change), schema);
+                            change.table(),
+                            String.join(", ", said.getFirst().keySet()),
+                            sameKey(change),
+                            schema);
             execute(insert, position, said);
         }
+    }
+
+    private static List<Map<String, @Nullable Object>> said(ReferenceChange change) {
+        return change.rows().stream()
+                .map(row -> {
+                    Map<String, @Nullable Object> whole = new LinkedHashMap<>(change.key());
+                    whole.putAll(row);
+                    return whole;
+                })
+                .toList();
     }
 
     /**
@@ -88,7 +98,7 @@ public final class ReferenceTables {
         all.forEach(this::write);
     }
 
-    private void execute(String sql, long position, Map<String, @Nullable Object> said) {
+    private void execute(String sql, long position, Object said) {
         jdbc.sql(sql)
                 .param("position", position)
                 .param("row", JSON.writeValueAsString(said))

@@ -25,11 +25,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reference data: nothing in it is about a person. */
+/** Reference data: nothing in it is about a child. */
 @RestController
 @RequestMapping("/api/reference/{kind}")
 @RolesAllowed(Roles.ANYONE_SIGNED_IN)
-@Tag(name = "Reference data", description = "What figures are computed with, as known then.")
+@Tag(
+        name = "Reference data",
+        description = "What figures and work lists are computed with, as known then.")
 class ReferenceEndpoint {
 
     private final ReferenceLists lists;
@@ -50,7 +52,7 @@ class ReferenceEndpoint {
             summary = "Reference data of one kind",
             description =
                     "Kinds: populations, thresholds, clock-limits, bank-holidays, targets, code-sets, plans,"
-                            + " definitions."
+                            + " teams (a line for each member), definitions."
                             + " knownFrom is the journal position of the change that made an item so;"
                             + " what came with the installation has none.")
     @TakesKnowledge

@@ -20,6 +20,7 @@ enum ReferenceKind {
             "valid_from as \"validFrom\"",
             "valid_to as \"validTo\""),
     PLANS("plan", "plan", "title", "from_day as \"from\"", "to_day as \"to\"", "source"),
+    TEAMS("team", "team", "member", "agency", "reason"),
     DEFINITIONS("definition", "indicator", "adopted as \"version\"");
 
     private final String table;

@@ -1,4 +1,4 @@
-/** What figures are computed with, as known now or as known then. */
+/** What figures and work lists are computed with, as known now or as known then. */
 @NullMarked
 package org.goldenthread.query.reference;
 

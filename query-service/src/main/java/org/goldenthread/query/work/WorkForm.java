@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.query.clocks.ClockShown;
+import org.goldenthread.query.clocks.WorkAsker;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -33,13 +34,19 @@ public record WorkForm(Whose whose, String clock, List<Whose> choices, List<Cloc
                 clocks);
     }
 
+    /** Who asks, for the work of their teams or for whatever the question says. */
+    WorkAsker asker(Caller caller) {
+        return switch (whose) {
+            case TEAM -> WorkAsker.amongColleagues(caller);
+            case MINE, ALL -> WorkAsker.of(caller);
+        };
+    }
+
     /** The question for a work list. */
     MultiValueMap<String, String> question(Caller caller) {
         MultiValueMap<String, String> question = new LinkedMultiValueMap<>();
-        switch (whose) {
-            case MINE -> question.add("worker", caller.subject());
-            case TEAM -> question.add("agency", caller.agency());
-            case ALL -> {}
+        if (whose == Whose.MINE) {
+            question.add("worker", caller.subject());
         }
         if (!clock.isEmpty()) {
             question.add("clock", clock);

@@ -2,8 +2,12 @@ package org.goldenthread.query.work;
 
 import org.goldenthread.query.web.Titled;
 
-/** One work list as a page, a part of it at a time. */
-public record WorkListView(WorkForm form, WorkPart list) implements Titled {
+/**
+ * One work list as a page, a part of it at a time.
+ *
+ * @param team which team's work it is, in words; empty where it is no team's
+ */
+public record WorkListView(WorkForm form, String team, WorkPart list) implements Titled {
 
     @Override
     public String title() {

@@ -3,8 +3,12 @@ package org.goldenthread.query.work;
 import java.util.Locale;
 import org.goldenthread.query.web.Titled;
 
-/** My work: what is overdue, then what is due soon. */
-public record WorkPage(WorkForm form, WorkPart overdue, WorkPart dueSoon, int within)
+/**
+ * My work: what is overdue, then what is due soon.
+ *
+ * @param team which team's work it is, in words; empty where it is no team's
+ */
+public record WorkPage(WorkForm form, String team, WorkPart overdue, WorkPart dueSoon, int within)
         implements Titled {
 
     @Override

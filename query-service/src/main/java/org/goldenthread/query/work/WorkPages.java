@@ -14,6 +14,7 @@ import org.goldenthread.query.clocks.WorkListPage;
 import org.goldenthread.query.clocks.WorkLists;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.seeing.WorksWithChildren;
+import org.goldenthread.query.teams.Teams;
 import org.goldenthread.query.web.Download;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
@@ -36,11 +37,13 @@ class WorkPages {
     private static final String MOST = "1000";
 
     private final WorkLists lists;
+    private final Teams teams;
     private final ChildNames names;
     private final Pages pages;
 
-    WorkPages(WorkLists lists, ChildNames names, Pages pages) {
+    WorkPages(WorkLists lists, Teams teams, ChildNames names, Pages pages) {
         this.lists = lists;
+        this.teams = teams;
         this.names = names;
         this.pages = pages;
     }
@@ -49,12 +52,13 @@ class WorkPages {
     ResponseEntity<String> mine(
             @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
         WorkForm form = form(sent);
-        Agenda agenda = lists.agenda(BEGINNING, Caller.current().roles(), question(form, sent));
+        Agenda agenda = lists.agenda(BEGINNING, form.asker(Caller.current()), question(form, sent));
         return pages.show(
                 request,
                 "work",
                 new WorkPage(
                         form,
+                        team(form, agenda.known()),
                         part(agenda, "overdue", "Overdue", agenda.overdue()),
                         part(agenda, "due-soon", "Due soon", agenda.dueSoon()),
                         agenda.within()));
@@ -66,8 +70,9 @@ class WorkPages {
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
         WorkForm form = form(sent);
+        WorkListPage page = ask(list, form, WHOLE, sent);
         return pages.show(
-                request, "worklist", new WorkListView(form, part(ask(list, form, WHOLE, sent))));
+                request, "worklist", new WorkListView(form, team(form, known(page)), part(page)));
     }
 
     @GetMapping("/{list}/table")
@@ -75,6 +80,14 @@ class WorkPages {
             @PathVariable String list, @RequestParam MultiValueMap<String, String> sent) {
         WorkListPage page = ask(list, form(sent), MOST, sent);
         return Download.of(Csv.TYPE, page.name() + ".csv", page.asTable());
+    }
+
+    /** Which team's work was shown, as known then. */
+    private String team(WorkForm form, AsKnown known) {
+        return switch (form.whose()) {
+            case TEAM -> MyTeam.words(teams.of(Caller.current().subject(), known));
+            case MINE, ALL -> "";
+        };
     }
 
     private WorkForm form(MultiValueMap<String, String> sent) {
@@ -90,7 +103,7 @@ class WorkPages {
         MultiValueMap<String, String> question = question(form, sent);
         question.add("limit", limit);
         passOn("next", sent, question);
-        return lists.list(list, Caller.current().roles(), question);
+        return lists.list(list, form.asker(Caller.current()), question);
     }
 
     private static MultiValueMap<String, String> question(
@@ -115,13 +128,16 @@ class WorkPages {
     }
 
     private WorkPart part(WorkListPage page) {
-        AsKnown known = new AsKnown(page.position(), page.asKnown());
         return new WorkPart(
                 page.name(),
                 page.title(),
-                lines(page.items(), known, page.asAt()),
+                lines(page.items(), known(page), page.asAt()),
                 page.total(),
                 page.next());
+    }
+
+    private static AsKnown known(WorkListPage page) {
+        return new AsKnown(page.position(), page.asKnown());
     }
 
     private List<WorkLine> lines(List<ClockRun> runs, AsKnown known, LocalDate asAt) {

@@ -13,9 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.codes.CodeWord;
 import org.goldenthread.pathway.codes.IndicatorCode;
 import org.goldenthread.pathway.codes.MergeReason;
+import org.goldenthread.pathway.codes.TeamName;
 import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.codes.Worker;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
@@ -29,6 +33,7 @@ import org.goldenthread.pathway.reference.BankHolidayWithdrawn;
 import org.goldenthread.pathway.reference.ClockLimitSet;
 import org.goldenthread.pathway.reference.DefinitionAdopted;
 import org.goldenthread.pathway.reference.PopulationEstimated;
+import org.goldenthread.pathway.reference.TeamSet;
 import org.goldenthread.pathway.reference.Threshold;
 import org.goldenthread.pathway.reference.ThresholdSet;
 import org.goldenthread.pathway.reference.TimeLimit;
@@ -79,6 +84,7 @@ class AskedAgainIT {
 
     @BeforeEach
     void ann_comes_into_care_twice_and_ben_once() {
+        journal.keep(team("somebody"));
         journal.keep(ann, Registered.child(ann, "Ann", LocalDate.of(2035, 5, 5)));
         entry = journal.keep(ann, Care.entry(1, "2041-05-01"));
         exit = journal.keep(ann, Care.exit(1, "2041-06-01"));
@@ -157,6 +163,7 @@ class AskedAgainIT {
                 .noneMatch(sample -> sample.startsWith("/api/indicators/RE-01/cases"))
                 .noneMatch(sample -> sample.startsWith("/api/reference/thresholds"))
                 .noneMatch(sample -> sample.startsWith("/api/reference/clock-limits"))
+                .noneMatch(sample -> sample.startsWith("/api/reference/teams"))
                 .noneMatch(sample -> sample.startsWith("/api/work-lists/overdue"))
                 .noneMatch(sample -> sample.startsWith("/api/work-lists/K18"))
                 .noneMatch(sample -> sample.startsWith("/api/indicators/FD-04/definitions?"));
@@ -183,6 +190,7 @@ class AskedAgainIT {
                         15,
                         WHY));
         journal.keep(new BankHolidayDeclared(LocalDate.of(2041, 5, 7), WHY));
+        journal.keep(team("nobody"));
         return journal.keep(new DefinitionAdopted(REREFERRALS, 2)).position();
     }
 
@@ -196,6 +204,14 @@ class AskedAgainIT {
                         WHY));
         journal.keep(new BankHolidayWithdrawn(LocalDate.of(2041, 5, 7), WHY));
         journal.keep(new DefinitionAdopted(REREFERRALS, 1));
+    }
+
+    private static TeamSet team(String... members) {
+        return new TeamSet(
+                new TeamName("Askers"),
+                new CodeWord("medway"),
+                Stream.of(members).map(Worker::new).toList(),
+                WHY);
     }
 
     /** A sample of every question by the address of its endpoint. */
@@ -225,6 +241,7 @@ class AskedAgainIT {
                                 "/api/reference/targets?",
                                 "/api/reference/code-sets?",
                                 "/api/reference/plans?",
+                                "/api/reference/teams?",
                                 "/api/reference/definitions?")),
                 Map.entry("/api/merges", List.of("/api/merges?")),
                 Map.entry("/api/plans", List.of("/api/plans?")),
@@ -234,6 +251,7 @@ class AskedAgainIT {
                         "/api/work-lists/{name}",
                         List.of(
                                 "/api/work-lists/overdue?limit=1000&asAt=2041-08-15",
+                                "/api/work-lists/K18?team=Askers&asAt=2041-08-15",
                                 "/api/work-lists/due-soon?asAt=2041-05-15&within=20",
                                 "/api/work-lists/K18?asAt=2041-08-15")),
                 Map.entry("/api/children/{id}/chronology", List.of(child + "/chronology?")),

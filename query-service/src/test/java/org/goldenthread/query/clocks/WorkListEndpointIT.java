@@ -6,7 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.codes.CodeWord;
+import org.goldenthread.pathway.codes.TeamName;
+import org.goldenthread.pathway.codes.Worker;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.reference.TeamSet;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.Http;
 import org.goldenthread.query.Registered;
@@ -89,6 +94,34 @@ class WorkListEndpointIT {
         assertThat(ask("overdue", day + "&worker=nobody").path("total").longValue()).isZero();
         assertThat(ask("overdue", day + "&agency=police").path("items")).isEmpty();
         assertThat(ask("overdue", day + "&locality=ME9").path("items")).isEmpty();
+    }
+
+    @Test
+    void lists_narrow_to_a_team_as_known_then() {
+        String day = "&asAt=1996-03-01&clock=K04&team=Reviews (1996)";
+        long first = journal.keep(team("somebody", "hattie")).position();
+        position = journal.keep(team("hattie")).position();
+
+        assertThat(ask("overdue", day).path("total").longValue()).isZero();
+        assertThat(ours(ask("overdue", day + "&asKnown=" + first))).hasSize(1);
+        assertThat(worker().table("/api/work-lists/overdue?limit=1000&asKnown=" + first + day))
+                .hasStatusOk()
+                .bodyText()
+                .contains(ann.value().toString());
+        assertThat(worker().ask("/api/work-lists/overdue?team=Nobody"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("\"team\"", "must be a team that there was as known then");
+        position = journal.keep(team()).position();
+        assertThat(worker().ask("/api/work-lists/overdue?after=" + position + day)).hasStatus(400);
+    }
+
+    private static TeamSet team(String... members) {
+        return new TeamSet(
+                new TeamName("Reviews (1996)"),
+                new CodeWord("medway"),
+                Stream.of(members).map(Worker::new).toList(),
+                null);
     }
 
     @Test

@@ -59,6 +59,7 @@ public abstract class TellingScenario {
     private final Map<Long, LocalDate> knownOn = new HashMap<>();
     private LocalDate today = LocalDate.parse("2026-06-30");
     private long position;
+    private String worker = "somebody";
     private String agency = "Medway Council";
     private Provenance.Grade grade = Provenance.Grade.RECORDED;
     private String source = "test";
@@ -76,6 +77,11 @@ public abstract class TellingScenario {
     /** From here on facts are told by this agency. */
     protected void toldBy(String agency) {
         this.agency = agency;
+    }
+
+    /** From here on facts are recorded by this worker. */
+    protected void recordedBy(String worker) {
+        this.worker = worker;
     }
 
     /** From here on facts are taken from a return. */
@@ -125,7 +131,7 @@ public abstract class TellingScenario {
         Told fresh =
                 new Told(
                         position,
-                        new Provenance("somebody", "social-worker", agency, source, "test", grade),
+                        new Provenance(worker, "social-worker", agency, source, "test", grade),
                         new Entry(new EventId(new UUID(2, position)), instant(), event));
         List<Told> earlier = told.of(child);
         told.tell(child, fresh);

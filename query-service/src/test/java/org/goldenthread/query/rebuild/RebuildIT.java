@@ -17,8 +17,11 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.goldenthread.pathway.codes.CodeWord;
 import org.goldenthread.pathway.codes.ErasureReason;
+import org.goldenthread.pathway.codes.TeamName;
 import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.codes.Worker;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.ids.ChildId;
@@ -28,6 +31,7 @@ import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.person.MergedInto;
 import org.goldenthread.pathway.person.PersonDied;
 import org.goldenthread.pathway.reference.PopulationEstimated;
+import org.goldenthread.pathway.reference.TeamSet;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.FailingVault;
@@ -71,6 +75,10 @@ class RebuildIT {
         tellHistories(1, 12);
         journal.keep(new PopulationEstimated(1999, 64_000, new Wording("first estimate")));
         journal.keep(new PopulationEstimated(1999, 64_500, new Wording("revised")));
+        journal.keep(team("ann", "ben", "cleo"));
+        journal.keep(team("ben", "cleo"));
+        journal.keep(team());
+        journal.keep(team("dan"));
 
         JsonNode done = rebuild("");
 
@@ -85,6 +93,15 @@ class RebuildIT {
         assertThat(rows(done, "records.care_episode")).isPositive();
         assertThat(rows(done, "records.merge")).isPositive();
         assertThat(rows(done, "reference.population")).isGreaterThanOrEqualTo(4);
+        assertThat(rows(done, "reference.team")).isGreaterThanOrEqualTo(6);
+    }
+
+    private static TeamSet team(String... members) {
+        return new TeamSet(
+                new TeamName("Told again"),
+                new CodeWord("medway"),
+                Stream.of(members).map(Worker::new).toList(),
+                null);
     }
 
     @Test

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.CodeSet;
 import org.goldenthread.pathway.codes.CodeWord;
 import org.goldenthread.pathway.codes.IndicatorCode;
+import org.goldenthread.pathway.codes.TeamName;
 import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.codes.Worker;
 import org.goldenthread.pathway.reference.BankHolidayDeclared;
 import org.goldenthread.pathway.reference.BankHolidayWithdrawn;
 import org.goldenthread.pathway.reference.CodeSetChanged;
 import org.goldenthread.pathway.reference.PopulationEstimated;
 import org.goldenthread.pathway.reference.TargetSet;
+import org.goldenthread.pathway.reference.TeamSet;
 import org.goldenthread.pathway.reference.Threshold;
 import org.goldenthread.pathway.reference.ThresholdSet;
 import org.goldenthread.platform.access.Role;
@@ -29,6 +33,7 @@ import tools.jackson.databind.node.MissingNode;
 class ReferenceEndpointIT {
 
     private static final Wording WHY = new Wording("as published");
+    private static final String TEAM = "Listed early help";
 
     @Autowired MockMvcTester http;
     @Autowired TestJournal journal;
@@ -93,6 +98,35 @@ class ReferenceEndpointIT {
                 .contains("step-down-window,28");
         assertThat(school.ask("/api/reference/colours")).hasStatus(404);
         assertThat(school.ask("/api/reference/targets?colour=red")).hasStatus(400);
+    }
+
+    @Test
+    void a_team_is_listed_with_a_line_for_each_member_as_known_then() {
+        long before = journal.keep(team("heidi", "hattie")).position();
+        TestJournal.Kept ended = journal.keep(team());
+        Http manager = new Http(http, Role.MANAGER);
+
+        JsonNode hattie = find("teams", before, "team", TEAM);
+        assertThat(hattie.path("member").asString()).isEqualTo("hattie");
+        assertThat(hattie.path("agency").asString()).isEqualTo("council");
+        assertThat(hattie.path("reason").asString()).isEqualTo("as published");
+        assertThat(hattie.path("knownFrom").longValue()).isEqualTo(before);
+        assertThat(find("teams", ended.position(), "team", TEAM).isMissingNode()).isTrue();
+        assertThat(manager.table("/api/reference/teams?asKnown=" + before))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("team,member,agency,reason")
+                .containsSubsequence(
+                        "Listed early help,hattie,council,as published",
+                        "Listed early help,heidi,council,as published");
+    }
+
+    private static TeamSet team(String... members) {
+        return new TeamSet(
+                new TeamName(TEAM),
+                new CodeWord("council"),
+                Stream.of(members).map(Worker::new).toList(),
+                WHY);
     }
 
     private JsonNode find(String kind, long known, String key, String value) {

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.codes.CodeWord;
+import org.goldenthread.pathway.codes.TeamName;
+import org.goldenthread.pathway.codes.Worker;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.reference.TeamSet;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.Http;
 import org.goldenthread.query.Registered;
@@ -23,6 +28,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** My work as a page; everything in it happened in 1993, on days of this test alone. */
 @RunningQueryService
 class WorkPagesIT {
+
+    private static final String TEAMS_WORK = "/my-work?whose=team&clock=K04&asAt=1993-04-05&after=";
+    private static final String TEAMS_LIST =
+            "/my-work/overdue?whose=team&clock=K04&asAt=1993-04-05&after=";
 
     @Autowired MockMvcTester service;
     @Autowired TestJournal journal;
@@ -87,6 +96,52 @@ class WorkPagesIT {
                 .bodyText()
                 .doesNotContain("protection plan");
         assertThat(open(Role.PERFORMANCE_OFFICER, "/my-work")).hasStatus(403);
+    }
+
+    @Test
+    void the_work_of_my_team_is_what_its_members_recorded_and_the_page_says_who_they_are() {
+        position = journal.keep(team("North (1993)", "manager", "somebody")).position();
+        long alone = position;
+
+        assertThat(open(Role.MANAGER, TEAMS_WORK + position))
+                .bodyText()
+                .contains("Your team: North (1993), 2 people.", "Ann Planted");
+        assertThat(open(Role.MANAGER, TEAMS_LIST + position))
+                .bodyText()
+                .contains("Your team: North (1993), 2 people.", "Ann Planted");
+        journal.keep(team("North (1993)", "somebody"));
+        position = journal.keep(team("South (1993)", "manager")).position();
+        assertThat(open(Role.MANAGER, TEAMS_WORK + position))
+                .bodyText()
+                .contains("Your team: South (1993), 1 person.")
+                .doesNotContain("Ann Planted");
+        assertThat(open(Role.MANAGER, TEAMS_WORK + position + "&asKnown=" + alone))
+                .bodyText()
+                .contains("Your team: North (1993), 2 people.", "Ann Planted");
+        position = journal.keep(team("North (1993)", "manager", "somebody")).position();
+        assertThat(open(Role.MANAGER, TEAMS_LIST + position))
+                .bodyText()
+                .contains(
+                        "Your teams: North (1993), 2 people; South (1993), 1 person.",
+                        "Ann Planted");
+
+        journal.keep(team("North (1993)"));
+        position = journal.keep(team("South (1993)")).position();
+        assertThat(open(Role.MANAGER, TEAMS_LIST + position))
+                .bodyText()
+                .contains("You are in no team yet: this is the work of your agency.")
+                .doesNotContain("Your team", "Ann Planted");
+        assertThat(open(Role.MANAGER, "/my-work?whose=mine&asAt=1993-04-05"))
+                .bodyText()
+                .doesNotContain("Your team", "in no team");
+    }
+
+    private static TeamSet team(String name, String... members) {
+        return new TeamSet(
+                new TeamName(name),
+                new CodeWord("council"),
+                Stream.of(members).map(Worker::new).toList(),
+                null);
     }
 
     @Test

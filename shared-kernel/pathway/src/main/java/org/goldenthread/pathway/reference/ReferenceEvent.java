@@ -14,7 +14,8 @@ public sealed interface ReferenceEvent extends JournalEvent
                 TargetSet,
                 CodeSetChanged,
                 DefinitionAdopted,
-                PlanAdopted {
+                PlanAdopted,
+                TeamSet {
 
     /** What it is about, for example {@code population/2024}. */
     String subject();
