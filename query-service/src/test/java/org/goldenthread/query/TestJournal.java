@@ -27,6 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
 public class TestJournal {
 
     private static final JsonMapper PLAIN = JsonMapper.builder().build();
+    private static final Provenance SOMEBODY =
+            new Provenance(
+                    "somebody",
+                    "social-worker",
+                    "medway",
+                    "test",
+                    "test",
+                    Provenance.Grade.RECORDED);
 
     private final JdbcClient jdbc =
             JdbcClient.create(Postgres.as("golden_command", RunningQueryService.OnPostgres.URL));
@@ -52,6 +60,17 @@ public class TestJournal {
     public Kept keep(ChildId child, PathwayEvent event) {
         return keep(
                 child,
+                EventNames.nameOf(event.getClass()),
+                EventNames.revisionOf(event.getClass()),
+                json.write(event));
+    }
+
+    /** Appends an event that was told so. */
+    public Kept keep(Provenance by, ChildId child, PathwayEvent event) {
+        return keep(
+                by,
+                child,
+                UUID.randomUUID(),
                 EventNames.nameOf(event.getClass()),
                 EventNames.revisionOf(event.getClass()),
                 json.write(event));
@@ -90,18 +109,14 @@ public class TestJournal {
         return keep(child, UUID.randomUUID(), type, revision, payload);
     }
 
+    private Kept keep(ChildId child, UUID id, String type, int revision, byte[] payload) {
+        return keep(SOMEBODY, child, id, type, revision, payload);
+    }
+
     private synchronized Kept keep(
-            ChildId child, UUID id, String type, int revision, byte[] payload) {
+            Provenance by, ChildId child, UUID id, String type, int revision, byte[] payload) {
         Instant now = Instant.now();
-        Map<String, String> data =
-                new Provenance(
-                                "somebody",
-                                "social-worker",
-                                "medway",
-                                "test",
-                                "test",
-                                Provenance.Grade.RECORDED)
-                        .metadata(now);
+        Map<String, String> data = by.metadata(now);
         position++;
         jdbc.sql(
                         """

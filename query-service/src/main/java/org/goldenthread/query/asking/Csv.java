@@ -20,9 +20,13 @@ public final class Csv {
 
     /** A table with these column names and rows. */
     public static String of(List<String> columns, Collection<? extends List<?>> rows) {
+        return more(List.of(columns)) + more(rows);
+    }
+
+    /** Rows that go on with a table. */
+    public static String more(Collection<? extends List<?>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter writer = CsvWriter.builder().build(text)) {
-            writer.writeRecord(columns);
             rows.forEach(row -> writer.writeRecord(row.stream().map(Csv::cell).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.goldenthread.query.records.AsKnown;
@@ -81,10 +82,24 @@ public record Page(@Nullable AsKnown known, long offset, int limit) {
         return following(answeredFrom);
     }
 
+    /**
+     * The same in a list that goes on after a place which its items have: that of the last item is
+     * the offset of the page after this one.
+     */
+    public <T> @Nullable String next(
+            List<T> fetched, ToLongFunction<T> place, AsKnown answeredFrom) {
+        return fetched.size() <= limit
+                ? null
+                : token(place.applyAsLong(fetched.get(limit - 1)), answeredFrom);
+    }
+
     /** What to send as {@code next} for the page after this one, when there is one. */
     public String following(AsKnown answeredFrom) {
-        String token =
-                (offset + limit) + " " + answeredFrom.position() + " " + answeredFrom.instant();
+        return token(offset + limit, answeredFrom);
+    }
+
+    private static String token(long offset, AsKnown answeredFrom) {
+        String token = offset + " " + answeredFrom.position() + " " + answeredFrom.instant();
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(token.getBytes(StandardCharsets.US_ASCII));

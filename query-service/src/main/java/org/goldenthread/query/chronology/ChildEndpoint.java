@@ -104,7 +104,7 @@ class ChildEndpoint {
     @GetMapping(path = "/history", produces = Csv.TYPE)
     String historyAsTable(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> asked) {
-        return ChildTables.of(history(id, asked));
+        return ChildTables.of(history(id, asked).events());
     }
 
     @Operation(summary = "What was so on a day")

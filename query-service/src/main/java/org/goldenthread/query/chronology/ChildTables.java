@@ -29,7 +29,7 @@ public final class ChildTables {
     }
 
     /** A line for each event. */
-    public static String of(History history) {
+    public static String of(List<History.Event> events) {
         return Csv.of(
                 List.of(
                         "position",
@@ -46,7 +46,16 @@ public final class ChildTables {
                         "supersededBy",
                         "stream",
                         "reason"),
-                history.events().stream().map(ChildTables::row).toList());
+                rows(events));
+    }
+
+    /** The lines of such a table that come after others. */
+    public static String more(List<History.Event> events) {
+        return Csv.more(rows(events));
+    }
+
+    private static List<List<@Nullable Object>> rows(List<History.Event> events) {
+        return events.stream().map(ChildTables::row).toList();
     }
 
     private static List<@Nullable Object> row(History.Event event) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.records.RecordsTables;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +21,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Histories {
 
+    /** The latest event that corrects it. */
+    static final String SUPERSEDED_BY =
+            """
+            (select c.event_id from records.entry c
+             where  c.supersedes = e.event_id and c.stream = e.stream and c.position <= :known
+             order  by c.position desc limit 1)\
+            """;
+
     private static final String EVENTS =
             """
-            select e.*, (select c.event_id from records.entry c
-                         where  c.supersedes = e.event_id and c.stream = e.stream and c.position <= :known
-                         order  by c.position desc limit 1) as superseded_by
+            select e.*, %s as superseded_by
             from   records.entry e
             where  e.stream = any (:children) and e.position <= :known
             %s
             order  by e.position limit :limit offset :offset
             """
-                    .formatted(HistoryWanted.CONDITION);
+                    .formatted(SUPERSEDED_BY, HistoryWanted.CONDITION);
 
     private static final String COUNT =
             """
@@ -121,6 +128,7 @@ public class Histories {
         return new HistoryChoices(
                 distinct("type", children, known),
                 distinct("agency", children, known),
+                distinct("role", children, known),
                 distinct("who", children, known));
     }
 
@@ -164,7 +172,7 @@ public class Histories {
                 row.getObject("ended_on", LocalDate.class));
     }
 
-    private static History.Event event(ResultSet row, List<History.Changed> changed)
+    static History.Event event(ResultSet row, @Nullable List<History.Changed> changed)
             throws SQLException {
         return new History.Event(
                 row.getObject("event_id", UUID.class),

@@ -29,6 +29,7 @@ public record History(
      * @param supersedes the event that it corrects
      * @param supersededBy the latest event that corrects it
      * @param reason why it corrects, if it does
+     * @param changed absent in the history of all, which tells nothing of what events say
      */
     public record Event(
             UUID eventId,
@@ -48,7 +49,7 @@ public record History(
             @Nullable UUID supersedes,
             @Nullable UUID supersededBy,
             @JsonInclude(Include.NON_NULL) @Nullable String reason,
-            List<Changed> changed) {}
+            @JsonInclude(Include.NON_NULL) @Nullable List<Changed> changed) {}
 
     /**
      * What the event changed in one strand.

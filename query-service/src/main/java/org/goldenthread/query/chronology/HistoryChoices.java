@@ -2,5 +2,10 @@ package org.goldenthread.query.chronology;
 
 import java.util.List;
 
-/** What the events of a history can be filtered by. */
-public record HistoryChoices(List<String> types, List<String> agencies, List<String> people) {}
+/**
+ * What the events of a history can be filtered by.
+ *
+ * @param people empty where there are too many to choose from
+ */
+public record HistoryChoices(
+        List<String> types, List<String> agencies, List<String> roles, List<String> people) {}

@@ -31,7 +31,7 @@ class EventPages {
     @GetMapping("/events/{id}")
     ResponseEntity<String> event(@PathVariable String id, HttpServletRequest request) {
         Told.Event event = told.event(Parameters.id("id", id));
-        return at(event)
+        return at(event.eventId(), event.stream(), event.type())
                 .map(address ->
                         ResponseEntity.status(HttpStatus.FOUND)
                                 .header("Location", address)
@@ -39,15 +39,14 @@ class EventPages {
                 .orElseGet(() -> pages.show(request, "historyevent", new EventPage(event)));
     }
 
-    private static Optional<String> at(Told.Event event) {
-        UUID id = event.eventId();
-        return EventNames.named(event.type())
+    /** Where this event of this stream and type is shown among others, if it is. */
+    static Optional<String> at(UUID id, UUID stream, String named) {
+        return EventNames.named(named)
                 .map(type ->
                         PathwayEvent.class.isAssignableFrom(type)
-                                ? "/children/%s/history?event=%s#event-%s"
-                                        .formatted(event.stream(), id, id)
+                                ? "/children/%s/history?event=%s#event-%s".formatted(stream, id, id)
                                 : PublicationEvent.class.isAssignableFrom(type)
-                                        ? "/publications/" + event.stream()
+                                        ? "/publications/" + stream
                                         : null);
     }
 }

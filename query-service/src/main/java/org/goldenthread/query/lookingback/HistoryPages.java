@@ -112,7 +112,9 @@ class HistoryPages {
                         known -> {
                             children.mustBeKnown(child);
                             return ChildTables.of(
-                                    histories.of(child, known, form.wanted(), Page.whole()));
+                                    histories
+                                            .of(child, known, form.wanted(), Page.whole())
+                                            .events());
                         });
         return Download.of(Csv.TYPE, "history-" + child + ".csv", table);
     }

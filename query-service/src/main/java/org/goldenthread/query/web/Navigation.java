@@ -9,6 +9,7 @@ import org.goldenthread.query.seeing.LooksBack;
 import org.goldenthread.query.seeing.OpenTo;
 import org.goldenthread.query.seeing.ReadsFigures;
 import org.goldenthread.query.seeing.ReadsPublications;
+import org.goldenthread.query.seeing.ReadsWholeHistory;
 import org.goldenthread.query.seeing.WorksWithChildren;
 
 /**
@@ -26,6 +27,7 @@ public record Navigation(String name, String address, boolean current) {
                         new Section("The plan", "/plan", ReadsFigures.class),
                         new Section("Figures", "/figures", ReadsFigures.class),
                         new Section("Look back", "/look-back", LooksBack.class),
+                        new Section("History", "/history", ReadsWholeHistory.class),
                         new Section("Publications", "/publications", ReadsPublications.class),
                         new Section("Work in progress", "/work-in-progress", FollowsLongWork.class))
                 .stream()

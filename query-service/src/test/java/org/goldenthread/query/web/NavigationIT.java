@@ -23,6 +23,7 @@ class NavigationIT {
                     "/plan",
                     "/figures",
                     "/look-back",
+                    "/history",
                     "/publications",
                     "/work-in-progress");
     private static final Pattern NAVIGATION =
