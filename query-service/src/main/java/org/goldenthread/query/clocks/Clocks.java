@@ -36,6 +36,10 @@ final class Clocks {
                    where  from_on <= :as_at and (met_on is null or met_on >= from_on)%6$s) as run
             """;
 
+    /** What holds of every run that is open; a strand ends sooner at times, but never later. */
+    private static final String STILL_OPEN =
+            " and (met_on is null or met_on > :as_at) and (stopped_on is null or stopped_on > :as_at)";
+
     /**
      * What came after the day asked about is not so yet; what came after the strand's end, the
      * child's death or, where the strand is for children only, the eighteenth birthday (domain
@@ -173,7 +177,7 @@ final class Clocks {
     }
 
     private static String judged(ClockQuestion question) {
-        String child = question.narrowing().child().isPresent() ? " and child_id = :child" : "";
+        String beforehand = beforehand(question);
         return JUDGED.formatted(
                 question.clocks().stream()
                         .map(clock ->
@@ -183,8 +187,14 @@ final class Clocks {
                                         clock.ofChildren(),
                                         clock.limit(),
                                         clock.sql(),
-                                        child))
+                                        beforehand))
                         .collect(Collectors.joining("union all\n")));
+    }
+
+    /** What can be told of a run before it is judged, so that few have to be. */
+    private static String beforehand(ClockQuestion question) {
+        return (question.narrowing().child().isPresent() ? " and child_id = :child" : "")
+                + (ClockState.OPEN.containsAll(question.states()) ? STILL_OPEN : "");
     }
 
     private static Map<String, @Nullable Object> parameters(ClockQuestion question) {

@@ -1,5 +1,6 @@
 package org.goldenthread.query.records;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -31,9 +32,18 @@ public final class RecordsDatabase {
                 .locations("classpath:db/records")
                 .load()
                 .migrate();
-        DataSource source = Postgres.as("golden_query", url);
+        DataSource source = pool(Postgres.as("golden_query", url));
         new CalendarDays(JdbcClient.create(source), new BankHolidays()).write();
         return new RecordsDatabase(source);
+    }
+
+    /** A connection for each question would cost more than the questions. */
+    private static DataSource pool(DataSource source) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(source);
+        pool.setMaximumPoolSize(3);
+        pool.setMinimumIdle(0);
+        return pool;
     }
 
     /** A client of it. */
