@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.command.RunningCommandService;
@@ -25,9 +24,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The published fake returns through the whole service, twice each; beside the project or nowhere.
- */
+/** The published fake census through the whole service, twice; beside the project or nowhere. */
 @RunningCommandService
 class SampleImportIT {
 
@@ -48,18 +45,6 @@ class SampleImportIT {
 
         assertThat(first.get("progress").get("done").longValue()).isEqualTo(332);
         nothingNew(first, again);
-    }
-
-    @Test
-    void the_sample_return_of_looked_after_children_is_recorded_once() throws Exception {
-        assumeTrue(Files.isDirectory(FOLDER), "the sample returns are not beside the project");
-        Map<String, Path> parts = new LinkedHashMap<>();
-        for (String table :
-                List.of("header", "episodes", "reviews", "uasc", "oc2", "oc3", "missing")) {
-            parts.put(table, FOLDER.resolve("ssda903").resolve(table + ".csv"));
-        }
-
-        nothingNew(imported("ssda903", parts), imported("ssda903", parts));
     }
 
     private static void nothingNew(JsonNode first, JsonNode again) {

