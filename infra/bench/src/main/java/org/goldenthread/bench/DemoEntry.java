@@ -2,8 +2,11 @@ package org.goldenthread.bench;
 
 import java.time.Instant;
 
-/** One line of the invented authority's diary: an act, or the correction of an earlier one. */
-public sealed interface DemoEntry permits DemoAct, DemoCorrection {
+/**
+ * One line of the invented authority's diary: an act about children, the correction of an earlier
+ * one, or an act about no child.
+ */
+public sealed interface DemoEntry permits DemoAct, DemoCorrection, DemoReference {
 
     /** When it became known. */
     Instant knownAt();

@@ -63,6 +63,7 @@ public final class FamilyEvents {
     private void tell(DemoEntry entry) {
         switch (entry) {
             case DemoAct told -> settle(told);
+            case DemoReference _ -> {}
             case DemoVoid wrong ->
                     add(
                             wrong.child(),

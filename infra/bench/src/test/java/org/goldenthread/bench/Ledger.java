@@ -52,6 +52,7 @@ final class Ledger {
         entries.forEach(entry -> {
             switch (entry) {
                 case DemoAct told -> ledger.settle(told);
+                case DemoReference _ -> {}
                 case DemoCorrection late -> ledger.settle(ledger.corrected(late));
             }
         });

@@ -48,7 +48,8 @@ final class DemoData {
         if (day.equals(DONE)) {
             return;
         }
-        List<DemoEntry> entries = DemoAuthority.entries(LocalDate.parse(day), SEED);
+        LocalDate today = LocalDate.parse(day);
+        List<DemoEntry> entries = DemoTeams.among(DemoAuthority.entries(today, SEED), today);
         System.out.println(
                 "Sending demo data: " + entries.size() + " acts of an invented authority");
         int refused = 0;

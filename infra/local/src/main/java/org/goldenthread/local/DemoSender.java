@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Map;
 import org.goldenthread.bench.DemoAct;
 import org.goldenthread.bench.DemoCorrection;
 import org.goldenthread.bench.DemoEntry;
+import org.goldenthread.bench.DemoReference;
+import org.goldenthread.command.child.Act;
 import org.goldenthread.pathway.ids.EventId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -77,12 +80,21 @@ final class DemoSender {
     }
 
     private Map<String, Object> item(Item item) {
-        DemoAct act =
-                switch (item.entry()) {
-                    case DemoAct told -> told;
-                    case DemoCorrection late -> correcting(late, settled.get(late.wrong()));
-                };
-        return Map.of("name", act.name(), "key", item.key(), "command", command(act));
+        return switch (item.entry()) {
+            case DemoAct told -> item(item.key(), told);
+            case DemoCorrection late ->
+                    item(item.key(), correcting(late, settled.get(late.wrong())));
+            case DemoReference said ->
+                    item(item.key(), said.name(), command(said.act(), said.knownAt()));
+        };
+    }
+
+    private static Map<String, Object> item(String key, DemoAct act) {
+        return item(key, act.name(), command(act.act(), act.knownAt()));
+    }
+
+    private static Map<String, Object> item(String key, String name, ObjectNode command) {
+        return Map.of("name", name, "key", key, "command", command);
     }
 
     /** The act that corrects the last fitting event which the wrong act settled for the child. */
@@ -105,9 +117,9 @@ final class DemoSender {
     }
 
     /** The act's fields, and beside them when it was known. */
-    static ObjectNode command(DemoAct act) {
-        ObjectNode command = JSON.valueToTree(act.act());
-        return command.put("knownAt", act.knownAt().toString());
+    static ObjectNode command(Act act, Instant knownAt) {
+        ObjectNode command = JSON.valueToTree(act);
+        return command.put("knownAt", knownAt.toString());
     }
 
     /** A fresh one each time: tokens do not last as long as a slow start may. */

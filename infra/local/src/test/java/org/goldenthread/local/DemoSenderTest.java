@@ -27,7 +27,7 @@ class DemoSenderTest {
             if (!(entry instanceof DemoAct act)) {
                 continue;
             }
-            ObjectNode command = DemoSender.command(act);
+            ObjectNode command = DemoSender.command(act.act(), act.knownAt());
             command.remove("knownAt");
             ActShape shape = catalogue.named(act.name()).orElseThrow();
 

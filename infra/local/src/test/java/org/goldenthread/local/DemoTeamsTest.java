@@ -1,0 +1,74 @@
+package org.goldenthread.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.goldenthread.bench.DemoAuthority;
+import org.goldenthread.bench.DemoEntry;
+import org.goldenthread.bench.DemoReference;
+import org.goldenthread.command.reading.ActCatalogue;
+import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.command.reference.SetTeam;
+import org.goldenthread.pathway.codes.Worker;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+class DemoTeamsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final List<DemoEntry> AUTHORITY = DemoAuthority.entries(TODAY, 1);
+    private static final List<DemoEntry> ALL = DemoTeams.among(AUTHORITY, TODAY);
+
+    @Test
+    void teams_are_there_before_anything_else_and_change_as_it_becomes_known() {
+        assertThat(ALL)
+                .containsAll(AUTHORITY)
+                .hasSize(AUTHORITY.size() + 5)
+                .isSortedAccordingTo(Comparator.comparing(DemoEntry::knownAt));
+        assertThat(ALL.subList(0, 3)).allMatch(DemoReference.class::isInstance);
+    }
+
+    @Test
+    void whoever_works_with_children_is_in_a_team_together_with_who_recorded_the_past() {
+        Map<String, List<String>> teams = new LinkedHashMap<>();
+        said().forEach(team ->
+                teams.put(
+                        team.name().text(), team.members().stream().map(Worker::subject).toList()));
+
+        assertThat(teams)
+                .containsOnlyKeys("North early help", "North safeguarding", "Children in care")
+                .allSatisfy((_, members) -> assertThat(members).contains("administrator"));
+        assertThat(Objects.requireNonNull(teams.get("North early help")))
+                .containsExactlyInAnyOrder("hattie", "mona", "heidi", "skye", "administrator");
+        assertThat(Objects.requireNonNull(teams.get("North safeguarding")))
+                .containsExactlyInAnyOrder("sol", "mona", "chris", "paddy", "administrator");
+        assertThat(Objects.requireNonNull(teams.get("Children in care")))
+                .containsExactlyInAnyOrder("rowan", "administrator");
+    }
+
+    @Test
+    void every_one_is_read_again_as_it_was_written_and_accepted() {
+        ActCatalogue catalogue = new ActCatalogue();
+        for (SetTeam team : said()) {
+            ObjectNode command = DemoSender.command(team, Instant.EPOCH);
+            command.remove("knownAt");
+
+            assertThat(catalogue.named("set-team").orElseThrow().read(command))
+                    .isEqualTo(new ActShape.Reading(team, List.of()));
+            assertThat(team.objection(List.of(), TODAY)).isEmpty();
+        }
+    }
+
+    private static List<SetTeam> said() {
+        return ALL.stream()
+                .filter(DemoReference.class::isInstance)
+                .map(entry -> (SetTeam) ((DemoReference) entry).act())
+                .toList();
+    }
+}
