@@ -2,6 +2,8 @@ package org.goldenthread.command.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.goldenthread.command.RunningCommandService;
 import org.goldenthread.command.testing.Http;
 import org.goldenthread.command.testing.Http.Answered;
@@ -73,6 +75,26 @@ class ReferenceActsIT {
                                         "{\"indicator\": \"LA-01\", \"version\": 9}")
                                 .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void a_team_has_at_most_two_hundred_members_and_a_manager_may_say_who_they_are() {
+        assertThat(ask(Role.MANAGER, "set-team", teamOf(200)).status()).isEqualTo(201);
+        Answered tooMany = ask(Role.MANAGER, "set-team", teamOf(201));
+
+        assertThat(tooMany.status()).isEqualTo(400);
+        assertThat(tooMany.body().toString())
+                .contains("\"members\"", "This must be a list of at most 200.");
+    }
+
+    private static String teamOf(int members) {
+        return IntStream.range(0, members)
+                .mapToObj(number -> "\"worker-" + number + "\"")
+                .collect(
+                        Collectors.joining(
+                                ",",
+                                "{\"name\": \"Everybody\", \"agency\": \"council\", \"members\": [",
+                                "]}"));
     }
 
     private Answered ask(Role role, String act, String body) {

@@ -49,6 +49,7 @@ class EveryPageBrowserIT {
         "HUB_WORKER, /",
         "HUB_WORKER, /children",
         "HUB_WORKER, /my-work/overdue",
+        "HUB_WORKER, /my-work?whose=team",
         "SOCIAL_WORKER, /my-work/due-soon",
         "SOCIAL_WORKER, /children/CHILD",
         "SOCIAL_WORKER, /children/CHILD/log",

@@ -10,9 +10,13 @@ import org.goldenthread.pathway.codes.Code;
 import org.goldenthread.pathway.codes.CodeSet;
 import org.goldenthread.pathway.codes.IndicatorCode;
 import org.goldenthread.pathway.codes.LegalStatus;
+import org.goldenthread.pathway.codes.TeamName;
 import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.codes.Worker;
 import org.goldenthread.pathway.testing.Shape;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceEventTest {
 
@@ -46,6 +50,29 @@ class ReferenceEventTest {
         assertThatThrownBy(() -> new Wording("two\nlines"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Wording("x".repeat(201)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"North early help", "A&E (children)", "0-19", "Équipe d'accueil"})
+    void teams_have_names_that_people_would_give_them(String name) {
+        assertThat(new TeamName(name)).hasToString(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " North", "North ", "two\nlines", "North; South", "<b>North</b>"})
+    void nothing_else_names_a_team(String name) {
+        assertThatThrownBy(() -> new TeamName(name)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_team_is_named_in_sixty_letters_and_a_worker_without_prose() {
+        assertThat(new TeamName("x".repeat(60)).text()).hasSize(60);
+        assertThatThrownBy(() -> new TeamName("x".repeat(61)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Worker("auth0|65f1-a@council.example"))
+                .hasToString("auth0|65f1-a@council.example");
+        assertThatThrownBy(() -> new Worker("Hattie Hubworker"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
