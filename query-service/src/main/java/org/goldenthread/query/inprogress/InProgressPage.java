@@ -3,6 +3,7 @@ package org.goldenthread.query.inprogress;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.query.acting.SentReturn;
+import org.goldenthread.query.exports.Export;
 import org.goldenthread.query.rebuild.Rebuild;
 import org.goldenthread.query.web.Titled;
 
@@ -10,11 +11,15 @@ import org.goldenthread.query.web.Titled;
  * Long work, as far as the reader may see it.
  *
  * @param imports the newest; empty for whoever sees none
+ * @param exports the newest of those that the reader may have
  * @param rebuilds the newest; empty for whoever sees none
  * @param mayAdopt whether the reader may have a rebuild adopted
  */
 public record InProgressPage(
-        Optional<List<SentReturn>> imports, Optional<List<Rebuild>> rebuilds, boolean mayAdopt)
+        Optional<List<SentReturn>> imports,
+        List<Export> exports,
+        Optional<List<Rebuild>> rebuilds,
+        boolean mayAdopt)
         implements Titled {
 
     @Override
@@ -25,6 +30,7 @@ public record InProgressPage(
     /** Whether anything still goes on. */
     public boolean goesOn() {
         return imports.stream().flatMap(List::stream).anyMatch(SentReturn::goesOn)
+                || exports.stream().anyMatch(Export::goesOn)
                 || rebuilds.stream().flatMap(List::stream).anyMatch(Rebuild::goesOn);
     }
 }

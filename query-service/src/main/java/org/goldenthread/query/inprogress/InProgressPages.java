@@ -8,6 +8,7 @@ import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.acting.Returns;
 import org.goldenthread.query.acting.SentReturn;
+import org.goldenthread.query.exports.ExportWishes;
 import org.goldenthread.query.rebuild.Rebuild;
 import org.goldenthread.query.rebuild.Rebuilds;
 import org.goldenthread.query.seeing.FollowsLongWork;
@@ -24,12 +25,15 @@ class InProgressPages {
     private static final int SOME = 20;
 
     private final Returns returns;
+    private final ExportWishes exports;
     private final Rebuilds rebuilds;
     private final Askers askers;
     private final Pages pages;
 
-    InProgressPages(Returns returns, Rebuilds rebuilds, Askers askers, Pages pages) {
+    InProgressPages(
+            Returns returns, ExportWishes exports, Rebuilds rebuilds, Askers askers, Pages pages) {
         this.returns = returns;
+        this.exports = exports;
         this.rebuilds = rebuilds;
         this.askers = askers;
         this.pages = pages;
@@ -38,7 +42,8 @@ class InProgressPages {
     @FollowsLongWork
     @GetMapping("/work-in-progress")
     ResponseEntity<String> all(HttpServletRequest request) {
-        Set<Role> roles = Caller.current().roles();
+        Caller caller = Caller.current();
+        Set<Role> roles = caller.roles();
         Optional<List<SentReturn>> imports =
                 roles.contains(Role.DATA_TEAM) || roles.contains(Role.ADMINISTRATOR)
                         ? Optional.of(returns.newest(SOME, askers.current(null)))
@@ -50,6 +55,10 @@ class InProgressPages {
         return pages.show(
                 request,
                 "progress",
-                new InProgressPage(imports, rebuilt, roles.contains(Role.ADMINISTRATOR)));
+                new InProgressPage(
+                        imports,
+                        exports.list(caller, 0, SOME),
+                        rebuilt,
+                        roles.contains(Role.ADMINISTRATOR)));
     }
 }

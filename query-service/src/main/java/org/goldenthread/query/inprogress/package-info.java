@@ -1,4 +1,7 @@
-/** Long work that can be left: returns that are imported, and rebuilds, with how far they are. */
+/**
+ * Long work that can be left: returns that are imported, exports and rebuilds, with how far they
+ * are.
+ */
 @NullMarked
 package org.goldenthread.query.inprogress;
 

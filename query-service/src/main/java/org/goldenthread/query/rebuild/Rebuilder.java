@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.platform.journal.Places;
+import org.goldenthread.query.longwork.LongWork;
+import org.goldenthread.query.longwork.Turn;
 import org.goldenthread.query.records.Spelling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +50,7 @@ public final class Rebuilder implements DisposableBean {
 
     /** Begins a rebuild up to the newest event; answers nothing when one is under way. */
     public Optional<UUID> begin(boolean adopt, String by) throws SQLException {
-        Optional<Turn> taken = Turn.take(source);
+        Optional<Turn> taken = Turn.take(source, LongWork.REBUILD);
         if (taken.isEmpty()) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.goldenthread.query.longwork.LongWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,7 @@ public final class Rebuilds {
                    case when state = 'running' and not %s then 'interrupted' else state end as state_now
             from   records.rebuild r
             """
-                    .formatted(Turn.TAKEN);
+                    .formatted(LongWork.REBUILD.goesOn());
 
     private final JdbcClient jdbc;
 

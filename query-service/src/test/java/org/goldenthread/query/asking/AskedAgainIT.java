@@ -68,6 +68,7 @@ class AskedAgainIT {
             List.of(
                     "/api/records",
                     "/api/rebuild",
+                    "/api/history/exports",
                     "/api/openapi",
                     "/api/publications",
                     "/api/indicators/stream");

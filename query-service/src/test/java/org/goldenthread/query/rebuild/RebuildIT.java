@@ -39,6 +39,8 @@ import org.goldenthread.query.Http;
 import org.goldenthread.query.Registered;
 import org.goldenthread.query.RunningQueryService;
 import org.goldenthread.query.TestJournal;
+import org.goldenthread.query.longwork.LongWork;
+import org.goldenthread.query.longwork.Turn;
 import org.goldenthread.query.records.Histories;
 import org.goldenthread.query.records.Told;
 import org.junit.jupiter.api.AfterEach;
@@ -283,7 +285,7 @@ class RebuildIT {
 
     @Test
     void one_runs_at_a_time_and_one_that_nobody_runs_was_interrupted() throws Exception {
-        try (Turn _ = Turn.take(source).orElseThrow()) {
+        try (Turn _ = Turn.take(source, LongWork.REBUILD).orElseThrow()) {
             assertThat(as(Role.AUDITOR).post(REBUILDS)).hasStatus(409);
         }
         UUID left =

@@ -27,6 +27,7 @@ class EveryPageBrowserIT {
 
     private final Map<Role, Visit> visits = new EnumMap<>(Role.class);
     private String child = "";
+    private String export = "";
 
     @BeforeAll
     void somebody_is_looked_after() {
@@ -37,6 +38,13 @@ class EveryPageBrowserIT {
         Products.shared()
                 .as(Role.PERFORMANCE_OFFICER)
                 .ask("/api/indicators/LA-01?asAt=2025-07-02&after=" + position);
+        export =
+                Products.shared()
+                        .as(Role.AUDITOR)
+                        .post("/api/history/exports", Map.of())
+                        .body()
+                        .path("id")
+                        .asString();
     }
 
     @AfterAll
@@ -60,6 +68,8 @@ class EveryPageBrowserIT {
         "AUDITOR, /children/CHILD/history",
         "AUDITOR, /children/CHILD/then",
         "AUDITOR, /figures/LA-01/then",
+        "AUDITOR, /history",
+        "AUDITOR, /history/exports/EXPORT",
         "PERFORMANCE_OFFICER, /figures",
         "PERFORMANCE_OFFICER, /figures/LA-01?asAt=2025-07-02",
         "PERFORMANCE_OFFICER, /figures/LA-04?asAt=2025-07-02&by=locality",
@@ -76,7 +86,7 @@ class EveryPageBrowserIT {
     void is_for_everybody(Role role, String path) {
         Visit visit = visits.computeIfAbsent(role, Visit::of);
 
-        Response answer = visit.open(path.replace("CHILD", child));
+        Response answer = visit.open(path.replace("CHILD", child).replace("EXPORT", export));
 
         assertThat(answer.status()).as(path).isEqualTo(200);
         assertThat(visit.part("h1").count()).as("main headings of " + path).isEqualTo(1);
