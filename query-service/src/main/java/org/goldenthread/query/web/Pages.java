@@ -5,6 +5,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.goldenthread.platform.access.Caller;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -60,7 +62,7 @@ public class Pages {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         String name =
                 signedIn != null && signedIn.getPrincipal() instanceof OidcUser user
-                        ? user.getFullName()
+                        ? nameOf(user)
                         : null;
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Frame(
@@ -70,5 +72,13 @@ public class Pages {
                         ? List.of()
                         : Navigation.of(Caller.current().roles(), request.getRequestURI()),
                 csrf == null ? "" : csrf.getToken());
+    }
+
+    /** A provider need not tell a name (OpenID Connect Core 1.0, section 5.1). */
+    private static String nameOf(OidcUser user) {
+        return Stream.of(user.getFullName(), user.getPreferredUsername())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("Signed in");
     }
 }

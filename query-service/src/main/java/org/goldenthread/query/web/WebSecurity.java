@@ -10,14 +10,18 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -51,12 +55,20 @@ class WebSecurity {
             IdentityProperties identity, WebProperties web) {
         return new SupplierClientRegistrationRepository(() ->
                 new InMemoryClientRegistrationRepository(
-                        ClientRegistrations.fromIssuerLocation(identity.issuer())
+                        provider(identity)
                                 .registrationId(CLIENT)
                                 .clientId(web.clientId())
                                 .clientSecret(web.clientSecret())
                                 .scope("openid", "profile")
                                 .build()));
+    }
+
+    private static ClientRegistration.Builder provider(IdentityProperties identity) {
+        try {
+            return ClientRegistrations.fromIssuerLocation(identity.issuer());
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new AuthenticationServiceException("the identity provider does not answer", e);
+        }
     }
 
     @Bean
@@ -65,7 +77,8 @@ class WebSecurity {
             HttpSecurity http,
             ClientRegistrationRepository clients,
             IdentityProperties identity,
-            KeptForms forms) {
+            KeptForms forms,
+            SignInRefused refused) {
         OidcClientInitiatedLogoutSuccessHandler signedOut =
                 new OidcClientInitiatedLogoutSuccessHandler(clients);
         signedOut.setPostLogoutRedirectUri("{baseUrl}/");
@@ -79,6 +92,8 @@ class WebSecurity {
                                 .authenticated())
                 .oauth2Login(login ->
                         login.loginPage("/oauth2/authorization/" + CLIENT)
+                                .failureHandler(refused)
+                                .withObjectPostProcessor(beforeItBegan(refused))
                                 .userInfoEndpoint(
                                         user -> user.userAuthoritiesMapper(rolesOfTheIdToken())))
                 .logout(logout -> logout.logoutSuccessHandler(signedOut))
@@ -90,6 +105,18 @@ class WebSecurity {
                                                         originOf(identity.issuer()))))
                                 .frameOptions(frames -> frames.deny()))
                 .build();
+    }
+
+    /** The framework has no setting for a provider that cannot even be asked where it signs in. */
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> beforeItBegan(
+            SignInRefused refused) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(refused);
+                return filter;
+            }
+        };
     }
 
     private static String originOf(String address) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Signing in and out with the identity provider, and what each role finds there. */
 @InTheBrowser
@@ -19,6 +21,31 @@ class SignInBrowserIT {
 
             assertThat(visit.page().url()).startsWith(visit.address() + "/figures");
             assertThat(visit.heading()).isEqualTo("Figures");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "access_denied, 401, was cancelled",
+        "server_error, 503, does not answer as it should"
+    })
+    void a_sign_in_that_the_provider_breaks_off_says_why_and_can_be_begun_again(
+            String error, int status, String words) {
+        try (Visit visit = Visit.ofStranger()) {
+            String asked =
+                    visit.page()
+                            .waitForRequest(
+                                    url -> url.url().contains("/oauth2/authorize"),
+                                    () -> visit.open("/figures"))
+                            .url();
+            String state = asked.replaceFirst(".*[?&](state=[^&]*).*", "$1");
+
+            assertThat(visit.open("/login/oauth2/code/local?error=" + error + "&" + state).status())
+                    .isEqualTo(status);
+            assertThat(visit.text()).contains(words);
+            visit.follow("Back to the start").signIn(Role.PERFORMANCE_OFFICER);
+
+            assertThat(visit.heading()).isEqualTo("What would you like to do?");
         }
     }
 
