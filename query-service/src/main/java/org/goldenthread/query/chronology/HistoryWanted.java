@@ -33,7 +33,10 @@ public record HistoryWanted(
         boolean corrections,
         boolean late) {
 
-    /** What is known later stands later in the journal: a moment is a place in it. */
+    /**
+     * What is known later stands later in the journal: a moment is a place in it. So many working
+     * days are never fewer days than with the week-ends between them, which is soon found out.
+     */
     static final String CONDITION =
             """
             and (cast(:type as text) is null or e.type = :type)
@@ -52,7 +55,8 @@ public record HistoryWanted(
                  or :corrections and e.supersedes is not null
                  or :late and e.supersedes is null and not records.from_return(e.source)
                     and (e.known_at at time zone 'Europe/London')::date - e.effective_on
-                        > (select reference.threshold('late-entry-days', :known))
+                        > (select amount + amount / 5 * 2
+                           from   reference.threshold('late-entry-days', :known) as amount)
                     and reference.working_days_between(
                             e.effective_on, (e.known_at at time zone 'Europe/London')::date, :known)
                         > (select reference.threshold('late-entry-days', :known)))
@@ -71,6 +75,22 @@ public record HistoryWanted(
                 Optional.empty(),
                 false,
                 false);
+    }
+
+    /** Whether nothing but days and moments matters. */
+    boolean isOnlyOfDays() {
+        return equals(
+                new HistoryWanted(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        knownFrom,
+                        knownBefore,
+                        happenedFrom,
+                        happenedTo,
+                        false,
+                        false));
     }
 
     JdbcClient.StatementSpec in(JdbcClient.StatementSpec statement) {

@@ -132,7 +132,7 @@ final class Exporter implements DisposableBean {
     private List<History.Event> following(Export export) {
         return asKnown(
                 export,
-                known -> history.following(export.reached(), batch, known, export.form().wanted()));
+                known -> history.onward(export.reached(), batch, known, export.form().wanted()));
     }
 
     private <T> T asKnown(Export export, Function<AsKnown, T> question) {

@@ -86,6 +86,8 @@ class WholeHistoryIT {
         assertThat(found("corrections=yes")).containsExactly(1);
         assertThat(found("happenedFrom=2020-01-07&happenedTo=2020-01-08")).containsExactly(1, 3);
         assertThat(found("happenedFrom=2020-01-09")).containsExactly(2);
+        assertThat(found("happenedFrom=1990-01-01&happenedTo=2020-01-07")).containsExactly(0, 1);
+        assertThat(found("happenedFrom=2020-01-08&happenedTo=2020-01-07")).isEmpty();
         assertThat(found("happenedTo=2020-01-06")).containsExactly(0);
         assertThat(found("from=" + TODAY.minusDays(1))).containsExactly(0, 1, 2, 3);
         assertThat(found("to=" + TODAY)).containsExactly(0, 1, 2, 3);
@@ -119,6 +121,20 @@ class WholeHistoryIT {
 
         assertThat(told).isEqualTo(kept.stream().limit(4).map(TestJournal.Kept::position).toList());
         assertThat(tables.toString().lines()).hasSize(4);
+    }
+
+    @Test
+    void a_few_days_looked_up_one_by_one_hold_what_the_whole_journal_says_of_them() {
+        List<Long> through =
+                all("").stream()
+                        .filter(WholeHistoryIT::isOfThoseDays)
+                        .map(WholeHistoryIT::position)
+                        .toList();
+
+        assertThat(through).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(all("&happenedFrom=2020-01-06&happenedTo=2020-01-08"))
+                .map(WholeHistoryIT::position)
+                .isEqualTo(through);
     }
 
     @Test
@@ -266,6 +282,26 @@ class WholeHistoryIT {
         return positions(auditor("?agency=" + agency + "&" + filter)).stream()
                 .map(all::indexOf)
                 .toList();
+    }
+
+    /** Every event of every page. */
+    private List<JsonNode> all(String filter) {
+        List<JsonNode> all = new ArrayList<>();
+        JsonNode part = auditor("?limit=50" + filter);
+        all.addAll(part.path("events").valueStream().toList());
+        while (part.has("next")) {
+            part = auditor("?limit=50" + filter + "&next=" + part.path("next").asString());
+            all.addAll(part.path("events").valueStream().toList());
+        }
+        return all;
+    }
+
+    private static boolean isOfThoseDays(JsonNode event) {
+        return event.path("effectiveOn").asString("").matches("2020-01-0[678]");
+    }
+
+    private static long position(JsonNode event) {
+        return event.path("position").asLong();
     }
 
     private static List<Long> positions(JsonNode told) {
