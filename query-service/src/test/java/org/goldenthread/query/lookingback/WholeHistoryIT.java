@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 class WholeHistoryIT {
 
     private static final String HISTORY = "/api/history";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
     @Autowired MockMvcTester service;
     @Autowired TestJournal journal;
@@ -53,7 +53,7 @@ class WholeHistoryIT {
     void three_children_come_into_care() {
         keep("worker", "social-worker", "web", ann, "2020-01-06");
         amend("manager");
-        keep("chair", "conference-chair", "web", ben, TODAY.toString());
+        keep("chair", "conference-chair", "web", ben, today.toString());
         keep("team", "data-team", "ssda903", cat, "2020-01-08");
         auditor("?after=" + kept.getLast().position());
     }
@@ -89,9 +89,9 @@ class WholeHistoryIT {
         assertThat(found("happenedFrom=1990-01-01&happenedTo=2020-01-07")).containsExactly(0, 1);
         assertThat(found("happenedFrom=2020-01-08&happenedTo=2020-01-07")).isEmpty();
         assertThat(found("happenedTo=2020-01-06")).containsExactly(0);
-        assertThat(found("from=" + TODAY.minusDays(1))).containsExactly(0, 1, 2, 3);
-        assertThat(found("to=" + TODAY)).containsExactly(0, 1, 2, 3);
-        assertThat(found("from=" + TODAY.plusDays(1))).isEmpty();
+        assertThat(found("from=" + today.minusDays(1))).containsExactly(0, 1, 2, 3);
+        assertThat(found("to=" + today)).containsExactly(0, 1, 2, 3);
+        assertThat(found("from=" + today.plusDays(1))).isEmpty();
         assertThat(found("to=2001-01-01")).isEmpty();
         assertThat(found("who=nobody")).isEmpty();
     }
