@@ -105,6 +105,14 @@ record Visit(BrowserContext context, Page page, String address) implements AutoC
         return this;
     }
 
+    /** Gives this file to the field of this label. */
+    Visit give(String label, Path file) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .setInputFiles(file);
+        return this;
+    }
+
     /** The main heading. */
     String heading() {
         return page.locator("h1").first().innerText();

@@ -3,6 +3,7 @@ package org.goldenthread.local.stories;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -76,13 +78,24 @@ public final class Product implements AutoCloseable {
     }
 
     private static Map<String, String> freePorts() throws IOException {
-        try (ServerSocket command = new ServerSocket(0);
-                ServerSocket query = new ServerSocket(0);
-                ServerSocket identity = new ServerSocket(0)) {
+        try (ServerSocket command = free();
+                ServerSocket query = free();
+                ServerSocket identity = free()) {
             return Map.of(
                     "COMMAND_PORT", Integer.toString(command.getLocalPort()),
                     "QUERY_PORT", Integer.toString(query.getLocalPort()),
                     "IDENTITY_PORT", Integer.toString(identity.getLocalPort()));
+        }
+    }
+
+    /** Below the ports that outgoing connections take, one of which might come in between. */
+    private static ServerSocket free() throws IOException {
+        while (true) {
+            try {
+                return new ServerSocket(ThreadLocalRandom.current().nextInt(20_000, 32_000));
+            } catch (BindException _) {
+                // Somebody has it: another.
+            }
         }
     }
 
