@@ -30,4 +30,4 @@ left   join records.care_episode_known(:known) e
        on e.child_id = p.child_id and e.care_period = p.row_key and e.valid @> :as_at
 left   join records.child_known(:known) c on c.child_id = p.child_id
 where  p.valid @> :as_at
-order  by p.child_id, p.started_on desc, e.started_on desc
+order  by p.child_id, p.started_on desc, p.row_key, e.started_on desc, e.row_key

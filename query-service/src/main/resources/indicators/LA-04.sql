@@ -21,7 +21,7 @@ with looked_after as (
     select distinct on (p.child_id) p.*
     from   records.care_period_known(:known) p
     where  p.valid @> :as_at
-    order  by p.child_id, p.started_on desc
+    order  by p.child_id, p.started_on desc, p.row_key
 ),
 lived as (
     select q.child_id,

@@ -35,6 +35,18 @@ class LookedAfterFiguresIT extends FigureScenario {
     }
 
     @Test
+    void of_two_episodes_from_one_day_the_same_counts_whatever_is_told_of_later_days() {
+        ChildId ann = child();
+        tell(ann, Care.entry(1, "2025-01-10", LegalStatus.INTERIM_CARE_ORDER));
+        tell(ann, Care.entry(2, "2025-01-10", LegalStatus.ACCOMMODATED_SECTION_20));
+        figure("LA-01").asAt("2025-03-31").by("legalStatus", Map.of("C1", 1L));
+
+        tell(ann, Care.status(1, "2025-05-01", LegalStatus.FULL_CARE_ORDER));
+
+        figure("LA-01").asAt("2025-03-31").by("legalStatus", Map.of("C1", 1L));
+    }
+
+    @Test
     void what_was_known_later_counts_only_as_known_later() {
         ChildId ann = child();
         today("2026-07-09");
