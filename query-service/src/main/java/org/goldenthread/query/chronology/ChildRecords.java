@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.PersonFact;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.pathway.timeline.StreamFamily;
 import org.goldenthread.platform.journal.Provenance;
@@ -54,13 +57,32 @@ public class ChildRecords {
 
     /** The streams of these children, and of all whom merges connect with them, as known then. */
     public StreamFamily family(List<ChildId> children, AsKnown known) {
+        return family(children, known, _ -> true);
+    }
+
+    /**
+     * No more of these streams than says who the children are: the rest is neither opened nor
+     * understood, which is most of the work.
+     */
+    public StreamFamily identities(List<ChildId> children, AsKnown known) {
+        return family(
+                children,
+                known,
+                type ->
+                        !Fact.class.isAssignableFrom(type)
+                                || PersonFact.class.isAssignableFrom(type));
+    }
+
+    private StreamFamily family(List<ChildId> children, AsKnown known, Predicate<Class<?>> needed) {
         Map<ChildId, List<Entry>> streams = new LinkedHashMap<>();
         children.forEach(child ->
-                streams.putAll(StreamFamily.around(child, each -> entries(each, known)).streams()));
+                streams.putAll(
+                        StreamFamily.around(child, each -> entries(each, known, needed))
+                                .streams()));
         return new StreamFamily(streams);
     }
 
-    private List<Entry> entries(ChildId child, AsKnown known) {
+    private List<Entry> entries(ChildId child, AsKnown known, Predicate<Class<?>> needed) {
         Set<UUID> events =
                 new HashSet<>(
                         jdbc.sql(
@@ -71,8 +93,9 @@ public class ChildRecords {
                                 .list());
         return journal.readEvents(child.toString())
                 .asStream()
+                .filter(event -> needed.test(event.getPayloadType()))
+                .filter(event -> events.contains(UUID.fromString(event.getIdentifier())))
                 .flatMap(ChildRecords::entry)
-                .filter(entry -> events.contains(entry.id().value()))
                 .toList();
     }
 

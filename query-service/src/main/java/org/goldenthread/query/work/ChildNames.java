@@ -29,7 +29,7 @@ class ChildNames {
     /** What each of these children is called, or else the beginning of the id. */
     Map<UUID, String> of(List<UUID> ids, AsKnown known) {
         List<ChildId> distinct = ids.stream().distinct().map(ChildId::new).toList();
-        StreamFamily family = children.family(distinct, known);
+        StreamFamily family = children.identities(distinct, known);
         Map<UUID, String> names = new HashMap<>();
         distinct.forEach(child ->
                 names.put(

@@ -7,9 +7,17 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.CodeWord;
+import org.goldenthread.pathway.codes.MergeReason;
 import org.goldenthread.pathway.codes.TeamName;
 import org.goldenthread.pathway.codes.Worker;
+import org.goldenthread.pathway.facts.CorrectionReason;
+import org.goldenthread.pathway.facts.FactAmended;
+import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.DuplicateAbsorbed;
+import org.goldenthread.pathway.person.MergeProposed;
+import org.goldenthread.pathway.person.MergedInto;
 import org.goldenthread.pathway.reference.TeamSet;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.Http;
@@ -74,6 +82,35 @@ class WorkPagesIT {
                         "Cleo Planted",
                         "due today");
         assertThat(text(page).indexOf("1 day over")).isLessThan(text(page).indexOf("due today"));
+    }
+
+    @Test
+    void a_child_is_called_as_is_known_now_though_its_plan_was_recorded_under_another_id() {
+        ChildId dora = new ChildId(UUID.randomUUID());
+        ChildId twice = new ChildId(UUID.randomUUID());
+        EventId misheard =
+                journal.keep(dora, Registered.child(dora, "Dara", LocalDate.of(1985, 5, 5))).id();
+        EventId never = journal.keep(dora, Protection.plan(4, "1987-01-05")).id();
+        journal.keep(dora, new FactVoided(never, CorrectionReason.NEVER_HAPPENED));
+        journal.keep(
+                dora,
+                new FactAmended(
+                        misheard,
+                        Registered.child(dora, "Dora", LocalDate.of(1985, 5, 5)),
+                        CorrectionReason.WRONG_DETAIL));
+        journal.keep(twice, Registered.child(twice, "Dorothy", LocalDate.of(1985, 5, 5)));
+        journal.keep(twice, Protection.plan(5, "1988-01-04"));
+        journal.keep(twice, new MergeProposed(dora, MergeReason.REGISTERED_TWICE));
+        journal.keep(twice, new MergedInto(dora));
+        position = journal.keep(dora, new DuplicateAbsorbed(twice)).position();
+
+        assertThat(
+                        open(
+                                Role.MANAGER,
+                                "/my-work?whose=all&clock=K04&asAt=1988-04-05&after=" + position))
+                .bodyText()
+                .contains("Dora Planted", "/children/" + dora.value(), "1 day over")
+                .doesNotContain("Dara", "Dorothy", twice.value().toString());
     }
 
     @Test

@@ -29,12 +29,13 @@ public final class ProblemWriter {
     }
 
     /**
-     * Answers with the problem behind this exception; what nobody expected is logged as an error.
+     * Answers with the problem behind this exception; what nobody expected is logged as an error,
+     * with where it came from.
      */
     public void write(HttpServletRequest request, HttpServletResponse response, Throwable failure)
             throws IOException {
         Problem problem = Diagnosis.of(failure);
-        if (problem.status().is5xxServerError()) {
+        if (problem.status().is5xxServerError() && !(failure instanceof ProblemException)) {
             LOG.error("{} {}", problem.status().value(), problem.code(), failure);
         }
         write(request, response, problem);
