@@ -55,6 +55,19 @@ class PerformanceOfficerBrowserIT {
         }
     }
 
+    @Test
+    void who_listens_to_the_page_is_told_what_the_chart_shows_and_may_have_its_numbers() {
+        try (Visit visit = Visit.of(Role.PERFORMANCE_OFFICER)) {
+            visit.open("/figures/LA-01?asAt=" + today());
+
+            assertThat(visit.part("main").ariaSnapshot())
+                    .containsPattern("heading \"Its course by quarter\"")
+                    .containsPattern("img \"Children looked after: \\d+ on .+, and \\d+ on .+\\.\"")
+                    .contains("group: The numbers")
+                    .doesNotContain("- img:\n");
+        }
+    }
+
     /** The whole of the file behind this link; a page shows the first cases only. */
     private static String downloaded(Visit visit, String link) {
         Download file = visit.page().waitForDownload(() -> visit.follow(link));
