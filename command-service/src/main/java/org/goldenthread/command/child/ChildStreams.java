@@ -51,7 +51,7 @@ public class ChildStreams {
     }
 
     private List<Entry> entries(ChildId child, Map<EventId, Provenance> tellers) {
-        return journal.readEvents(child.toString())
+        return journal.readEvents(child.toString(), 0)
                 .asStream()
                 .map(Told::of)
                 .peek(told -> tellers.put(told.id(), told.provenance()))

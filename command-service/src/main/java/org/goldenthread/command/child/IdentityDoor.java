@@ -71,7 +71,7 @@ class IdentityDoor {
 
     /** What the record is about, if there is one under this id. */
     private Optional<PersonKind> kindOf(PersonId person) {
-        return journal.readEvents(person.toString())
+        return journal.readEvents(person.toString(), 0)
                 .asStream()
                 .findFirst()
                 .map(first ->

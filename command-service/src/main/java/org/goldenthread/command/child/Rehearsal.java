@@ -99,7 +99,7 @@ class Rehearsal {
     private SoFar stream(UUID id) {
         SoFar soFar = new SoFar();
         try (Stream<? extends DomainEventMessage<?>> events =
-                journal.readEvents(id.toString()).asStream()) {
+                journal.readEvents(id.toString(), 0).asStream()) {
             events.map(Told::of).forEach(soFar::remember);
         }
         return soFar;

@@ -91,7 +91,7 @@ public class ChildRecords {
                                 .param(known.position())
                                 .query((row, _) -> row.getObject(1, UUID.class))
                                 .list());
-        return journal.readEvents(child.toString())
+        return journal.readEvents(child.toString(), 0)
                 .asStream()
                 .filter(event -> needed.test(event.getPayloadType()))
                 .filter(event -> events.contains(UUID.fromString(event.getIdentifier())))

@@ -41,7 +41,7 @@ final class Streams {
 
     /** The whole stream, entered or not. */
     static List<? extends DomainEventMessage<?>> whole(EventStore journal, UUID stream) {
-        return journal.readEvents(stream.toString()).asStream().toList();
+        return journal.readEvents(stream.toString(), 0).asStream().toList();
     }
 
     /** Whether these events connect their child with another one. */

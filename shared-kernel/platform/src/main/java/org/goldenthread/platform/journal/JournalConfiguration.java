@@ -160,6 +160,8 @@ public class JournalConfiguration {
                     .transactionManager(transactions)
                     .persistenceExceptionResolver(failures)
                     .batchSize(BATCH)
+                    // A stream has no gaps: what is less than a batch is its end.
+                    .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
                     .schema(tables());
             return new Journal(builder, clock);
         }
