@@ -1,6 +1,5 @@
 package org.goldenthread.command.child;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public class FirstAnswers {
     /**
      * What was answered first.
      *
-     * @param sameBody whether the body was the same then
+     * @param sameBody whether the body said the same then
      * @param settled the events it settled
      */
     public record FirstAnswer(
@@ -44,7 +43,7 @@ public class FirstAnswers {
                 .params(key.caller(), key.key())
                 .query((row, _) ->
                         new FirstAnswer(
-                                Arrays.equals(row.getBytes(1), key.digest()),
+                                key.isOf(row.getBytes(1)),
                                 List.of(json.readValue(row.getString(2), SettledEvent[].class)),
                                 refusal(row.getString(3))))
                 .optional();
@@ -67,7 +66,7 @@ public class FirstAnswers {
         }
         List<SettledEvent> settled =
                 streams.stream()
-                        .flatMap(stream -> stream.settledBefore(key.correlation()).stream())
+                        .flatMap(stream -> stream.settledBefore(key.correlations()).stream())
                         .toList();
         if (settled.isEmpty()) {
             return Optional.empty();

@@ -29,10 +29,10 @@ final class SoFar {
                 .toList();
     }
 
-    /** What a request of this correlation has settled before. */
-    List<SettledEvent> settledBefore(String correlation) {
+    /** What a request of one of these correlations has settled before. */
+    List<SettledEvent> settledBefore(List<String> correlations) {
         return told.stream()
-                .filter(each -> each.provenance().correlation().equals(correlation))
+                .filter(each -> correlations.contains(each.provenance().correlation()))
                 .map(Told::settled)
                 .toList();
     }

@@ -1,11 +1,7 @@
 package org.goldenthread.command.endpoint;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,8 +74,13 @@ class Asking {
         }
         return switch (understand(caller, name, body)) {
             case Understood.NotSo(Problem problem) -> refused(problem);
-            case Understood.Well(Act act, @Nullable Instant knownAt) ->
-                    answer(caller, act, knownAt, idempotent(caller, name, body, key), seen);
+            case Understood.Well(ActShape shape, Act act, @Nullable Instant knownAt) ->
+                    answer(
+                            caller,
+                            act,
+                            knownAt,
+                            Repeatable.of(caller, shape, body, knownAt, key),
+                            seen);
         };
     }
 
@@ -87,7 +88,7 @@ class Asking {
     Preview rehearse(Caller caller, String name, JsonNode body) {
         return switch (understand(caller, name, body)) {
             case Understood.NotSo(Problem problem) -> throw new ProblemException(problem);
-            case Understood.Well(Act act, @Nullable Instant knownAt) ->
+            case Understood.Well(_, Act act, @Nullable Instant knownAt) ->
                     Preview.of(
                             handler.rehearse(
                                     act,
@@ -99,7 +100,7 @@ class Asking {
     /** What was asked, once it is known that this caller may ask it. */
     private sealed interface Understood {
 
-        record Well(Act act, @Nullable Instant knownAt) implements Understood {}
+        record Well(ActShape shape, Act act, @Nullable Instant knownAt) implements Understood {}
 
         record NotSo(Problem problem) implements Understood {}
     }
@@ -110,7 +111,7 @@ class Asking {
             return new Understood.NotSo(
                     Problem.unknown("unknown-command", "There is no such command."));
         }
-        if (!mayAsk(caller, shape.get(), body.has(Question.KNOWN_AT))) {
+        if (!mayAsk(caller, shape.get(), body.hasNonNull(Question.KNOWN_AT))) {
             return new Understood.NotSo(notAllowed(shape.get()));
         }
         Question question = Question.read(shape.get(), body, clock.instant());
@@ -122,7 +123,7 @@ class Asking {
                 .filter(part -> !mayAsk(caller, part, question.knownAt() != null))
                 .findFirst()
                 .<Understood>map(part -> new Understood.NotSo(notAllowed(part)))
-                .orElseGet(() -> new Understood.Well(act, question.knownAt()));
+                .orElseGet(() -> new Understood.Well(shape.get(), act, question.knownAt()));
     }
 
     /** Whoever may backfill the past speaks for those whose acts they were. */
@@ -218,23 +219,5 @@ class Asking {
                         ? IdentifierFactory.getInstance().generateIdentifier()
                         : key.correlation(),
                 knownAt == null ? Provenance.Grade.RECORDED : Provenance.Grade.IMPORTED);
-    }
-
-    private static @Nullable IdempotencyKey idempotent(
-            Caller caller, String name, JsonNode body, @Nullable String key) {
-        return key == null
-                ? null
-                : new IdempotencyKey(caller.subject(), key, digest(name + "\n" + body));
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -31,7 +31,11 @@ record Question(@Nullable Act act, @Nullable Instant knownAt, List<Fault> faults
             return new Question(reading.act(), null, reading.faults());
         }
         ObjectNode fields = object.deepCopy();
-        Instant knownAt = instant(fields.remove(KNOWN_AT));
+        JsonNode said = fields.remove(KNOWN_AT);
+        if (said.isNull()) {
+            return read(shape, fields, now);
+        }
+        Instant knownAt = instant(said);
         ActShape.Reading reading = shape.read(fields);
         if (knownAt == null || knownAt.isAfter(now)) {
             Fault fault =

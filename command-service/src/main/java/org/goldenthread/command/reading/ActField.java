@@ -8,6 +8,8 @@ import org.goldenthread.command.child.NamedAct;
 import org.goldenthread.command.child.Together;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A field that holds another act by its name, with its fields under {@code command}. */
 record ActField() implements FieldKind {
@@ -34,6 +36,15 @@ record ActField() implements FieldKind {
         }
         Object act = shape.get().read(node.path(COMMAND), ObjectField.below(path, COMMAND), faults);
         return act == null ? null : new NamedAct(shape.get().name(), (AboutChildren) act);
+    }
+
+    @Override
+    public JsonNode plain(JsonNode node) {
+        String name = node.path(NAME).stringValue();
+        ObjectNode plain = JsonNodeFactory.instance.objectNode();
+        plain.put(NAME, name);
+        named(name).ifPresent(act -> plain.set(COMMAND, act.plain(node.path(COMMAND))));
+        return plain;
     }
 
     private static Optional<ActShape> named(String name) {

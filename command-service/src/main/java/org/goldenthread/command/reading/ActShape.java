@@ -63,6 +63,11 @@ public record ActShape(
         return act;
     }
 
+    /** The one way of writing what a body says that can be read. */
+    public JsonNode plain(JsonNode body) {
+        return fields.plain(body);
+    }
+
     /** The JSON schema of the act's fields. */
     public Map<String, Object> schema() {
         return fields.schema();

@@ -52,6 +52,11 @@ record ChoiceField(String set, Map<String, Code> codes) implements FieldKind {
     }
 
     @Override
+    public JsonNode plain(JsonNode node) {
+        return node;
+    }
+
+    @Override
     public Map<String, Object> schema() {
         return Map.of(
                 "type",

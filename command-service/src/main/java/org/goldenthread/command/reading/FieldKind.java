@@ -18,6 +18,9 @@ sealed interface FieldKind
     /** The value of this node, or nothing when it is at fault; faults are added under the path. */
     @Nullable Object read(JsonNode node, String path, Faults faults);
 
+    /** The one way of writing what this node says; of a node that can be read. */
+    JsonNode plain(JsonNode node);
+
     /** The JSON schema of the field. */
     Map<String, Object> schema();
 }

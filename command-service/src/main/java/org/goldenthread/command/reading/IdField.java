@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.axonframework.common.IdentifierFactory;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** A field that holds an id of the given kind. */
 record IdField(Class<?> type) implements FieldKind {
@@ -37,6 +38,11 @@ record IdField(Class<?> type) implements FieldKind {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public JsonNode plain(JsonNode node) {
+        return StringNode.valueOf(node.stringValue().toLowerCase(Locale.ROOT));
     }
 
     @Override

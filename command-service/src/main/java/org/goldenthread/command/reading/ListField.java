@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A field that holds a list. */
 record ListField(FieldKind item, int longest) implements FieldKind {
@@ -29,6 +31,13 @@ record ListField(FieldKind item, int longest) implements FieldKind {
                     item.read(Objects.requireNonNull(node.get(i)), path + "[" + i + "]", faults));
         }
         return values.stream().allMatch(Objects::nonNull) ? List.copyOf(values) : null;
+    }
+
+    @Override
+    public JsonNode plain(JsonNode node) {
+        ArrayNode plain = JsonNodeFactory.instance.arrayNode();
+        node.forEach(each -> plain.add(item.plain(each)));
+        return plain;
     }
 
     @Override

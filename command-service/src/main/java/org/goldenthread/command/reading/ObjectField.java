@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A field, or a whole act, that holds the components of a record; unknown fields are faults. */
 record ObjectField(Class<?> type, List<Field> fields) implements FieldKind {
@@ -70,6 +72,19 @@ record ObjectField(Class<?> type, List<Field> fields) implements FieldKind {
 
     static String below(String path, String name) {
         return path.isEmpty() ? name : path + "." + name;
+    }
+
+    /** The fields in their own order; what is said to be nothing is not said. */
+    @Override
+    public JsonNode plain(JsonNode node) {
+        ObjectNode plain = JsonNodeFactory.instance.objectNode();
+        for (Field field : fields) {
+            JsonNode said = node.path(field.name());
+            if (!said.isMissingNode() && !said.isNull()) {
+                plain.set(field.name(), field.kind().plain(said));
+            }
+        }
+        return plain;
     }
 
     @Override

@@ -17,6 +17,11 @@ record OpenField() implements FieldKind {
     }
 
     @Override
+    public JsonNode plain(JsonNode node) {
+        return Plain.of(node);
+    }
+
+    @Override
     public Map<String, Object> schema() {
         return Map.of("type", "object");
     }

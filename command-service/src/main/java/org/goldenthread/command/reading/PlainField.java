@@ -39,7 +39,11 @@ enum PlainField implements FieldKind {
     NUMBER("a whole number", Map.of("type", "integer", "minimum", 0, "maximum", 1_000_000)) {
         @Override
         @Nullable Object value(JsonNode node) {
-            return node.isInt() && node.intValue() >= 0 && node.intValue() <= 1_000_000
+            return node.isNumber()
+                            && node.canConvertToExactIntegral()
+                            && node.canConvertToInt()
+                            && node.intValue() >= 0
+                            && node.intValue() <= 1_000_000
                     ? node.intValue()
                     : null;
         }
@@ -50,7 +54,7 @@ enum PlainField implements FieldKind {
         @Override
         @Nullable Object value(JsonNode node) {
             return node.canConvertToLong()
-                            && node.isIntegralNumber()
+                            && node.canConvertToExactIntegral()
                             && node.longValue() >= 0
                             && node.longValue() <= LAST_PLACE
                     ? node.longValue()
@@ -115,6 +119,14 @@ enum PlainField implements FieldKind {
         } catch (DateTimeException | IllegalArgumentException _) {
             return null;
         }
+    }
+
+    @Override
+    public JsonNode plain(JsonNode node) {
+        return switch (this) {
+            case TEXT, DAY, YES_OR_NO -> node;
+            case MOMENT, NUMBER, PLACE, DECIMAL -> Plain.of(node);
+        };
     }
 
     @Override

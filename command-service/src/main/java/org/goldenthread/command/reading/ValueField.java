@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * A field whose text has a form of its own, checked by the type that holds it; a URN, for example.
@@ -32,6 +33,19 @@ record ValueField(Class<?> type) implements FieldKind {
         } catch (InvocationTargetException e) {
             faults.add(path, String.valueOf(e.getTargetException().getMessage()));
             return null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The text as its type keeps it. */
+    @Override
+    public JsonNode plain(JsonNode node) {
+        try {
+            Object value =
+                    type.getDeclaredConstructor(String.class).newInstance(node.stringValue());
+            return StringNode.valueOf(
+                    (String) type.getRecordComponents()[0].getAccessor().invoke(value));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -25,6 +25,7 @@ class RepeatedRequestIT {
 
     @Autowired Acts acts;
     @Autowired JdbcClient jdbc;
+    @Autowired FirstAnswers answers;
 
     @Test
     void is_answered_from_the_journal_when_the_first_answer_is_lost() {
@@ -56,13 +57,28 @@ class RepeatedRequestIT {
         assertThat(eventsOf(one)).isEqualTo(2);
     }
 
+    /** An earlier release marked its events by how the request was written, and kept that. */
+    @Test
+    void is_known_again_where_an_earlier_release_settled_it() {
+        ChildId child = new ChildId(UUID.randomUUID());
+        IdempotencyKey earlier =
+                new IdempotencyKey("sub", UUID.randomUUID().toString(), "55aa", "55aa");
+        Outcome first = settle(registration(child), earlier);
+        IdempotencyKey now = new IdempotencyKey("sub", earlier.key(), "66cc", "55aa");
+        assertThat(answers.find(now)).map(FirstAnswers.FirstAnswer::sameBody).contains(true);
+        loseAnswer(earlier);
+
+        assertThat(settle(registration(child), now)).isEqualTo(first);
+        assertThat(eventsOf(child)).isEqualTo(1);
+    }
+
     @Test
     void is_another_request_with_another_body_and_none_without_a_key() {
         IdempotencyKey key = key();
-        IdempotencyKey otherBody = new IdempotencyKey(key.caller(), key.key(), "11ee");
+        IdempotencyKey otherBody = new IdempotencyKey(key.caller(), key.key(), "11ee", "11ee");
 
         assertThat(otherBody.correlation()).isNotEqualTo(key.correlation());
-        assertThat(new IdempotencyKey(key.caller(), key.key(), key.bodyDigest()).correlation())
+        assertThat(new IdempotencyKey(key.caller(), key.key(), "00ff", "22dd").correlation())
                 .isEqualTo(key.correlation());
 
         ChildId child = new ChildId(UUID.randomUUID());
@@ -95,7 +111,7 @@ class RepeatedRequestIT {
     }
 
     private static IdempotencyKey key() {
-        return new IdempotencyKey("sub", UUID.randomUUID().toString(), "00ff");
+        return new IdempotencyKey("sub", UUID.randomUUID().toString(), "00ff", "44bb");
     }
 
     private Outcome settle(Act act, @Nullable IdempotencyKey key) {

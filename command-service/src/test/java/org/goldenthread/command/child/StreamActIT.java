@@ -60,7 +60,7 @@ class StreamActIT {
     @Test
     void answers_the_same_request_again_and_holds_to_the_version_asked_for() {
         UUID stream = UUID.randomUUID();
-        IdempotencyKey key = new IdempotencyKey("sub", stream.toString(), "00ff");
+        IdempotencyKey key = new IdempotencyKey("sub", stream.toString(), "00ff", "00ff");
         SayOnce act = new SayOnce(stream, DAY);
 
         Outcome first = settle(act, null, key);
