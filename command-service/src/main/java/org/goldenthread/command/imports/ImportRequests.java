@@ -1,11 +1,13 @@
 package org.goldenthread.command.imports;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.platform.problems.Fault;
@@ -40,7 +42,7 @@ class ImportRequests {
             Map<String, MultipartFile> parts) {}
 
     /** Reads the request, or ends it with a problem. */
-    Sent read(String kind, MultipartHttpServletRequest request, Instant now) {
+    Sent read(String kind, MultipartHttpServletRequest request, Instant now) throws IOException {
         StatutoryReturn known =
                 returns.stream()
                         .filter(each -> each.name().equals(kind))
@@ -56,12 +58,44 @@ class ImportRequests {
                 .filter(name -> !FIELDS.contains(name))
                 .forEach(name -> faults.add(new Fault(name, "There is no such field.")));
         Instant knownAt = knownAt(request.getParameter("knownAt"), now, faults);
-        LocalAuthority authority = authority(request.getParameter("localAuthority"), faults);
+        Optional<LocalAuthority> told = authority(request.getParameter("localAuthority"), faults);
         if (!faults.isEmpty()) {
             throw new ProblemException(Problem.malformed(faults));
         }
         checkOrder(knownAt);
-        return new Sent(authority, knownAt, request.getFileMap());
+        return new Sent(authority(known, request, told), knownAt, request.getFileMap());
+    }
+
+    /** Whose return it is; a file of one authority is never taken in for another. */
+    private LocalAuthority authority(
+            StatutoryReturn known,
+            MultipartHttpServletRequest request,
+            Optional<LocalAuthority> told)
+            throws IOException {
+        Optional<String> inFile = known.authorityIn(new SentFiles(request.getFileMap()));
+        if (inFile.isEmpty()) {
+            return told.orElseGet(properties::own);
+        }
+        if (told.filter(one -> !one.code().equals(inFile.get())).isPresent()) {
+            throw new ProblemException(
+                    Problem.never(
+                            "another-authority",
+                            "localAuthority",
+                            "The file is of another local authority than the one it was sent for."
+                                    + " Nothing of it was recorded: send it without an authority,"
+                                    + " or the right file."));
+        }
+        try {
+            return new LocalAuthority(inFile.get());
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(
+                    Problem.never(
+                            "unknown-authority",
+                            "localAuthority",
+                            "The file does not say by three digits whose it is. Nothing of it was"
+                                    + " recorded."),
+                    e);
+        }
     }
 
     /** A page holds between 1 and 1,000. */
@@ -115,15 +149,16 @@ class ImportRequests {
         }
     }
 
-    private LocalAuthority authority(@Nullable String text, List<Fault> faults) {
-        if (text != null && !text.isBlank()) {
-            try {
-                return new LocalAuthority(text.strip());
-            } catch (IllegalArgumentException e) {
-                faults.add(new Fault("localAuthority", String.valueOf(e.getMessage())));
-            }
+    private static Optional<LocalAuthority> authority(@Nullable String text, List<Fault> faults) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
         }
-        return properties.own();
+        try {
+            return Optional.of(new LocalAuthority(text.strip()));
+        } catch (IllegalArgumentException e) {
+            faults.add(new Fault("localAuthority", String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
     }
 
     private void checkOrder(@Nullable Instant knownAt) {

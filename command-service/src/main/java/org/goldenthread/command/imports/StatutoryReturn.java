@@ -1,6 +1,7 @@
 package org.goldenthread.command.imports;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.pathway.codes.LocalAuthority;
 
@@ -12,6 +13,14 @@ public interface StatutoryReturn {
 
     /** The parts that an upload may have. */
     Set<String> parts();
+
+    /**
+     * The number of the authority whose return it is, as the files themselves say it; nothing where
+     * they do not.
+     */
+    default Optional<String> authorityIn(Upload upload) throws IOException {
+        return Optional.empty();
+    }
 
     /**
      * Reads the return and hands on its children one by one, always in the same order.

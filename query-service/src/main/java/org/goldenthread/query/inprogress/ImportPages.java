@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.platform.access.Roles;
 import org.goldenthread.platform.problems.Fault;
@@ -39,6 +40,8 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 class ImportPages {
 
     private static final int SOME = 100;
+    private static final Set<HttpStatus> ANSWERED_ON_THE_FORM =
+            Set.of(HttpStatus.BAD_REQUEST, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT);
 
     private final Returns returns;
     private final Askers askers;
@@ -79,8 +82,7 @@ class ImportPages {
                     .body("");
         } catch (ProblemException e) {
             Problem problem = e.problem();
-            if (problem.status() != HttpStatus.BAD_REQUEST
-                    && problem.status() != HttpStatus.CONFLICT) {
+            if (!ANSWERED_ON_THE_FORM.contains(problem.status())) {
                 throw e;
             }
             return pages.show(

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.goldenthread.command.imports.Finding;
 import org.goldenthread.command.imports.Finding.Recorded;
-import org.goldenthread.command.imports.Row;
 import org.goldenthread.command.imports.StatutoryReturn;
 import org.goldenthread.command.imports.UnreadableReturn;
 import org.goldenthread.command.imports.Upload;
@@ -45,7 +44,7 @@ public class CensusReturn implements StatutoryReturn {
     @Override
     public void read(Upload upload, LocalAuthority authority, Taking taking) throws IOException {
         taking.expect(count(upload));
-        Optional<LocalDate> yearEnd = header(upload, authority, taking);
+        Optional<LocalDate> yearEnd = yearEnd(upload);
         Set<String> seen = new HashSet<>();
         try (InputStream file = upload.open(FILE)) {
             CensusXml.each(
@@ -73,26 +72,34 @@ public class CensusReturn implements StatutoryReturn {
         return children.get();
     }
 
-    private static Optional<LocalDate> header(
-            Upload upload, LocalAuthority authority, Taking taking) throws IOException {
+    /** A file that cannot be read names nobody; why it cannot be read, its import says. */
+    @Override
+    public Optional<String> authorityIn(Upload upload) throws IOException {
+        try {
+            return inHeader(upload, "LEA");
+        } catch (UnreadableReturn _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> yearEnd(Upload upload) throws IOException {
+        return inHeader(upload, "Year")
+                .filter(year -> year.matches("20\\d\\d"))
+                .map(year -> LocalDate.of(Integer.parseInt(year), 3, 31));
+    }
+
+    private static Optional<String> inHeader(Upload upload, String name) throws IOException {
         List<Element> headers = new ArrayList<>();
         try (InputStream file = upload.open(FILE)) {
             CensusXml.each(file, "Header", headers::add);
         }
-        Optional<Element> found = headers.stream().findFirst();
-        found.flatMap(each -> each.everything().filter(e -> e.name().equals("LEA")).findFirst())
-                .filter(lea -> !lea.text().equals(authority.code()))
-                .ifPresent(lea ->
-                        taking.found(
-                                new Finding(
-                                        new Row("LEA", lea.line()),
-                                        "GT-IM-7",
-                                        "The return names another authority than the one it is imported for.",
-                                        Recorded.AS_STATED)));
-        return found.flatMap(
-                        each -> each.everything().filter(e -> e.name().equals("Year")).findFirst())
-                .filter(year -> year.text().matches("20\\d\\d"))
-                .map(year -> LocalDate.of(Integer.parseInt(year.text()), 3, 31));
+        return headers.stream()
+                .limit(1)
+                .flatMap(Element::everything)
+                .filter(each -> each.name().equals(name))
+                .map(Element::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
     }
 
     private static void take(CensusChild child, Set<String> seen, Taking taking) {

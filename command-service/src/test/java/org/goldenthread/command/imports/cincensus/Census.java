@@ -59,6 +59,10 @@ final class Census implements StatutoryReturn.Taking {
                 .formatted(identifiers, episodes);
     }
 
+    static Upload upload(String xml) {
+        return upload(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Upload upload(byte[] xml) {
         return new Upload() {
             @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.goldenthread.command.imports.Finding;
 import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.command.imports.UnreadableReturn;
+import org.goldenthread.pathway.calendar.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,10 +88,11 @@ class CensusXmlTest {
     }
 
     @Test
-    void a_return_of_another_authority_is_found() {
-        assertThat(Census.read(Census.file("")).found).isEmpty();
-        assertThat(Census.read(Census.file("").replace("201", "202")).found)
-                .extracting(Finding::rule)
-                .containsExactly("GT-IM-7");
+    void the_file_itself_says_whose_it_is() throws Exception {
+        CensusReturn census = new CensusReturn(new WorkingDays(_ -> false));
+
+        assertThat(census.authorityIn(Census.upload(Census.file("")))).contains("201");
+        assertThat(census.authorityIn(Census.upload(Census.file("").replace("201", "")))).isEmpty();
+        assertThat(census.authorityIn(Census.upload("<Message>"))).isEmpty();
     }
 }
