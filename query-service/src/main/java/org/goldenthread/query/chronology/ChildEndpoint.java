@@ -13,6 +13,8 @@ import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.seeing.ReadsChildren;
 import org.goldenthread.query.seeing.ReadsHistory;
+import org.goldenthread.query.seeing.Sight;
+import org.goldenthread.query.seeing.Step;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,8 +42,9 @@ class ChildEndpoint {
     @Operation(
             summary = "Strands and facts in valid-time order",
             description =
-                    "Schools, health, police and family hubs see who the child is, early help and"
-                            + " the level of help; social care sees every strand.")
+                    "Schools, health, police and family hubs see who the child is and early help;"
+                            + " social care sees every strand. The level of help is that of the"
+                            + " strands that are seen.")
     @Parameter(name = "asKnown", in = ParameterIn.QUERY, description = "instant or position")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1-1000, usually 100")
@@ -61,7 +64,10 @@ class ChildEndpoint {
                 moment,
                 after,
                 known ->
-                        Chronology.of(children.find(child, known), Caller.current().roles(), page));
+                        Chronology.of(
+                                children.find(child, known, Sight.current()),
+                                Step.openTo(Caller.current().roles()),
+                                page));
     }
 
     @Operation(summary = "The chronology as a table", hidden = true)
@@ -123,8 +129,6 @@ class ChildEndpoint {
         var after = parameters.position("after");
         parameters.check();
         return knowledge.answer(
-                moment,
-                after,
-                known -> OnDay.of(children.find(child, known), on, Caller.current().roles()));
+                moment, after, known -> OnDay.of(children.find(child, known, Sight.current()), on));
     }
 }

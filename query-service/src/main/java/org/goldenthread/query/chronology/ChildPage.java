@@ -8,14 +8,16 @@ import java.util.stream.Collectors;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.clocks.ClockRun;
 import org.goldenthread.query.records.Row;
+import org.goldenthread.query.seeing.Sight;
 import org.goldenthread.query.seeing.Step;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.Titled;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A child as a page, as far as the reader may see the child.
+ * A child as a page, as far as the reader sees the child.
  *
+ * @param level the level of help by what is seen, in words
  * @param called the name; for who may not read it, that this is a child
  * @param asked how it was asked for
  * @param strands all strands, for the table that says what the picture shows
@@ -30,6 +32,7 @@ public record ChildPage(
         String called,
         String life,
         String level,
+        Sight sight,
         boolean dead,
         String erasure,
         List<Identified> identified,
@@ -86,7 +89,7 @@ public record ChildPage(
      */
     public record Doors(boolean find, boolean log, Set<UUID> corrections, boolean history) {}
 
-    /** What somebody with these roles may see of this child. */
+    /** What somebody with these roles reads of this child. */
     static ChildPage of(
             KnownChild child,
             Set<Role> roles,
@@ -97,9 +100,10 @@ public record ChildPage(
             Doors doors) {
         LocalDate day = child.known().day();
         boolean open = Step.openTo(roles);
+        Sight sight = Sight.of(roles);
         Who who = Who.of(child.timeline(), day);
-        List<Row> strands = Strands.visible(child, roles);
-        List<Happened> happened = Happened.of(child.timeline(), roles);
+        List<Row> strands = Strands.of(child);
+        List<Happened> happened = Happened.of(child.timeline(), open);
         List<Happened> shown =
                 asked.all() ? happened : happened.subList(0, Math.min(MOST, happened.size()));
         return new ChildPage(
@@ -107,12 +111,13 @@ public record ChildPage(
                 child.askedFor(),
                 open ? who.called() : "A child",
                 open ? who.life(day) : "",
-                who.level().label(),
+                sight.inWords(who.level()),
+                sight,
                 who.diedOn() != null,
                 erasure,
                 open ? Identified.of(child.timeline(), day, siblings) : List.of(),
-                Standing.of(child, roles, strands),
-                Helping.of(child, roles, strands),
+                Standing.of(child, strands),
+                Helping.of(child, strands),
                 strands.stream().map(ChildPage::stretch).toList(),
                 Picture.of(
                         strands,
@@ -123,7 +128,7 @@ public record ChildPage(
                         day),
                 shown,
                 happened.size() - shown.size(),
-                Finding.of(child, roles),
+                Finding.of(child),
                 due,
                 day,
                 asked,
@@ -153,7 +158,7 @@ public record ChildPage(
     /** What the picture shows, in a sentence. */
     public String sentence() {
         if (strands.isEmpty()) {
-            return "No help is on record.";
+            return "No " + sight.help() + " is on record.";
         }
         String open =
                 standing.stream()

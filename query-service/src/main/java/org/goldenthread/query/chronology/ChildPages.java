@@ -17,6 +17,7 @@ import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.seeing.OpenTo;
 import org.goldenthread.query.seeing.ReadsChildren;
 import org.goldenthread.query.seeing.ReadsHistory;
+import org.goldenthread.query.seeing.Sight;
 import org.goldenthread.query.seeing.Step;
 import org.goldenthread.query.web.Askers;
 import org.goldenthread.query.web.InWords;
@@ -104,7 +105,7 @@ class ChildPages {
 
     private ChildPage page(UUID id, AsKnown known, ChildPage.Asked asked, Set<UUID> corrections) {
         Set<Role> roles = Caller.current().roles();
-        KnownChild child = children.find(id, known);
+        KnownChild child = children.find(id, known, Sight.of(roles));
         boolean open = Step.openTo(roles);
         return ChildPage.of(
                 child,
@@ -130,7 +131,7 @@ class ChildPages {
                 .distinct()
                 .map(sibling -> children.family(List.of(sibling), known).timeline(sibling))
                 .filter(timeline -> !timeline.isOf(child.timeline().child()))
-                .map(timeline -> Who.of(timeline, known.day()))
+                .map(timeline -> Who.of(Sight.current().of(timeline), known.day()))
                 .distinct()
                 .toList();
     }

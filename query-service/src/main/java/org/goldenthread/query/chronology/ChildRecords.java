@@ -21,6 +21,7 @@ import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.seeing.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +49,15 @@ public class ChildRecords {
         }
     }
 
-    /** The child as known at this moment; one who was merged then is the survivor. */
-    public KnownChild find(UUID child, AsKnown known) {
+    /**
+     * The child as known at this moment, as far as it is seen; one who was merged then is the
+     * survivor.
+     */
+    public KnownChild find(UUID child, AsKnown known, Sight sight) {
         mustBeKnown(child);
         ChildId asked = new ChildId(child);
-        return new KnownChild(asked, family(List.of(asked), known).timeline(asked), known);
+        return new KnownChild(
+                asked, sight.of(family(List.of(asked), known).timeline(asked)), known);
     }
 
     /** The streams of these children, and of all whom merges connect with them, as known then. */

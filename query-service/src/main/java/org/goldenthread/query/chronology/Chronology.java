@@ -13,19 +13,17 @@ import org.goldenthread.pathway.codes.PathwayLevel;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.InForce;
-import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.records.ChildRow;
 import org.goldenthread.query.records.MilestoneRow;
 import org.goldenthread.query.records.Row;
-import org.goldenthread.query.seeing.Step;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What happened to a child, in valid time, as far as the asker may see it.
+ * What happened to a child, in valid time, as far as the asker sees the child.
  *
  * @param askedFor the id that was asked for, when the child was merged and is known under another
  * @param level the level of help on the day it was known
@@ -56,12 +54,11 @@ public record Chronology(
     public record FactShown(
             String type, LocalDate effectiveOn, List<EventId> eventIds, JsonNode content) {}
 
-    /** What somebody with these roles may see of this child, a page of it. */
-    public static Chronology of(KnownChild child, Set<Role> roles, Page page) {
+    /** A page of what happened to this child; personal content only where it may be read. */
+    public static Chronology of(KnownChild child, boolean open, Page page) {
         AsKnown known = child.known();
         List<InForce<?>> facts =
                 child.timeline().facts().stream()
-                        .filter(fact -> Step.of(fact.fact()).visibleTo(roles))
                         .skip(page.offset())
                         .limit(page.oneMore())
                         .toList();
@@ -71,17 +68,16 @@ public record Chronology(
                 known.instant(),
                 known.position(),
                 Levels.on(known.day(), child.strands()),
-                strands(child.strands(), roles),
-                page.cut(facts).stream().map(fact -> shown(fact, Step.openTo(roles))).toList(),
-                Finding.of(child, roles),
+                strands(child.strands()),
+                page.cut(facts).stream().map(fact -> shown(fact, open)).toList(),
+                Finding.of(child),
                 page.next(facts, known));
     }
 
-    /** Those strands that somebody with these roles may see, by their first day. */
-    static List<StrandShown> strands(Set<Row> strands, Set<Role> roles) {
+    /** The strands by their first day. */
+    static List<StrandShown> strands(Set<Row> strands) {
         return strands.stream()
                 .filter(row -> !(row instanceof ChildRow || row instanceof MilestoneRow))
-                .filter(row -> Step.of(row).visibleTo(roles))
                 .sorted(Comparator.comparing(Row::startedOn))
                 .map(Chronology::shown)
                 .toList();

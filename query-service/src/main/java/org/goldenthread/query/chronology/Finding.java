@@ -1,14 +1,10 @@
 package org.goldenthread.query.chronology;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.Rules;
 import org.goldenthread.pathway.timeline.Violation;
-import org.goldenthread.platform.access.Role;
-import org.goldenthread.query.seeing.Step;
 
 /**
  * Something in a child's chronology that breaks a rule or wants to be looked at: a plan that went
@@ -19,17 +15,12 @@ import org.goldenthread.query.seeing.Step;
  */
 public record Finding(String rule, String weight, String sentence, List<EventId> facts) {
 
-    /** What somebody with these roles may see of it: nothing that names a fact hidden from them. */
-    static List<Finding> of(KnownChild child, Set<Role> roles) {
-        Set<EventId> visible = new HashSet<>();
-        child.timeline().facts().stream()
-                .filter(fact -> Step.of(fact.fact()).visibleTo(roles))
-                .forEach(fact -> visible.addAll(fact.events()));
-        return Rules.violations(child.timeline()).stream()
-                .filter(violation -> visible.containsAll(violation.facts()))
-                .map(Finding::of)
-                .distinct()
-                .toList();
+    /**
+     * All of them, of what is seen of the child: a rule that looks at something hidden would tell
+     * of it, whichever facts it names.
+     */
+    static List<Finding> of(KnownChild child) {
+        return Rules.violations(child.timeline()).stream().map(Finding::of).distinct().toList();
     }
 
     private static Finding of(Violation violation) {

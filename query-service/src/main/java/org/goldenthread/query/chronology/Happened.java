@@ -18,8 +18,6 @@ import org.goldenthread.pathway.person.Erasing;
 import org.goldenthread.pathway.person.Merging;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.platform.access.Role;
-import org.goldenthread.query.seeing.Step;
 import org.goldenthread.query.web.InWords;
 
 /**
@@ -39,30 +37,24 @@ public record Happened(
     }
 
     /**
-     * What somebody with these roles may see, facts that were taken back included, latest first.
+     * All of it, facts that were taken back included, latest first; personal content only where it
+     * may be read.
      */
-    static List<Happened> of(ChildTimeline timeline, Set<Role> roles) {
-        boolean open = Step.openTo(roles);
+    static List<Happened> of(ChildTimeline timeline, boolean open) {
         List<Happened> all = new ArrayList<>();
         Set<EventId> speaking = new HashSet<>();
         timeline.facts()
                 .forEach(known -> {
                     speaking.add(known.original());
-                    if (Step.of(known.fact()).visibleTo(roles)) {
-                        all.add(
-                                of(
-                                        known.latest(),
-                                        known.fact(),
-                                        open,
-                                        known.events().size() > 1 ? Mark.CORRECTED : Mark.NONE));
-                    }
+                    all.add(
+                            of(
+                                    known.latest(),
+                                    known.fact(),
+                                    open,
+                                    known.events().size() > 1 ? Mark.CORRECTED : Mark.NONE));
                 });
         takenBack(timeline, speaking)
-                .forEach((event, fact) -> {
-                    if (Step.of(fact).visibleTo(roles)) {
-                        all.add(of(event, fact, open, Mark.TAKEN_BACK));
-                    }
-                });
+                .forEach((event, fact) -> all.add(of(event, fact, open, Mark.TAKEN_BACK)));
         // A stable order: of one day what is recorded in the timeline later comes first.
         return all.reversed().stream()
                 .sorted(Comparator.comparing(Happened::on).reversed())

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.goldenthread.pathway.codes.Agency;
 import org.goldenthread.pathway.codes.PractitionerRole;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
@@ -15,9 +14,7 @@ import org.goldenthread.pathway.earlyhelp.EhReviewHeld;
 import org.goldenthread.pathway.earlyhelp.LeadPractitionerChanged;
 import org.goldenthread.pathway.lookedafter.SocialWorkerAllocated;
 import org.goldenthread.pathway.timeline.InForce;
-import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.records.Row;
-import org.goldenthread.query.seeing.Step;
 
 /**
  * Somebody who helps a child on a day.
@@ -28,24 +25,22 @@ import org.goldenthread.query.seeing.Step;
  */
 public record Helping(Agency agency, String practitioner, LocalDate since, String how) {
 
-    /** Who helps on the day it was known, as far as somebody with these roles may see it. */
-    static List<Helping> of(KnownChild child, Set<Role> roles, List<Row> strands) {
+    /** Who helps on the day it was known. */
+    static List<Helping> of(KnownChild child, List<Row> strands) {
         LocalDate day = child.known().day();
         List<Helping> all = new ArrayList<>();
-        if (Step.EARLY_HELP.visibleTo(roles)) {
-            EarlyHelpEpisode.of(child.timeline()).stream()
-                    .filter(episode -> isOpen(episode, day))
-                    .forEach(episode -> {
-                        Helping lead = lead(episode, day);
-                        all.add(lead);
-                        all.addAll(others(episode, lead.agency(), day));
-                    });
-        }
+        EarlyHelpEpisode.of(child.timeline()).stream()
+                .filter(episode -> isOpen(episode, day))
+                .forEach(episode -> {
+                    Helping lead = lead(episode, day);
+                    all.add(lead);
+                    all.addAll(others(episode, lead.agency(), day));
+                });
         Strands.open(strands, day)
                 .filter(Strands.ofSocialCare())
                 .map(Row::startedOn)
                 .min(Comparator.naturalOrder())
-                .ifPresent(since -> all.add(socialCare(child, roles, since)));
+                .ifPresent(since -> all.add(socialCare(child, since)));
         return all;
     }
 
@@ -87,19 +82,17 @@ public record Helping(Agency agency, String practitioner, LocalDate since, Strin
                 .toList();
     }
 
-    private static Helping socialCare(KnownChild child, Set<Role> roles, LocalDate since) {
+    private static Helping socialCare(KnownChild child, LocalDate since) {
         LocalDate day = child.known().day();
         Optional<InForce<SocialWorkerAllocated>> worker =
-                Step.LOOKED_AFTER.visibleTo(roles)
-                        ? child.timeline()
-                                .of(SocialWorkerAllocated.class)
-                                .filter(known -> !known.effectiveOn().isAfter(day))
-                                .filter(known -> {
-                                    LocalDate ended = known.fact().endedOn();
-                                    return ended == null || ended.isAfter(day);
-                                })
-                                .reduce((_, later) -> later)
-                        : Optional.empty();
+                child.timeline()
+                        .of(SocialWorkerAllocated.class)
+                        .filter(known -> !known.effectiveOn().isAfter(day))
+                        .filter(known -> {
+                            LocalDate ended = known.fact().endedOn();
+                            return ended == null || ended.isAfter(day);
+                        })
+                        .reduce((_, later) -> later);
         return new Helping(
                 Agency.SOCIAL_CARE,
                 worker.map(known -> "Social worker " + known.fact().worker()).orElse(""),

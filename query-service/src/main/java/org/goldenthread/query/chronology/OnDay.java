@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.pathway.codes.PathwayLevel;
-import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.chronology.Chronology.StrandShown;
 import org.goldenthread.query.records.Row;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ record OnDay(
         PathwayLevel level,
         List<StrandShown> strands) {
 
-    static OnDay of(KnownChild child, LocalDate on, Set<Role> roles) {
+    static OnDay of(KnownChild child, LocalDate on) {
         LocalDate known = child.known().day();
         Set<Row> strands = child.strandsOn(on.isAfter(known) ? on : known);
         return new OnDay(
@@ -33,7 +32,7 @@ record OnDay(
                 child.known().instant(),
                 child.known().position(),
                 Levels.on(on, strands),
-                Chronology.strands(strands, roles).stream()
+                Chronology.strands(strands).stream()
                         .filter(strand ->
                                 !strand.startedOn().isAfter(on)
                                         && (strand.endedOn() == null

@@ -2,9 +2,7 @@ package org.goldenthread.query.chronology;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
-import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.records.EarlyHelpRow;
 import org.goldenthread.query.records.Row;
 
@@ -18,10 +16,10 @@ import org.goldenthread.query.records.Row;
 public record Standing(
         String strand, LocalDate since, List<Details.Detail> details, String lead, String agency) {
 
-    /** Where the child stands on the day it was known, as far as this reader may see it. */
-    static List<Standing> of(KnownChild child, Set<Role> roles, List<Row> strands) {
+    /** Where the child stands on the day it was known. */
+    static List<Standing> of(KnownChild child, List<Row> strands) {
         LocalDate day = child.known().day();
-        List<Helping> helping = Helping.of(child, roles, strands);
+        List<Helping> helping = Helping.of(child, strands);
         return Strands.open(strands, day).map(row -> of(row, child, helping)).toList();
     }
 

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.records.AssessmentRow;
 import org.goldenthread.query.records.CareEpisodeRow;
 import org.goldenthread.query.records.CareLeaverRow;
@@ -34,11 +32,10 @@ final class Strands {
 
     private Strands() {}
 
-    /** Those that somebody with these roles may see, by their first day. */
-    static List<Row> visible(KnownChild child, Set<Role> roles) {
+    /** All of them, by their first day. */
+    static List<Row> of(KnownChild child) {
         return child.strands().stream()
                 .filter(row -> name(row).isPresent())
-                .filter(row -> Step.of(row).visibleTo(roles))
                 .sorted(Comparator.comparing(Row::startedOn))
                 .toList();
     }

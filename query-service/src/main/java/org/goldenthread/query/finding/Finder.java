@@ -19,6 +19,7 @@ import org.goldenthread.query.chronology.ChildRecords;
 import org.goldenthread.query.chronology.Who;
 import org.goldenthread.query.clues.Clues;
 import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.seeing.Sight;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,7 +120,9 @@ class Finder {
                 ? Stream.empty()
                 : Stream.of(
                         new Found.One(
-                                Who.of(family.timeline(candidate.child()), known.day()),
+                                Who.of(
+                                        Sight.current().of(family.timeline(candidate.child())),
+                                        known.day()),
                                 candidate.likeness().why()));
     }
 }

@@ -42,7 +42,7 @@ public record ThenChildPage(
                 .filter(line -> line.mark() != Mark.SAME)
                 .forEach(line -> marks.merge(line.mark(), 1L, Long::sum));
         return marks.isEmpty()
-                ? "Nothing of what you may see changed."
+                ? "Nothing that is shown here changed."
                 : marks.entrySet().stream()
                                 .map(mark ->
                                         mark.getValue()

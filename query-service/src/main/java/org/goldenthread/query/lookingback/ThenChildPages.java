@@ -19,7 +19,8 @@ import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.seeing.OpenTo;
 import org.goldenthread.query.seeing.ReadsChildren;
 import org.goldenthread.query.seeing.ReadsHistory;
-import org.goldenthread.query.web.InWords;
+import org.goldenthread.query.seeing.Sight;
+import org.goldenthread.query.seeing.Step;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -107,8 +108,8 @@ class ThenChildPages {
         return new ThenChildPage(
                 child,
                 steps,
-                InWords.code(after.level().code()),
-                InWords.code(before.level().code()),
+                Sight.of(roles).inWords(after.level()),
+                Sight.of(roles).inWords(before.level()),
                 comparing.lines(
                         before.strands().stream().map(KnownThing::of).toList(),
                         after.strands().stream().map(KnownThing::of).toList()),
@@ -120,8 +121,8 @@ class ThenChildPages {
 
     private Chronology at(UUID child, long position, ThenStep step) {
         return Chronology.of(
-                children.find(child, new AsKnown(position, step.knownAt())),
-                Caller.current().roles(),
+                children.find(child, new AsKnown(position, step.knownAt()), Sight.current()),
+                Step.openTo(Caller.current().roles()),
                 Page.whole());
     }
 }

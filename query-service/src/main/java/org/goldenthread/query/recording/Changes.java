@@ -22,7 +22,7 @@ import org.goldenthread.query.chronology.Levels;
 import org.goldenthread.query.clocks.ChildClocks;
 import org.goldenthread.query.clocks.ClockRun;
 import org.goldenthread.query.records.*;
-import org.goldenthread.query.seeing.Step;
+import org.goldenthread.query.seeing.Sight;
 import org.springframework.stereotype.Component;
 
 /** What was changed by something that was just recorded. */
@@ -79,7 +79,7 @@ class Changes {
         List<String> opened = new ArrayList<>();
         List<String> closed = new ArrayList<>();
         for (Row row : is) {
-            Optional<String> words = inWords(row).filter(_ -> Step.of(row).visibleTo(roles));
+            Optional<String> words = inWords(row);
             Row previous = earlier.get(nameOf(row));
             if (words.isPresent() && previous == null && row.endedOn() == null) {
                 opened.add(words.get());
@@ -114,7 +114,7 @@ class Changes {
     }
 
     private static String level(Collection<Row> rows, AsKnown known) {
-        return Levels.on(known.day(), rows).label();
+        return Sight.current().inWords(Levels.on(known.day(), rows));
     }
 
     private static Object nameOf(Row row) {

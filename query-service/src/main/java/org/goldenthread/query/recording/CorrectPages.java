@@ -45,7 +45,6 @@ class CorrectPages {
         Set<UUID> mine = correctable.events(child, askers.current(null));
         List<LogFacts.Correctable> facts =
                 timeline.facts().reversed().stream()
-                        .filter(Known::isVisible)
                         .map(Known::of)
                         .filter(fact -> mine.contains(fact.event()))
                         .toList();

@@ -5,10 +5,8 @@ import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.InForce;
-import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
-import org.goldenthread.query.seeing.Step;
 import org.goldenthread.query.web.InWords;
 
 /** Facts on record, as whoever corrects them knows them. */
@@ -16,21 +14,16 @@ final class Known {
 
     private Known() {}
 
-    /** The fact that this event recorded or corrected, if the reader may see it. */
+    /** The fact that this event recorded or corrected, if it is seen. */
     static InForce<?> found(ChildTimeline timeline, UUID event) {
         return timeline.facts().stream()
                 .filter(fact -> fact.events().contains(new EventId(event)))
-                .filter(Known::isVisible)
                 .findFirst()
                 .orElseThrow(() ->
                         new ProblemException(
                                 Problem.unknown(
                                         "unknown-fact",
                                         "No such fact is on record, or it was taken back.")));
-    }
-
-    static boolean isVisible(InForce<?> fact) {
-        return Step.of(fact.fact()).visibleTo(Caller.current().roles());
     }
 
     static LogFacts.Correctable of(InForce<?> fact) {

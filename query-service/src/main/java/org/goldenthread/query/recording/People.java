@@ -18,6 +18,7 @@ import org.goldenthread.platform.access.Caller;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.chronology.ChildRecords;
 import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.seeing.Sight;
 import org.goldenthread.query.seeing.Step;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ public class People {
         return person(child, timeline(child));
     }
 
-    /** The child's record, as known now, from this position on at the earliest. */
+    /** The child's record as the reader sees it, as known now. */
     ChildTimeline timeline(UUID child) {
         return knowledge.answer(
                 Optional.empty(), Optional.empty(), known -> timeline(child, known));
@@ -52,7 +53,7 @@ public class People {
     ChildTimeline timeline(UUID child, AsKnown known) {
         ChildId id = new ChildId(child);
         StreamFamily family = children.family(List.of(id), known);
-        return family.timeline(id);
+        return Sight.current().of(family.timeline(id));
     }
 
     static Person person(UUID id, ChildTimeline timeline) {

@@ -87,13 +87,13 @@ class ChildEndpointIT {
     }
 
     @Test
-    void a_school_sees_early_help_and_the_level_and_no_word_of_care() {
+    void a_school_sees_early_help_at_that_level_and_no_word_of_care() {
         JsonNode chronology = Http.json(ask(Role.SCHOOL, "chronology?after=" + amended.position()));
 
         assertThat(texts(chronology.path("strands"), "strand")).containsExactly("early-help");
         assertThat(texts(chronology.path("facts"), "type"))
                 .containsExactly("child-registered", "early-help-assessment-started");
-        assertThat(chronology.path("level").asString()).isEqualTo("looked-after");
+        assertThat(chronology.path("level").asString()).isEqualTo("early-help");
     }
 
     @Test

@@ -53,7 +53,7 @@ class FindPagesIT {
                         "href=\"/children/" + child + "\"",
                         "Freya Bramblethwaite",
                         "Born 5 June 2015, aged",
-                        "Universal services",
+                        "No early help",
                         "nearly the same spelling",
                         "sounds alike",
                         "same date of birth",

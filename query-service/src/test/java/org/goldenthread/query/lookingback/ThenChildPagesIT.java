@@ -77,7 +77,7 @@ class ThenChildPagesIT {
     void a_fact_that_became_known_is_added() {
         assertThat(text(then("?at=" + entry.position())))
                 .contains("Step 2 of 5")
-                .contains("Level of help as known then: Looked after (was: Universal)")
+                .contains("Level of help as known then: Looked after (was: Universal services)")
                 .contains("Care period 1 June 2025, still open")
                 .contains("+ Added")
                 .doesNotContain("Corrected", "Taken away");

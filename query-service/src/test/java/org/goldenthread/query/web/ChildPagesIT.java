@@ -118,7 +118,7 @@ class ChildPagesIT {
         last = journal.keep(child, Need.referred(1, "2021-02-01")).position();
 
         assertThat(open(Role.SOCIAL_WORKER, "")).bodyText().contains("Next due", "Overdue by ");
-        assertThat(open(Role.SCHOOL, "")).bodyText().contains("Nothing is due.");
+        assertThat(open(Role.SCHOOL, "")).bodyText().contains("Nothing is due in early help.");
     }
 
     @Test
@@ -204,6 +204,12 @@ class ChildPagesIT {
     @Test
     void a_child_without_help_one_not_yet_born_and_one_who_died_are_told_plainly() {
         assertThat(open(Role.HUB_WORKER, ""))
+                .bodyText()
+                .contains(
+                        "No early help is on record.",
+                        "Nobody is on record as helping with early help.",
+                        "Nothing is due in early help.");
+        assertThat(open(Role.SOCIAL_WORKER, ""))
                 .bodyText()
                 .contains(
                         "No help is on record.",

@@ -2,14 +2,20 @@ package org.goldenthread.pathway.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.goldenthread.pathway.facts.Correction;
 import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.Erasing;
+import org.goldenthread.pathway.person.Merging;
 
 /**
  * What is known of one child: the facts in force in valid-time order. It only remembers; rules are
@@ -45,6 +51,28 @@ public record ChildTimeline(
         List<Entry> all = new ArrayList<>(recorded);
         all.addAll(more);
         return of(child, merged, all);
+    }
+
+    /**
+     * The timeline as those know it who see these facts alone. A correction is seen with what it
+     * corrects; a correction of what is not on record says nothing of its own.
+     */
+    public ChildTimeline seenBy(Predicate<Fact> seen) {
+        Map<EventId, EventId> originals = originals();
+        Map<EventId, PathwayEvent> events = new HashMap<>();
+        recorded.forEach(entry -> events.put(entry.id(), entry.event()));
+        return of(
+                child,
+                merged,
+                recorded.stream()
+                        .filter(entry ->
+                                switch (events.get(originals.get(entry.id()))) {
+                                    case Fact fact -> seen.test(fact);
+                                    case Merging _, Erasing _ -> true;
+                                    case Correction _ -> false;
+                                    case null -> false;
+                                })
+                        .toList());
     }
 
     /** The facts of one kind, in valid-time order. */
