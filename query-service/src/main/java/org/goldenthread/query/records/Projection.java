@@ -25,7 +25,7 @@ public final class Projection {
      * Raised whenever events that are in journals already come out as other rows: then what an
      * earlier release wrote is rebuilt.
      */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final List<Function<ChildTimeline, ? extends Stream<? extends Row>>> STRANDS =
             List.of(

@@ -6,29 +6,34 @@ import java.util.Objects;
 import java.util.Set;
 import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.codes.ReasonForNewEpisode;
+import org.goldenthread.pathway.codes.Urn;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.lookedafter.CareEpisode;
 import org.goldenthread.pathway.lookedafter.Circumstances;
 import org.goldenthread.pathway.lookedafter.PeriodOfCare;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The episodes of one placement (domain LA-04): a change of legal status alone is no move, nor is
- * adoption by the foster carer the child lives with.
+ * adoption (A3 to A6) by the foster carer the child lives with: RNE T or U, or the same URN.
  */
 record Stay(List<CareEpisode> episodes) {
 
-    private static final Set<PlacementType> TEMPORARY =
-            Set.of(
-                    PlacementType.TEMPORARY,
-                    PlacementType.HOSPITAL,
-                    PlacementType.HOLIDAY,
-                    PlacementType.CARER_ON_HOLIDAY,
-                    PlacementType.TEMPORARY_OTHER);
-
-    private static final Set<PlacementType> ADOPTION_BY_CARER =
+    private static final Set<PlacementType> ADOPTION =
             Set.of(
                     PlacementType.ADOPTION_CONSENT_FOSTER_CARER,
-                    PlacementType.ADOPTION_ORDER_FOSTER_CARER);
+                    PlacementType.ADOPTION_CONSENT_OTHER,
+                    PlacementType.ADOPTION_ORDER_FOSTER_CARER,
+                    PlacementType.ADOPTION_ORDER_OTHER);
+
+    private static final Set<PlacementType> FOSTERING =
+            Set.of(
+                    PlacementType.KINSHIP_LONG_TERM,
+                    PlacementType.KINSHIP_FOR_ADOPTION,
+                    PlacementType.KINSHIP_OTHER,
+                    PlacementType.FOSTER_LONG_TERM,
+                    PlacementType.FOSTER_FOR_ADOPTION,
+                    PlacementType.FOSTER_OTHER);
 
     private static final Set<ReasonForNewEpisode> SAME_CARER =
             Set.of(
@@ -39,7 +44,7 @@ record Stay(List<CareEpisode> episodes) {
     static List<Stay> of(PeriodOfCare period) {
         List<Stay> stays = new ArrayList<>();
         for (CareEpisode episode : period.episodes()) {
-            if (stays.isEmpty() || moved(episode)) {
+            if (stays.isEmpty() || moved(stays.getLast().last(), episode)) {
                 stays.add(new Stay(new ArrayList<>()));
             }
             stays.getLast().episodes().add(episode);
@@ -47,10 +52,24 @@ record Stay(List<CareEpisode> episodes) {
         return stays;
     }
 
-    private static boolean moved(CareEpisode episode) {
-        PlacementType placement = episode.circumstances().placement();
+    private static boolean moved(CareEpisode before, CareEpisode episode) {
         return episode.reasonStarted() != ReasonForNewEpisode.LEGAL_STATUS
-                && (placement == null || !ADOPTION_BY_CARER.contains(placement));
+                && !adoptedByCarer(before, episode);
+    }
+
+    private static boolean adoptedByCarer(CareEpisode before, CareEpisode episode) {
+        Circumstances then = before.circumstances();
+        Circumstances now = episode.circumstances();
+        return isOneOf(ADOPTION, now.placement())
+                && isOneOf(FOSTERING, then.placement())
+                && (SAME_CARER.contains(episode.reasonStarted())
+                        || now.urn() instanceof Urn urn
+                                && urn.namesProvider()
+                                && urn.equals(then.urn()));
+    }
+
+    private static boolean isOneOf(Set<PlacementType> types, @Nullable PlacementType placement) {
+        return placement != null && types.contains(placement);
     }
 
     /**
@@ -92,8 +111,7 @@ record Stay(List<CareEpisode> episodes) {
     }
 
     boolean temporary() {
-        PlacementType placement = first().circumstances().placement();
-        return placement != null && TEMPORARY.contains(placement);
+        return first().circumstances().temporary();
     }
 
     private boolean withSameCarer() {

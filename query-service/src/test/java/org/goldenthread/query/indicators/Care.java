@@ -8,11 +8,13 @@ import org.goldenthread.pathway.codes.PlacementProvider;
 import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.codes.ReasonPlaceChanged;
+import org.goldenthread.pathway.codes.Urn;
 import org.goldenthread.pathway.ids.CarePeriodId;
 import org.goldenthread.pathway.lookedafter.CareEntryRecorded;
 import org.goldenthread.pathway.lookedafter.CareExitRecorded;
 import org.goldenthread.pathway.lookedafter.Circumstances;
 import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
+import org.goldenthread.pathway.lookedafter.LegalStatusAndPlacementChanged;
 import org.goldenthread.pathway.lookedafter.LegalStatusChanged;
 import org.goldenthread.pathway.lookedafter.PlacementChanged;
 import org.goldenthread.pathway.lookedafter.TemporaryPlacementUsed;
@@ -46,6 +48,29 @@ public final class Care {
                 chain(chain), day(on), true, in(null, PlacementType.FOSTER_OTHER), null);
     }
 
+    /** A placement with this carer: a foster family, a home or adopters, with their URN if any. */
+    public static PlacementChanged placed(
+            int chain,
+            String on,
+            PlacementType to,
+            boolean sameCarer,
+            @Nullable String urn,
+            @Nullable ReasonPlaceChanged why) {
+        return PlacementChanged.of(chain(chain), day(on), sameCarer, with(null, to, urn), why);
+    }
+
+    /** The same, with another legal status on the same day. */
+    public static LegalStatusAndPlacementChanged placedUnder(
+            LegalStatus status,
+            int chain,
+            String on,
+            PlacementType to,
+            boolean sameCarer,
+            @Nullable ReasonPlaceChanged why) {
+        return LegalStatusAndPlacementChanged.of(
+                chain(chain), day(on), sameCarer, with(status, to, null), why);
+    }
+
     public static TemporaryPlacementUsed temporary(int chain, String on, PlacementType to) {
         return TemporaryPlacementUsed.of(chain(chain), day(on), in(null, to), null);
     }
@@ -68,12 +93,17 @@ public final class Care {
 
     private static Circumstances in(
             @Nullable LegalStatus status, @Nullable PlacementType placement) {
+        return with(status, placement, null);
+    }
+
+    private static Circumstances with(
+            @Nullable LegalStatus status, @Nullable PlacementType placement, @Nullable String urn) {
         return new Circumstances(
                 status,
                 CategoryOfNeed.ABUSE_OR_NEGLECT,
                 placement,
                 PlacementProvider.OWN_AUTHORITY,
-                null,
+                urn == null ? null : new Urn(urn),
                 null,
                 null);
     }

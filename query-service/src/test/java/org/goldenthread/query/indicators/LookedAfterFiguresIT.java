@@ -78,12 +78,24 @@ class LookedAfterFiguresIT extends FigureScenario {
     }
 
     @Test
-    void short_breaks_are_no_care_and_the_order_that_follows_them_starts_it() {
+    void care_that_goes_on_from_short_breaks_counts_from_its_day_and_is_no_start() {
         ChildId ann = child();
         tell(ann, Care.entry(1, "2025-01-10", LegalStatus.SHORT_BREAKS_AGREEMENT));
         tell(ann, Care.status(1, "2025-05-01", LegalStatus.ACCOMMODATED_SECTION_20));
 
         figure("LA-01").asAt("2025-03-31").is(0);
+        figure("LA-01").asAt("2025-05-01").is(1);
+        figure("LA-02").in("2025-04-01", "2025-06-30").is(0);
+    }
+
+    @Test
+    void care_that_is_said_to_start_after_short_breaks_is_a_start() {
+        ChildId ann = child();
+        tell(ann, Care.entry(1, "2025-01-10", LegalStatus.SHORT_BREAKS_AGREEMENT));
+        tell(ann, Care.exit(1, "2025-05-01", ReasonEpisodeCeased.OTHER));
+        tell(ann, Care.entry(2, "2025-05-01", LegalStatus.ACCOMMODATED_SECTION_20));
+
+        figure("LA-01").asAt("2025-04-30").is(0);
         figure("LA-01").asAt("2025-05-01").is(1);
         figure("LA-02").in("2025-04-01", "2025-06-30").is(1).counting(ann);
     }

@@ -60,12 +60,16 @@ class ReentryFiguresIT extends FigureScenario {
     }
 
     @Test
-    void short_breaks_make_no_period_and_the_order_after_them_is_an_entry_of_its_own() {
+    void short_breaks_make_no_period_and_care_that_goes_on_from_them_is_no_entry() {
         ChildId ann = child();
         tell(ann, Care.entry(1, "2025-01-10", LegalStatus.SHORT_BREAKS_AGREEMENT));
         tell(ann, Care.status(1, "2025-05-01", LegalStatus.ACCOMMODATED_SECTION_20));
+        ChildId ben = child();
+        tell(ben, Care.entry(2, "2025-01-10", LegalStatus.SHORT_BREAKS_RECORDED_SINGLY));
+        tell(ben, Care.exit(2, "2025-01-20"));
+        tell(ben, Care.entry(3, "2025-05-01", LegalStatus.ACCOMMODATED_SECTION_20));
 
-        figure("RE-03").inTheYearTo(2026).is(0, 1).counting().outOf(ann);
+        figure("RE-03").inTheYearTo(2026).is(0, 1).counting().outOf(ben);
     }
 
     @Test

@@ -21,6 +21,11 @@ public record Urn(@JsonValue String code) {
         }
     }
 
+    /** Whether it names a provider; seven times X says that there is none to name. */
+    public boolean namesProvider() {
+        return !code.startsWith("X");
+    }
+
     @Override
     public String toString() {
         return code;

@@ -5,6 +5,7 @@ import static org.goldenthread.pathway.lookedafter.EpisodeRules.joined;
 import static org.goldenthread.pathway.lookedafter.EpisodeRules.neighbours;
 import static org.goldenthread.pathway.lookedafter.EpisodeRules.next;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.CategoryOfNeed;
@@ -34,7 +35,8 @@ final class ContinuityRules {
             next(
                     "903-431",
                     "A child starts to be looked after on the day on which the care before ended; that is a continuation.",
-                    (before, after) -> after.entry() && joined(before, after));
+                    (before, after) ->
+                            after.entry() && joined(before, after) && !takenOver(before));
 
     private static final Rule AFTER_AN_EXIT_COMES_AN_ENTRY =
             next(
@@ -66,6 +68,16 @@ final class ContinuityRules {
                                     .limit(1)
                                     .filter(episode -> !episode.entry())
                                     .map(CareEpisode::startedBy));
+
+    /** Nothing forbids it: what the return says counts, but no entry to care is made of it. */
+    private static final Rule AFTER_SHORT_BREAKS_COMES_AN_ENTRY =
+            Rule.query(
+                    "GT-LA-02",
+                    "Care goes on from short breaks without a start of being looked after, so the day"
+                            + " on which it began is not known and it counts as no care entry.",
+                    timeline ->
+                            neighbours(timeline, ContinuityRules::goesOnFromShortBreaks)
+                                    .map(pair -> pair.getLast().startedBy()));
 
     private static final Rule ONE_NEED =
             Rule.error(
@@ -120,6 +132,7 @@ final class ContinuityRules {
                     CONTINUES_ON_THE_SAME_DAY,
                     X1_IS_CONTINUED,
                     FIRST_IS_AN_ENTRY,
+                    AFTER_SHORT_BREAKS_COMES_AN_ENTRY,
                     ONE_NEED,
                     NOTHING_AFTER_DEATH_OR_MAJORITY,
                     NO_CARE_AFTER_DEATH,
@@ -130,6 +143,15 @@ final class ContinuityRules {
     private static boolean ceased(CareEpisode episode) {
         return episode.reasonCeased() != null
                 && episode.reasonCeased() != ReasonEpisodeCeased.CONTINUES;
+    }
+
+    /** Only another authority hands a child over on the very day (E3). */
+    private static boolean takenOver(CareEpisode episode) {
+        return episode.reasonCeased() == ReasonEpisodeCeased.TAKEN_OVER;
+    }
+
+    private static boolean goesOnFromShortBreaks(CareEpisode before, CareEpisode after) {
+        return before.shortBreak() && !after.shortBreak() && !after.entry();
     }
 
     private static Stream<List<EventId>> notContinued(ChildTimeline timeline) {
@@ -143,14 +165,25 @@ final class ContinuityRules {
                 .map(CareEpisode::events);
     }
 
+    /** Care that was taken over and starts again on the same day has its own need. */
     private static Stream<List<EventId>> otherNeed(ChildTimeline timeline) {
-        return PeriodOfCare.of(timeline).stream()
-                .flatMap(period -> {
-                    CategoryOfNeed first = period.episodes().getFirst().circumstances().need();
-                    return period.episodes().stream()
-                            .filter(episode ->
-                                    first != null && episode.circumstances().need() != first)
-                            .map(CareEpisode::startedBy);
-                });
+        return PeriodOfCare.of(timeline).stream().flatMap(ContinuityRules::otherNeed);
+    }
+
+    private static Stream<List<EventId>> otherNeed(PeriodOfCare period) {
+        List<CareEpisode> other = new ArrayList<>();
+        CareEpisode first = period.episodes().getFirst();
+        CareEpisode before = first;
+        for (CareEpisode episode : period.episodes()) {
+            if (episode.entry() && joined(before, episode) && takenOver(before)) {
+                first = episode;
+            }
+            CategoryOfNeed need = first.circumstances().need();
+            if (need != null && episode.circumstances().need() != need) {
+                other.add(episode);
+            }
+            before = episode;
+        }
+        return other.stream().map(CareEpisode::startedBy);
     }
 }

@@ -17,8 +17,8 @@ import org.goldenthread.pathway.timeline.Strand;
  * page, 4.3). It is open while any of its episodes has no end.
  *
  * @param episodes its episodes, by first day; at least one
- * @param entry whether we know how it began: with RNE S, or straight from short breaks; if not, our
- *     knowledge begins in its middle and it is no entry to care
+ * @param entry whether we know how it began: with RNE S; if not, because our knowledge begins in
+ *     its middle or it only goes on from short breaks, it is no entry to care
  */
 public record PeriodOfCare(List<CareEpisode> episodes, boolean entry) implements Strand {
 
@@ -27,17 +27,16 @@ public record PeriodOfCare(List<CareEpisode> episodes, boolean entry) implements
         List<PeriodOfCare> periods = new ArrayList<>();
         List<CareEpisode> together = new ArrayList<>();
         boolean entry = false;
-        boolean afterShortBreak = false;
         for (CareEpisode episode : CareEpisode.of(timeline)) {
-            if (!episode.shortBreak()) {
-                if (!reaches(together, episode)) {
-                    add(periods, together, entry);
-                    together = new ArrayList<>();
-                    entry = episode.entry() || afterShortBreak;
-                }
-                together.add(episode);
+            if (episode.shortBreak()) {
+                continue;
             }
-            afterShortBreak = episode.shortBreak();
+            if (!reaches(together, episode)) {
+                add(periods, together, entry);
+                together = new ArrayList<>();
+                entry = episode.entry();
+            }
+            together.add(episode);
         }
         add(periods, together, entry);
         return periods;

@@ -51,6 +51,57 @@ class ContinuityRulesTest {
     }
 
     @Test
+    void care_taken_over_may_start_again_on_the_same_day() {
+        assertThat(
+                        broken(
+                                care.entered("2024-05-01"),
+                                care.left("2024-06-01", "E3"),
+                                again.entered("2024-06-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_main_need_may_differ_when_care_that_was_taken_over_starts_again() {
+        assertThat(
+                        broken(
+                                care.entered("2024-05-01"),
+                                care.left("2024-06-01", "E3"),
+                                again.entered("2024-06-01", "N3"),
+                                again.legalStatusChanged("2024-07-01", "C1")))
+                .isEmpty();
+    }
+
+    @Test
+    void care_taken_over_is_not_continued_by_a_change() {
+        assertThat(
+                        broken(
+                                care.entered("2024-05-01"),
+                                care.left("2024-06-01", "E3"),
+                                again.moved("2024-06-01", "K2", "PR1")))
+                .contains("903-432");
+    }
+
+    @Test
+    void care_after_short_breaks_wants_a_start() {
+        assertThat(
+                        broken(
+                                care.entered("2024-05-01", "V4"),
+                                care.legalStatusChanged("2024-06-01", "V2"),
+                                care.legalStatusChanged("2024-07-01", "C1")))
+                .containsExactly("GT-LA-02");
+    }
+
+    @Test
+    void care_that_is_said_to_start_after_short_breaks_is_no_finding() {
+        assertThat(
+                        broken(
+                                care.entered("2024-05-01", "V4"),
+                                care.left("2024-06-01", "E8"),
+                                again.entered("2024-06-02")))
+                .isEmpty();
+    }
+
+    @Test
     void after_an_exit_comes_an_entry() {
         assertThat(
                         broken(

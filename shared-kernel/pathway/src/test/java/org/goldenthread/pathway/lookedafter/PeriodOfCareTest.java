@@ -9,6 +9,8 @@ import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.testing.Care;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodOfCareTest {
 
@@ -87,7 +89,7 @@ class PeriodOfCareTest {
     }
 
     @Test
-    void starts_when_short_breaks_turn_into_care() {
+    void goes_on_from_short_breaks_without_a_known_start() {
         var periods =
                 PeriodOfCare.of(
                         timeline(
@@ -95,7 +97,34 @@ class PeriodOfCareTest {
                                 care.legalStatusChanged("2024-06-01", "V2")));
         assertThat(periods).hasSize(1);
         assertThat(periods.getFirst().startedOn()).isEqualTo(day("2024-06-01"));
+        assertThat(periods.getFirst().entry()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"V3", "V4"})
+    void starts_after_short_breaks_when_it_is_said_to_start(String shortBreak) {
+        var periods =
+                PeriodOfCare.of(
+                        timeline(
+                                care.entered("2024-05-01", shortBreak),
+                                care.left("2024-05-10", "E8"),
+                                again.entered("2024-06-01", "V2")));
+        assertThat(periods).hasSize(1);
+        assertThat(periods.getFirst().startedOn()).isEqualTo(day("2024-06-01"));
         assertThat(periods.getFirst().entry()).isTrue();
+    }
+
+    @Test
+    void is_no_entry_when_a_row_after_a_short_break_only_tells_of_a_move() {
+        var periods =
+                PeriodOfCare.of(
+                        timeline(
+                                care.entered("2024-05-01", "V3"),
+                                care.left("2024-05-10", "E8"),
+                                again.moved("2024-06-01", "C2", "K2")));
+        assertThat(periods).hasSize(1);
+        assertThat(periods.getFirst().openOn(day("2024-06-01"))).isTrue();
+        assertThat(periods.getFirst().entry()).isFalse();
     }
 
     @Test
