@@ -26,7 +26,7 @@ select e.child_id,
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.born_on, c.expected_on, :as_at) as by_age
+       records.age_band(c.erased, c.ages, :as_at) as by_age
 from   records.cin_episode_known(:known) e
 left   join records.child_known(:known) c using (child_id)
 where  e.valid @> :as_at

@@ -19,7 +19,7 @@ select p.child_id,
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.born_on, c.expected_on, :as_at) as by_age
+       records.age_band(c.erased, c.ages, :as_at) as by_age
 from   records.cin_plan_known(:known) p
 left   join records.cin_episode_known(:known) e on e.child_id = p.child_id and e.referral = p.referral
 left   join records.child_known(:known) c on c.child_id = p.child_id

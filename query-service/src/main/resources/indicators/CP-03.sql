@@ -30,7 +30,7 @@ select f.child_id, r.role, f.event_ids,
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.born_on, c.expected_on, f.started_on) as by_age
+       records.age_band(c.erased, c.ages, f.started_on) as by_age
 from   held f
 left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)

@@ -19,7 +19,7 @@ select p.child_id,
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.born_on, c.expected_on, :as_at) as by_age
+       records.age_band(c.erased, c.ages, :as_at) as by_age
 from   records.cp_plan_known(:known) p
 left   join records.child_known(:known) c using (child_id)
 where  p.valid @> :as_at and not p.held_for_other_authority

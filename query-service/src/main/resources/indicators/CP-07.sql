@@ -22,7 +22,7 @@ select p.child_id,
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.born_on, c.expected_on, case :event when 'started' then p.started_on else p.ended_on end) as by_age
+       records.age_band(c.erased, c.ages, case :event when 'started' then p.started_on else p.ended_on end) as by_age
 from   records.cp_plan_known(:known) p
 left   join records.child_known(:known) c using (child_id)
 where  case :event when 'started' then p.started_on else p.ended_on end between :from and :to

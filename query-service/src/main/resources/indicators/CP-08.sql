@@ -33,7 +33,7 @@ select s.child_id, r.role,
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.born_on, c.expected_on, s.started_on) as by_age
+       records.age_band(c.erased, c.ages, s.started_on) as by_age
 from   started s
 left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)

@@ -15,8 +15,8 @@
 -- outcome: children have the best start in life
 -- version: 1
 with started as (
-    select e.*, c.locality, c.sex, c.ethnicity, c.erased, c.born_on, c.expected_on,
-           coalesce(c.born_on, c.expected_on) > e.started_on - interval '5 years' as under_five
+    select e.*, c.locality, c.sex, c.ethnicity, c.erased, c.ages,
+           records.born_or_expected(c.ages) + interval '5 years' > e.started_on as under_five
     from   records.early_help_known(:known) e
     left   join records.child_known(:known) c using (child_id)
     where  e.started_on between :from and :to
@@ -25,14 +25,13 @@ select s.child_id, r.role, s.event_ids,
        s.agency     as by_agency,
        s.need_level as by_need_level,
        case when s.erased then 'erased'
-            when s.born_on <= s.started_on and s.under_five
-            then (extract(year from age(s.started_on, s.born_on)) * 12
-                  + extract(month from age(s.started_on, s.born_on)))::int::text
+            when records.born_on(s.ages) <= s.started_on and s.under_five
+            then records.months_lived(s.ages, s.started_on)::text
             when s.under_five then 'unborn' else '60+' end as by_months,
        s.locality   as by_locality,
        s.sex        as by_sex,
        s.ethnicity  as by_ethnicity,
-       records.age_band(s.erased, s.born_on, s.expected_on, s.started_on) as by_age
+       records.age_band(s.erased, s.ages, s.started_on) as by_age
 from   started s
 cross  join (values ('numerator'), ('denominator')) as r (role)
 where  r.role = 'denominator' or s.under_five

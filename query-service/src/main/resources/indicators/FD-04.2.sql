@@ -39,7 +39,7 @@ select e.child_id, r.role,
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.born_on, c.expected_on, e.started_on) as by_age
+       records.age_band(c.erased, c.ages, e.started_on) as by_age
 from   referral e
 left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)

@@ -24,7 +24,7 @@ select distinct on (p.child_id)
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.born_on, c.expected_on, :as_at) as by_age
+       records.age_band(c.erased, c.ages, :as_at) as by_age
 from   records.care_period_known(:known) p
 left   join records.care_episode_known(:known) e
        on e.child_id = p.child_id and e.care_period = p.row_key and e.valid @> :as_at

@@ -24,7 +24,7 @@ select distinct on (p.child_id)
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.born_on, c.expected_on, p.started_on) as by_age
+       records.age_band(c.erased, c.ages, p.started_on) as by_age
 from   records.care_period_known(:known) p
 left   join records.child_known(:known) c using (child_id)
 where  p.entry

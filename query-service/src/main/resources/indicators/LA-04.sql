@@ -41,7 +41,7 @@ select p.child_id, r.role,
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.born_on, c.expected_on, :as_at) as by_age
+       records.age_band(c.erased, c.ages, :as_at) as by_age
 from   looked_after p
 left   join lived l using (child_id)
 left   join records.child_known(:known) c on c.child_id = p.child_id

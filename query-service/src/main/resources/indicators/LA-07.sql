@@ -25,7 +25,7 @@ select p.child_id, r.role, p.event_ids,
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.born_on, c.expected_on, p.ended_on) as by_age
+       records.age_band(c.erased, c.ages, p.ended_on) as by_age
 from   records.placement_known(:known) p
 left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)

@@ -27,7 +27,7 @@ select j.child_id, r.role,
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.born_on, c.expected_on, j.counted_on) as by_age
+       records.age_band(c.erased, c.ages, j.counted_on) as by_age
 from   records.reentry_known(:known, interval '24 months', :known_on, :view, :remand, :from, :to) j
 left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)

@@ -25,7 +25,7 @@ select s.child_id,
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,
        c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.born_on, c.expected_on, s.ended_on) as by_age
+       records.age_band(c.erased, c.ages, s.ended_on) as by_age
 from   records.ended_strand_known(:known, :reference, :from, :to) s
 left   join records.child_known(:known) c using (child_id)
 where  s.kind is not null

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.pathway.codes.PathwayLevel;
+import org.goldenthread.query.records.Ages;
 import org.goldenthread.query.records.AssessmentRow;
 import org.goldenthread.query.records.CareLeaverRow;
 import org.goldenthread.query.records.CarePeriodRow;
@@ -51,8 +52,10 @@ public final class Levels {
         return rows.stream()
                 .anyMatch(row ->
                         row instanceof ChildRow child
-                                && child.bornOn() instanceof LocalDate born
-                                && !day.isBefore(born.plusYears(ADULT)));
+                                && child.ages() instanceof Ages ages
+                                && ages.bornOn()
+                                        .filter(born -> !day.isBefore(born.plusYears(ADULT)))
+                                        .isPresent());
     }
 
     /** Whether this strand is open on this day; one that ended on it is not. */

@@ -56,7 +56,7 @@ final class Clocks {
                 left   join records.child_known(:known) c using (child_id)
                 cross  join lateral (
                     select least(r.stopped_on, c.died_on, case when r.of_children
-                                 then (c.born_on + interval '18 years')::date end) as stopped_on) as o
+                                 then records.birthday(c.ages, 18) end) as stopped_on) as o
             ),
             judged as (
                 select e.*,

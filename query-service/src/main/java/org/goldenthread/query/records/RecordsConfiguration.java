@@ -19,7 +19,9 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.goldenthread.platform.journal.WakingSource;
 import org.goldenthread.platform.vault.Blinding;
+import org.goldenthread.platform.vault.ColumnSeal;
 import org.goldenthread.platform.vault.VaultKey;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,8 +49,18 @@ class RecordsConfiguration {
     }
 
     @Bean
-    Spelling spelling(Blinding blindingOfClues) {
-        return new Spelling(blindingOfClues);
+    ColumnSeal sealOfAges(VaultKey key) {
+        return new ColumnSeal(key, "ages");
+    }
+
+    @Bean
+    static SessionKey sessionKey(ObjectProvider<ColumnSeal> sealOfAges) {
+        return new SessionKey(sealOfAges);
+    }
+
+    @Bean
+    Spelling spelling(Blinding blindingOfClues, ColumnSeal sealOfAges) {
+        return new Spelling(blindingOfClues, sealOfAges);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.goldenthread.query.records;
 
+import java.util.HexFormat;
 import org.goldenthread.platform.vault.Blinding;
+import org.goldenthread.platform.vault.ColumnSeal;
 import org.goldenthread.query.clues.Clues;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -10,18 +12,23 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Spells rows as the columns of their tables hold them; by what a child is found, blind. */
+/**
+ * Spells rows as the columns of their tables hold them; by what a child is found, blind, and from
+ * what its age is reckoned, sealed.
+ */
 public final class Spelling {
 
     private final JsonMapper json;
 
-    /** A spelling with these blind numbers. */
-    public Spelling(Blinding blinding) {
+    /** A spelling with these blind numbers and this seal. */
+    public Spelling(Blinding blinding, ColumnSeal seal) {
         this.json =
                 JsonMapper.builder()
                         .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                         .addModule(
-                                new SimpleModule().addSerializer(Clues.class, new Blind(blinding)))
+                                new SimpleModule()
+                                        .addSerializer(Clues.class, new Blind(blinding))
+                                        .addSerializer(Ages.class, new Sealed(seal)))
                         .build();
     }
 
@@ -44,6 +51,23 @@ public final class Spelling {
         public void serialize(Clues clues, JsonGenerator to, SerializationContext context) {
             long[] blind = clues.blind(blinding);
             to.writeArray(blind, 0, blind.length);
+        }
+    }
+
+    /** Writes what the seal made, as PostgreSQL reads bytes. */
+    private static final class Sealed extends StdSerializer<Ages> {
+
+        private final ColumnSeal seal;
+
+        private Sealed(ColumnSeal seal) {
+            super(Ages.class);
+            this.seal = seal;
+        }
+
+        @Override
+        public void serialize(Ages ages, JsonGenerator to, SerializationContext context) {
+            byte[] sealed = seal.seal(ages.row().value(), ages.number());
+            to.writeString("\\x" + HexFormat.of().formatHex(sealed));
         }
     }
 }

@@ -183,7 +183,7 @@ class RebuildIT {
         assertThat(differing(rebuild(""))).isEmpty();
         assertThat(
                         jdbc.sql(
-                                        "select bool_and(erased and born_on is null) from records.child where child_id in (?, ?)")
+                                        "select bool_and(erased and ages is null) from records.child where child_id in (?, ?)")
                                 .params(ann.value(), anna.value())
                                 .query(Boolean.class)
                                 .single())

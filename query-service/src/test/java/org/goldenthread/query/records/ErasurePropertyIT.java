@@ -110,7 +110,7 @@ class ErasurePropertyIT {
                 .sql(
                         """
                         select not exists (select from records.child where child_id = :child
-                                           and   (not erased or born_on is not null or expected_on is not null))
+                                           and   (not erased or ages is not null))
                         and    not exists (select from records.clue where child_id = :child)
                         and    not exists (select from records.uasc where child_id = :child
                                            and   ended_on <> year_ending_on + 1)

@@ -1,6 +1,9 @@
 package org.goldenthread.query.records;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.zaxxer.hikari.HikariDataSource;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -8,6 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.goldenthread.platform.calendar.BankHolidays;
 import org.goldenthread.platform.testing.Postgres;
 import org.goldenthread.platform.vault.Blinding;
+import org.goldenthread.platform.vault.ColumnSeal;
 import org.goldenthread.platform.vault.VaultKey;
 import org.goldenthread.query.reference.CalendarDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +21,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A real database with the tables of the records, as the query service's own role sees it. */
 public final class RecordsDatabase {
 
+    private static final ColumnSeal SEAL = new ColumnSeal(VaultKey.fresh(), "ages");
+
+    private final String url;
     private final DataSource source;
 
-    private RecordsDatabase(DataSource source) {
+    private RecordsDatabase(String url, DataSource source) {
+        this.url = url;
         this.source = source;
     }
 
@@ -32,9 +40,15 @@ public final class RecordsDatabase {
                 .locations("classpath:db/records")
                 .load()
                 .migrate();
-        DataSource source = pool(Postgres.as("golden_query", url));
+        DataSource source =
+                pool(
+                        Postgres.as(
+                                "golden_query",
+                                url
+                                        + "?options="
+                                        + URLEncoder.encode(SessionKey.setting(SEAL), UTF_8)));
         new CalendarDays(JdbcClient.create(source), new BankHolidays()).write();
-        return new RecordsDatabase(source);
+        return new RecordsDatabase(url, source);
     }
 
     /** A connection for each question would cost more than the questions. */
@@ -51,10 +65,20 @@ public final class RecordsDatabase {
         return JdbcClient.create(source);
     }
 
+    /** A client of sessions that were not given the key of the ages. */
+    JdbcClient withoutKey() {
+        return JdbcClient.create(Postgres.as("golden_query", url));
+    }
+
+    /** As its columns hold it. */
+    byte[] seal(Ages ages) {
+        return SEAL.seal(ages.row().value(), ages.number());
+    }
+
     /** Its tables, blinded under a key that nobody else has. */
     public RecordsTables tables() {
         return new RecordsTables(
-                jdbc(), new Spelling(new Blinding(VaultKey.fresh(), "clues of a test")));
+                jdbc(), new Spelling(new Blinding(VaultKey.fresh(), "clues of a test"), SEAL));
     }
 
     /** Does this in one transaction. */

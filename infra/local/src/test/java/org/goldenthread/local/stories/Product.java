@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.goldenthread.platform.access.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The whole product, started as {@code ./run} starts it, on ports and a folder of its own. */
 public final class Product implements AutoCloseable {
@@ -190,6 +192,29 @@ public final class Product implements AutoCloseable {
      */
     public String address(String service) {
         return "http://localhost:" + ports.get(service + "_PORT");
+    }
+
+    /** The folder in which it keeps everything. */
+    Path data() {
+        return data;
+    }
+
+    /** The database of the ready product, as whoever owns its tables sees it. */
+    JdbcClient database() {
+        ready();
+        return JdbcClient.create(
+                new DriverManagerDataSource(
+                        "jdbc:postgresql://localhost:%s/golden".formatted(line("database.port")),
+                        "golden_owner",
+                        ""));
+    }
+
+    private String line(String file) {
+        try {
+            return Files.readString(data.resolve(file)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Stops it as Ctrl-C does, and waits for the end; answers the exit status. */

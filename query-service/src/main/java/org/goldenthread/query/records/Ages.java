@@ -1,0 +1,37 @@
+package org.goldenthread.query.records;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.Identity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What ages are reckoned from: the day of birth or, before birth is recorded, the expected one. Its
+ * column holds it sealed (ADR 0020).
+ *
+ * @param row the row whose ages they are
+ */
+public record Ages(EventId row, LocalDate day, boolean born) {
+
+    static @Nullable Ages of(EventId row, Identity identity) {
+        Optional<Ages> born = identity.birthDate().map(day -> new Ages(row, day, true));
+        return born.or(() -> identity.expectedOn().map(day -> new Ages(row, day, false)))
+                .orElse(null);
+    }
+
+    /** The day of birth, once the child is born. */
+    public Optional<LocalDate> bornOn() {
+        return Optional.of(day).filter(_ -> born);
+    }
+
+    /** The day and whether it is the day of birth, as one number: what the column seals. */
+    int number() {
+        return (int) day.toEpochDay() * 2 + (born ? 0 : 1);
+    }
+
+    @Override
+    public String toString() {
+        return "ages";
+    }
+}
