@@ -1,6 +1,7 @@
 package org.goldenthread.query.clues;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,15 +26,37 @@ public final class Clue {
         DAY,
         WORD,
         MISSPELT,
+        BEGINNING,
         SOUND
     }
 
-    /** The words of a name, each with all its clues. */
-    public static List<Set<Clue>> words(String name) {
-        return Words.of(name).stream().map(Clue::word).toList();
+    /** By what somebody may be found of whose name this was said. */
+    static Set<Clue> said(String word) {
+        Set<Clue> all = new LinkedHashSet<>(spelled(word));
+        if (Words.isBeginning(word)) {
+            all.add(new Clue(Kind.BEGINNING, word));
+        }
+        return all;
     }
 
-    private static Set<Clue> word(String word) {
+    /** By what a child of these first or last names may be found. */
+    static Set<Clue> named(String names) {
+        List<String> words = Words.parts(names);
+        Set<Clue> all = new LinkedHashSet<>();
+        Run.of(words).forEach(run -> all.addAll(spelled(run.joined())));
+        Run.tails(words).stream()
+                .flatMap(run -> Words.beginnings(run.joined()).stream())
+                .forEach(beginning -> all.add(new Clue(Kind.BEGINNING, beginning)));
+        return all;
+    }
+
+    /** The whole name in one word, in this order. */
+    static Clue whole(String first, String last) {
+        return new Clue(
+                Kind.WORD, String.join("", Words.of(first)) + String.join("", Words.of(last)));
+    }
+
+    private static Set<Clue> spelled(String word) {
         return Stream.of(
                         Stream.of(new Clue(Kind.WORD, word)),
                         Words.misspelt(word).stream().map(near -> new Clue(Kind.MISSPELT, near)),

@@ -43,8 +43,11 @@ public record Clues(@Nullable PersonName name, @Nullable LocalDate day, List<Str
     public long[] blind(Blinding blinding) {
         Set<Clue> all = new LinkedHashSet<>();
         if (name != null) {
-            Clue.words(Objects.requireNonNullElse(name.given(), "") + " " + name.family())
-                    .forEach(all::addAll);
+            String given = Objects.requireNonNullElse(name.given(), "");
+            all.addAll(Clue.named(given));
+            all.addAll(Clue.named(name.family()));
+            all.add(Clue.whole(given, name.family()));
+            all.add(Clue.whole(name.family(), given));
         }
         if (day != null) {
             all.add(Clue.day(day));

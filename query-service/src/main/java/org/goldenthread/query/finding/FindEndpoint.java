@@ -61,7 +61,7 @@ class FindEndpoint {
             summary = "Find a child by name, day of birth or identifier",
             description =
                     "The likeliest first, each with the reasons: same-identifier, same-name,"
-                            + " near-spelling, sounds-alike, part-of-name, same-birth, birth-turned.")
+                            + " near-spelling, beginning, sounds-alike, part-of-name, same-birth, birth-turned.")
     @TakesKnowledge
     @PostMapping
     Found find(

@@ -74,38 +74,35 @@ class Finder {
     }
 
     private List<Candidate> candidates(Wanted wanted, AsKnown known) {
-        Long[] asked =
-                wanted.clues().stream().map(clue -> clue.blind(blinding)).toArray(Long[]::new);
+        Sought sought = Sought.of(wanted, blinding);
         return jdbc
                 .sql(CANDIDATES)
-                .param("asked", asked)
+                .param("asked", sought.numbers())
                 .param("known", known.position())
                 .param("id", wanted.id().orElse(NOBODY))
                 .query((row, _) ->
                         candidate(
                                 wanted,
+                                sought,
                                 row.getObject("child_id", UUID.class),
                                 (Long[]) row.getArray("shared").getArray()))
                 .list()
                 .stream()
-                .filter(candidate -> candidate.likeness().isEnough(wanted))
+                .filter(candidate -> candidate.likeness().isEnough(sought))
                 .sorted(
                         Comparator.<Candidate>comparingInt(one -> -one.likeness().score())
                                 .thenComparing(one -> one.child().value()))
                 .toList();
     }
 
-    private Candidate candidate(Wanted wanted, UUID child, Long[] shared) {
+    private static Candidate candidate(Wanted wanted, Sought sought, UUID child, Long[] shared) {
         return wanted.id().filter(child::equals).isPresent()
                 ? new Candidate(
                         new ChildId(child),
                         new Likeness(EnumSet.of(Why.SAME_IDENTIFIER), Integer.MAX_VALUE, 0))
                 : new Candidate(
                         new ChildId(child),
-                        Likeness.of(
-                                wanted,
-                                Arrays.stream(shared).collect(Collectors.toSet()),
-                                blinding));
+                        Likeness.of(sought, Arrays.stream(shared).collect(Collectors.toSet())));
     }
 
     /** The child as known now; nobody when what it was found by can be read no longer. */

@@ -1,10 +1,8 @@
 package org.goldenthread.query.finding;
 
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.goldenthread.platform.vault.Blinding;
-import org.goldenthread.query.clues.Clue;
 
 /**
  * How like the wanted child somebody on record is.
@@ -14,65 +12,41 @@ import org.goldenthread.query.clues.Clue;
  */
 record Likeness(Set<Why> why, int score, int hits) {
 
-    private static final int WORD = 5;
-    private static final int MISSPELT = 3;
-    private static final int SOUND = 2;
-    private static final int DAY = 4;
-    private static final int TURNED = 3;
-    private static final int IDENTIFIER = 100;
+    private static final int DAY = 8;
+    private static final int TURNED = 6;
+    private static final int IDENTIFIER = 200;
 
     /** The likeness of somebody of whom these clues are on record, blind. */
-    static Likeness of(Wanted wanted, Set<Long> onRecord, Blinding blinding) {
-        Set<Why> why = EnumSet.noneOf(Why.class);
-        int score = 0;
-        int hits = 0;
-        List<Set<Clue>> words = wanted.words();
-        for (Set<Clue> word : words) {
-            Set<Clue.Kind> found = EnumSet.noneOf(Clue.Kind.class);
-            word.stream()
-                    .filter(clue -> onRecord.contains(clue.blind(blinding)))
-                    .forEach(clue -> found.add(clue.kind()));
-            hits += found.isEmpty() ? 0 : 1;
-            if (found.contains(Clue.Kind.WORD)) {
-                score += WORD;
-            } else if (found.contains(Clue.Kind.MISSPELT)) {
-                score += MISSPELT;
-                why.add(Why.NEAR_SPELLING);
-            } else if (found.contains(Clue.Kind.SOUND)) {
-                score += SOUND;
-            }
-            if (found.contains(Clue.Kind.SOUND) && !found.contains(Clue.Kind.WORD)) {
-                why.add(Why.SOUNDS_ALIKE);
-            }
-        }
-        if (hits > 0 && hits < words.size()) {
+    static Likeness of(Sought sought, Set<Long> onRecord) {
+        NameLikeness name = NameLikeness.of(sought.name(), onRecord);
+        Set<Why> why = EnumSet.copyOf(name.why());
+        int score = name.score();
+        if (name.found() > 0 && name.found() < sought.name().length()) {
             why.add(Why.PART_OF_NAME);
-        } else if (score == WORD * words.size() && hits > 0) {
+        } else if (name.found() > 0 && score == NameLikeness.WORD * sought.name().length()) {
             why.add(Why.SAME_NAME);
         }
-        if (wanted.bornOn().filter(day -> on(Clue.day(day), onRecord, blinding)).isPresent()) {
+        if (on(sought.day(), onRecord)) {
             why.add(Why.SAME_BIRTH);
             score += DAY;
-        } else if (wanted.turned()
-                .filter(day -> on(Clue.day(day), onRecord, blinding))
-                .isPresent()) {
+        } else if (on(sought.turned(), onRecord)) {
             why.add(Why.BIRTH_TURNED);
             score += TURNED;
         }
-        if (on(Clue.identifier(wanted.identifier()), onRecord, blinding)) {
+        if (on(sought.identifier(), onRecord)) {
             why.add(Why.SAME_IDENTIFIER);
             score += IDENTIFIER;
         }
-        return new Likeness(why, score, hits);
+        return new Likeness(why, score, name.hits());
     }
 
-    private static boolean on(Clue clue, Set<Long> onRecord, Blinding blinding) {
-        return !clue.isEmpty() && onRecord.contains(clue.blind(blinding));
+    private static boolean on(Optional<Long> clue, Set<Long> onRecord) {
+        return clue.filter(onRecord::contains).isPresent();
     }
 
     /** Whether it is worth showing: of a long name one word may be missing, of a short one none. */
-    boolean isEnough(Wanted wanted) {
-        int words = wanted.words().size();
+    boolean isEnough(Sought sought) {
+        int words = sought.name().counting();
         boolean named = words > 0 && hits >= (words > 2 ? words - 1 : words);
         boolean born = why.contains(Why.SAME_BIRTH) || why.contains(Why.BIRTH_TURNED);
         return why.contains(Why.SAME_IDENTIFIER) || named || born && (words == 0 || hits > 0);

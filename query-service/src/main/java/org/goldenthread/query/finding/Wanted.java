@@ -1,13 +1,11 @@
 package org.goldenthread.query.finding;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.clues.Clue;
+import org.goldenthread.query.clues.NameSaid;
 
 /** What somebody knows of the child they look for; it never shows itself in text. */
 record Wanted(String given, String family, Optional<LocalDate> bornOn, String identifier) {
@@ -22,7 +20,7 @@ record Wanted(String given, String family, Optional<LocalDate> bornOn, String id
                         text(parameters, "family"),
                         parameters.day("bornOn"),
                         text(parameters, "identifier"));
-        if (parameters.faults().isEmpty() && wanted.clues().isEmpty()) {
+        if (parameters.faults().isEmpty() && wanted.isEmpty()) {
             parameters.fault("given", "give a name, a date of birth or an identifier");
         }
         return wanted;
@@ -37,9 +35,9 @@ record Wanted(String given, String family, Optional<LocalDate> bornOn, String id
         return text;
     }
 
-    /** The words of the name, each with its clues. */
-    List<Set<Clue>> words() {
-        return Clue.words(given + " " + family);
+    /** The name, in whichever order its first and last names were given. */
+    NameSaid name() {
+        return NameSaid.of(given, family);
     }
 
     /** The day with day and month the other way round, where there is such a day. */
@@ -59,16 +57,9 @@ record Wanted(String given, String family, Optional<LocalDate> bornOn, String id
         }
     }
 
-    /** Everything by which the child may be found. */
-    List<Clue> clues() {
-        List<Clue> all = new ArrayList<>();
-        words().forEach(all::addAll);
-        bornOn.map(Clue::day).ifPresent(all::add);
-        turned().map(Clue::day).ifPresent(all::add);
-        if (!Clue.identifier(identifier).isEmpty()) {
-            all.add(Clue.identifier(identifier));
-        }
-        return all;
+    /** Whether there is nothing to find a child by. */
+    private boolean isEmpty() {
+        return name().length() == 0 && bornOn.isEmpty() && Clue.identifier(identifier).isEmpty();
     }
 
     @Override

@@ -7,6 +7,7 @@ public enum Why {
     SAME_IDENTIFIER("same-identifier", "same identifier"),
     SAME_NAME("same-name", "same name"),
     NEAR_SPELLING("near-spelling", "nearly the same spelling"),
+    BEGINNING("beginning", "the name begins so"),
     SOUNDS_ALIKE("sounds-alike", "sounds alike"),
     PART_OF_NAME("part-of-name", "part of the name is the same"),
     SAME_BIRTH("same-birth", "same date of birth"),

@@ -122,7 +122,7 @@ class CluesTest {
 
     private static Set<Clue.Kind> kinds(String typed, Set<Long> onRecord) {
         Set<Clue.Kind> kinds = new HashSet<>();
-        Clue.words(typed).getFirst().stream()
+        NameSaid.of(typed, "").parts().getLast().clues().stream()
                 .filter(clue -> onRecord.contains(clue.blind(BLINDING)))
                 .forEach(clue -> kinds.add(clue.kind()));
         return kinds;
