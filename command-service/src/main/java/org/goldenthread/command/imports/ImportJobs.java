@@ -87,6 +87,14 @@ class ImportJobs {
                 .update();
     }
 
+    /** How many rows were read so far. */
+    long rowsRead(ImportJob job) {
+        return jdbc.sql("select rows_read from imports.job where number = ?")
+                .param(job.number())
+                .query(Long.class)
+                .single();
+    }
+
     /** One more child is done. */
     @Transactional
     public void add(ImportJob job, Tally tally) {
@@ -97,7 +105,7 @@ class ImportJobs {
                           facts_recorded = facts_recorded + ?, already_known = already_known + ?, refused = refused + ?
                         where number = ?
                         """)
-                .param(tally.rows())
+                .param(tally.read())
                 .param(tally.recorded())
                 .param(tally.known())
                 .param(tally.refused())
@@ -105,17 +113,15 @@ class ImportJobs {
                 .update();
     }
 
-    /** A finding that belongs to no child; of which nothing was recorded, that is a row lost. */
+    /** A finding that belongs to no child, and how many rows were lost by it. */
     @Transactional
-    public void addLoose(ImportJob job, Finding finding) {
+    public void addLoose(ImportJob job, Finding finding, long lost) {
         keep(job, List.of(finding));
-        int lost = finding.recorded() == Finding.Recorded.NOTHING ? 1 : 0;
         jdbc.sql(
                         """
-                        update imports.job set loose_findings = loose_findings + 1, rows_read = rows_read + ?,
-                          refused = refused + ? where number = ?
+                        update imports.job set loose_findings = loose_findings + 1, refused = refused + ?
+                        where number = ?
                         """)
-                .param(lost)
                 .param(lost)
                 .param(job.number())
                 .update();

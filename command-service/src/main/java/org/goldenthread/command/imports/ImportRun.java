@@ -1,8 +1,10 @@
 package org.goldenthread.command.imports;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.goldenthread.command.imports.Finding.Recorded;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -21,6 +23,7 @@ final class ImportRun implements StatutoryReturn.Taking {
     private final BooleanSupplier goOn;
     private long child;
     private long loose;
+    private @Nullable Finding firstLoss;
 
     ImportRun(ImportJob job, ImportJobs jobs, ChildIntake intake, BooleanSupplier goOn) {
         this.job = job;
@@ -46,14 +49,37 @@ final class ImportRun implements StatutoryReturn.Taking {
             throw new Stopped();
         }
         if (child++ >= job.childrenDone()) {
-            jobs.add(job, settled(stated));
+            Tally tally = settled(stated);
+            tally.findings().forEach(this::notice);
+            jobs.add(job, tally);
         }
     }
 
     @Override
     public void found(Finding finding) {
+        lost(finding, 0);
+    }
+
+    @Override
+    public void lost(Finding finding, long rows) {
+        notice(finding);
         if (loose++ >= job.looseFindings()) {
-            jobs.addLoose(job, finding);
+            jobs.addLoose(job, finding, rows);
+        }
+    }
+
+    /** Why nothing was read, if nothing was. */
+    Optional<String> emptyBecause() {
+        return jobs.rowsRead(job) > 0
+                ? Optional.empty()
+                : Optional.of(
+                        "Nothing of the return was read. "
+                                + (firstLoss == null ? "It holds no rows." : firstLoss.sentence()));
+    }
+
+    private void notice(Finding finding) {
+        if (firstLoss == null && finding.recorded() == Recorded.NOTHING) {
+            firstLoss = finding;
         }
     }
 

@@ -30,7 +30,8 @@ record ImportStatus(
     record Progress(long done, @Nullable Long children) {}
 
     /**
-     * @param rowsRead rows, or repeating XML elements, that were read
+     * @param rowsRead rows, or repeating XML elements, that were read; with the refused ones they
+     *     are all that were sent
      * @param factsRecorded facts, amendments and voids that were recorded
      * @param alreadyKnown facts that were in force in the same words
      * @param refused rows that could not be recorded

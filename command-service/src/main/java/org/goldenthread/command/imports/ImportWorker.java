@@ -141,11 +141,9 @@ class ImportWorker implements SmartLifecycle {
         }
         jobs.running(job, clock.instant());
         try {
-            kind.read(
-                    uploads.of(job.number()),
-                    job.authority(),
-                    new ImportRun(job, jobs, intake, () -> running));
-            jobs.finish(job, null, clock.instant());
+            ImportRun run = new ImportRun(job, jobs, intake, () -> running);
+            kind.read(uploads.of(job.number()), job.authority(), run);
+            jobs.finish(job, run.emptyBecause().orElse(null), clock.instant());
         } catch (UnreadableReturn | ChildIntake.Overtaken e) {
             jobs.finish(job, String.valueOf(e.getMessage()), clock.instant());
         }

@@ -33,6 +33,9 @@ import org.goldenthread.pathway.timeline.Violation;
  */
 public final class Restatement {
 
+    /** Said of a row, or of a part of it. */
+    public static final String FUTURE = "What is dated in the future is not recorded.";
+
     private final ChildTimeline timeline;
     private final LocalDate today;
     private final Set<EventId> claimed = new HashSet<>();
@@ -78,9 +81,29 @@ public final class Restatement {
 
     /** The row says that this is so, of the claimed fact or of a new one. */
     public <F extends Fact> void state(Optional<InForce<F>> known, F fact, Row row) {
-        if (fact.effectiveOn().isAfter(today)) {
-            refuse(row, "GT-IM-1", "What is dated in the future is not recorded.");
-        } else if (known.isEmpty()) {
+        if (future(fact.effectiveOn())) {
+            refuse(row, "GT-IM-1", FUTURE);
+        } else {
+            settle(known, fact, row);
+        }
+    }
+
+    /** The row, of which something is recorded already, says that this is so too. */
+    public <F extends Fact> void statePart(Optional<InForce<F>> known, F fact, Row row) {
+        if (future(fact.effectiveOn())) {
+            find(row, "GT-IM-1", FUTURE, Recorded.IN_PART);
+        } else {
+            settle(known, fact, row);
+        }
+    }
+
+    /** Whether nothing of this day can be known yet. */
+    public boolean future(LocalDate day) {
+        return day.isAfter(today);
+    }
+
+    private <F extends Fact> void settle(Optional<InForce<F>> known, F fact, Row row) {
+        if (known.isEmpty()) {
             propose(fact, row);
         } else {
             known.get().events().forEach(event -> rows.put(event, row));

@@ -41,5 +41,8 @@ public interface StatutoryReturn {
 
         /** Something wrong that belongs to no child. */
         void found(Finding finding);
+
+        /** So many rows that could not be read as any child's. */
+        void lost(Finding finding, long rows);
     }
 }

@@ -104,19 +104,21 @@ public class CensusReturn implements StatutoryReturn {
 
     private static void take(CensusChild child, Set<String> seen, Taking taking) {
         if (child.localId().isEmpty()) {
-            taking.found(
+            taking.lost(
                     new Finding(
                             child.row(),
                             "CIN-8500",
                             "The child has no LAchildID: nothing of it is recorded.",
-                            Recorded.NOTHING));
+                            Recorded.NOTHING),
+                    child.rows());
         } else if (!seen.add(child.localId())) {
-            taking.found(
+            taking.lost(
                     new Finding(
                             child.row(),
                             "CIN-8510",
                             "The same LAchildID stands further up: nothing of this child is recorded.",
-                            Recorded.NOTHING));
+                            Recorded.NOTHING),
+                    child.rows());
         } else {
             taking.take(child);
         }

@@ -26,11 +26,17 @@ record CareChild(
         new HeaderRows(this, restatement, ending, today).state();
         new EpisodeRows(restatement, ending, today).state(cells(Table.EPISODES, restatement));
         DatedRows dated = new DatedRows(restatement);
-        cells(Table.REVIEWS, restatement).forEach(dated::review);
-        cells(Table.PLACED_FOR_ADOPTION, restatement).forEach(dated::adoptionDecision);
-        cells(Table.MISSING, restatement).forEach(dated::missing);
-        cells(Table.SW_EPISODES, restatement).forEach(dated::socialWorker);
-        cells(Table.DOLO, restatement).forEach(dated::deprivationOfLiberty);
+        dated(Table.REVIEWS, "REVIEW", restatement).forEach(dated::review);
+        dated(Table.PLACED_FOR_ADOPTION, "DATE_PLACED", restatement)
+                .forEach(dated::adoptionDecision);
+        // A child may be missing twice on one day.
+        Repeats.found(
+                        cells(Table.MISSING, restatement),
+                        "MIS_START",
+                        "The child was missing another time from the same day.")
+                .forEach(dated::missing);
+        dated(Table.SW_EPISODES, "SW_DECOM", restatement).forEach(dated::socialWorker);
+        dated(Table.DOLO, "DOLO_START", restatement).forEach(dated::deprivationOfLiberty);
         YearlyRows yearly = new YearlyRows(restatement, ending);
         once(Table.UASC, "903-INT36", restatement).ifPresent(yearly::unaccompanied);
         once(Table.OC2, "903-INT33", restatement).ifPresent(yearly::health);
@@ -44,6 +50,11 @@ record CareChild(
     @Override
     public String toString() {
         return "a child of the return";
+    }
+
+    /** The child's rows of a table in which every day stands once. */
+    private List<Cells> dated(Table table, String column, Restatement restatement) {
+        return Repeats.firstOfDay(cells(table, restatement), column);
     }
 
     /** The child's rows of one table, in the order of the file. */

@@ -1,8 +1,11 @@
 package org.goldenthread.command.imports.ssda903;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.goldenthread.command.imports.Finding.Recorded;
 import org.goldenthread.command.imports.Restatement;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * about it, and then counts as not given.
  */
 record Cells(TableRow row, Restatement restatement) {
+
+    private static final Pattern POSTCODE =
+            Pattern.compile("(GIR|[A-Z]{1,2}[0-9][0-9A-Z]?) *([0-9][A-Z]{2})");
 
     /** The day in this column. */
     @Nullable LocalDate day(String column, String rule) {
@@ -33,7 +39,7 @@ record Cells(TableRow row, Restatement restatement) {
                 "The code in " + column + " is not one of its code set.",
                 text ->
                         Stream.of(set.getEnumConstants())
-                                .filter(code -> code.code().equals(text))
+                                .filter(code -> code.code().equalsIgnoreCase(text))
                                 .findFirst());
     }
 
@@ -91,6 +97,19 @@ record Cells(TableRow row, Restatement restatement) {
                         return Optional.empty();
                     }
                 });
+    }
+
+    /** The postcode in this column, in capitals and with its space. */
+    @Nullable Sealed<String> postcode(String column) {
+        return sealed(
+                read(
+                        column,
+                        "903-392c",
+                        "The postcode in " + column + " is not a postcode.",
+                        text ->
+                                Optional.of(POSTCODE.matcher(text.toUpperCase(Locale.ROOT)))
+                                        .filter(Matcher::matches)
+                                        .map(parts -> parts.group(1) + " " + parts.group(2))));
     }
 
     /** The personal content of this column. */

@@ -45,7 +45,7 @@ record EpisodeRow(
                         .cell("RNE")
                         .flatMap(text ->
                                 Stream.of(ReasonForNewEpisode.values())
-                                        .filter(code -> code.code().equals(text))
+                                        .filter(code -> code.code().equalsIgnoreCase(text))
                                         .findFirst())
                         .orElse(null);
         if (from == null) {
@@ -71,8 +71,8 @@ record EpisodeRow(
                         cells.code(PlacementType.class, "PLACE", "903-146", from),
                         cells.code(PlacementProvider.class, "PLACE_PROVIDER", "903-178"),
                         cells.formed("URN", "903-1008", Urn::new),
-                        cells.personal("HOME_POST"),
-                        cells.personal("PL_POST"));
+                        cells.postcode("HOME_POST"),
+                        cells.postcode("PL_POST"));
         LocalDate to = endOf(cells, today);
         ReasonEpisodeCeased ceased =
                 cells.code(ReasonEpisodeCeased.class, "REC", "903-149", to == null ? from : to);

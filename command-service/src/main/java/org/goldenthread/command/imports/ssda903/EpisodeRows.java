@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldenthread.command.imports.Finding.Recorded;
 import org.goldenthread.command.imports.Restatement;
 import org.goldenthread.command.imports.Row;
 import org.goldenthread.pathway.codes.ReasonPlaceChanged;
@@ -37,7 +35,11 @@ final class EpisodeRows {
 
     void state(List<Cells> table) {
         List<DueEpisode> returned =
-                withoutRepeats(table).stream()
+                Repeats.found(
+                                table,
+                                "DECOM",
+                                "Another episode of the child starts on the same day.")
+                        .stream()
                         .flatMap(cells -> EpisodeRow.read(cells, today).stream())
                         .sorted(EpisodeRow.IN_ORDER)
                         .map(row -> DueEpisode.returned(row, year, restatement))
@@ -49,27 +51,6 @@ final class EpisodeRows {
                                     .toList())
                     .forEach(this::chain);
         }
-    }
-
-    private List<Cells> withoutRepeats(List<Cells> table) {
-        Set<Map<String, String>> seen = new HashSet<>();
-        Set<String> starts = new HashSet<>();
-        List<Cells> rows = new ArrayList<>();
-        for (Cells cells : table) {
-            if (!seen.add(cells.row().cells())) {
-                cells.refuse("GT-903-3", "The same row stands in the table twice.");
-                continue;
-            }
-            if (!cells.row().cell("DECOM").map(starts::add).orElse(true)) {
-                restatement.find(
-                        cells.row().place(),
-                        "GT-903-4",
-                        "Another episode of the child starts on the same day.",
-                        Recorded.AS_STATED);
-            }
-            rows.add(cells);
-        }
-        return rows;
     }
 
     /** What is known and not in this return: of other years, or logged by hand. */

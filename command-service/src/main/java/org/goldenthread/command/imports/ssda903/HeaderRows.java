@@ -115,7 +115,7 @@ record HeaderRows(CareChild child, Restatement restatement, ReturnYear year, Loc
         Boolean mother = header.answer("MOTHER", "903-165");
         Sealed<LocalDate> childBornOn = header.sealed(header.day("MC_DOB", "903-171"));
         if (mother != null || childBornOn != null) {
-            restatement.state(
+            restatement.statePart(
                     restatement.claim(
                             MotherhoodRecorded.class,
                             known -> known.yearEndingOn().equals(year.end())),

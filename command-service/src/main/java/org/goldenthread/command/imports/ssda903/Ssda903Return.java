@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.command.imports.NearNumbers;
 import org.goldenthread.command.imports.StatutoryReturn;
 import org.goldenthread.command.imports.Upload;
 import org.goldenthread.pathway.codes.LocalAuthority;
@@ -47,6 +48,9 @@ public final class Ssda903Return implements StatutoryReturn {
                                         row -> row.cell("CHILD").orElseThrow(),
                                         LinkedHashMap::new,
                                         Collectors.toList()));
+        NearNumbers near = new NearNumbers("GT-903-13");
+        children.forEach((localId, all) ->
+                near.next(localId, all.getFirst().place()).ifPresent(taking::found));
         taking.expect(children.size());
         children.forEach(
                 (localId, all) -> taking.take(new CareChild(localId, authority, year, all)));

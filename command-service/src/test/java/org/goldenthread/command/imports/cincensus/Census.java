@@ -20,6 +20,7 @@ final class Census implements StatutoryReturn.Taking {
 
     final List<StatedChild> children = new ArrayList<>();
     final List<Finding> found = new ArrayList<>();
+    long lost;
     long expected;
 
     static Census read(byte[] xml) {
@@ -90,5 +91,11 @@ final class Census implements StatutoryReturn.Taking {
     @Override
     public void found(Finding finding) {
         found.add(finding);
+    }
+
+    @Override
+    public void lost(Finding finding, long rows) {
+        found.add(finding);
+        lost += rows;
     }
 }

@@ -33,9 +33,10 @@ final class SmallReturn implements Upload, StatutoryReturn.Taking {
     /** The day on which every return here is known. */
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
     final List<StatedChild> children = new ArrayList<>();
     final List<Finding> found = new ArrayList<>();
+    long lost;
 
     /** A file of this table with these rows. */
     static SmallReturn table(Table table, String... rows) {
@@ -49,7 +50,12 @@ final class SmallReturn implements Upload, StatutoryReturn.Taking {
 
     /** A file of this table, to the letter. */
     SmallReturn file(Table table, String text) {
-        files.put(table.part(), text);
+        return file(table, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file of this table, to the byte. */
+    SmallReturn file(Table table, byte[] bytes) {
+        files.put(table.part(), bytes);
         return this;
     }
 
@@ -60,6 +66,21 @@ final class SmallReturn implements Upload, StatutoryReturn.Taking {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** The rows that were read, child by child. */
+    List<TableRow> rows() {
+        return children.stream().flatMap(child -> ((CareChild) child).all().stream()).toList();
+    }
+
+    /** What the rows hold, each by the columns' names. */
+    List<Map<String, String>> cells() {
+        return rows().stream().map(TableRow::cells).toList();
+    }
+
+    /** The lines that are named, with the rules that name them. */
+    List<String> named() {
+        return found.stream().map(each -> each.row().line() + " " + each.rule()).toList();
     }
 
     /** What follows for the one child of the return. */
@@ -111,8 +132,7 @@ final class SmallReturn implements Upload, StatutoryReturn.Taking {
 
     @Override
     public InputStream open(String part) {
-        return new ByteArrayInputStream(
-                Objects.requireNonNull(files.get(part)).getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(Objects.requireNonNull(files.get(part)));
     }
 
     @Override
@@ -126,5 +146,11 @@ final class SmallReturn implements Upload, StatutoryReturn.Taking {
     @Override
     public void found(Finding finding) {
         found.add(finding);
+    }
+
+    @Override
+    public void lost(Finding finding, long rows) {
+        found.add(finding);
+        lost += rows;
     }
 }

@@ -47,13 +47,6 @@ class Ssda903ReturnTest {
     }
 
     @Test
-    void a_row_may_be_too_short_or_too_long() {
-        SmallReturn returned =
-                table(Table.REVIEWS, "A1,,03/04/2017", "A1,,04/04/2017,PN1,more").read();
-        assertThat(returned.children.getFirst().rows()).isEqualTo(2);
-    }
-
-    @Test
     void a_row_without_a_child_is_found_and_the_others_are_read() {
         SmallReturn returned =
                 table(Table.REVIEWS, ",,03/04/2017,PN1", "A1,,03/04/2017,PN1").read();

@@ -1,0 +1,142 @@
+package org.goldenthread.command.imports.ssda903;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.command.imports.Visible;
+
+/**
+ * The line that names the columns, found by its names: whatever the separator, the order, the case
+ * and the spaces.
+ *
+ * @param at which of the lines it is
+ * @param names the columns' names in their order; those at the end may be empty
+ */
+record Heading(int at, Lines.Line line, char separator, List<String> names) {
+
+    static final String CHILD = "CHILD";
+
+    private static final String SEPARATORS = ",;\t|";
+
+    /** What spreadsheets write above a table to say by what its cells are parted. */
+    private static final Pattern DECLARED =
+            Pattern.compile("\"?sep=(.)\"?[,;\t|]*", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> ALL_NAMES =
+            Stream.of(Table.values())
+                    .flatMap(table -> table.columns().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** The first line that names CHILD and another column of the return. */
+    static Optional<Heading> in(List<Lines.Line> lines) {
+        String separators = separators(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            Lines.Line line = lines.get(i);
+            if (line.text().toUpperCase(Locale.ROOT).contains(CHILD)) {
+                Heading heading = of(i, line, separators);
+                if (heading.names.contains(CHILD) && heading.known() > 1) {
+                    return Optional.of(heading);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first line read as a heading, whether or not it is one. */
+    static Heading first(List<Lines.Line> lines) {
+        return of(0, lines.getFirst(), SEPARATORS);
+    }
+
+    /** Whether the line only says by what the cells are parted. */
+    static boolean declares(Lines.Line line) {
+        return DECLARED.matcher(line.text().strip()).matches();
+    }
+
+    private static String separators(List<Lines.Line> lines) {
+        return lines.stream()
+                .limit(1)
+                .map(line -> DECLARED.matcher(line.text().strip()))
+                .filter(Matcher::matches)
+                .map(match -> match.group(1) + SEPARATORS)
+                .findFirst()
+                .orElse(SEPARATORS);
+    }
+
+    /** The line as a heading, by the separator that gives most names that are known. */
+    private static Heading of(int at, Lines.Line line, String separators) {
+        return separators
+                .chars()
+                .mapToObj(separator ->
+                        new Heading(
+                                at, line, (char) separator, names(line.text(), (char) separator)))
+                .max(Comparator.comparingLong(Heading::known).thenComparing(Heading::commas))
+                .orElseThrow();
+    }
+
+    /** How many of the names are columns of the return. */
+    long known() {
+        return names.stream().filter(ALL_NAMES::contains).count();
+    }
+
+    /** How many of the names are columns of this table. */
+    long fits(Table table) {
+        return table.columns().stream().filter(names::contains).count();
+    }
+
+    /** How many columns there are up to the last that has a name. */
+    int width() {
+        int width = names.size();
+        while (width > 0 && names.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
+    /** The names that stand more than once. */
+    Set<String> twice() {
+        Set<String> seen = new HashSet<>();
+        return names.stream()
+                .filter(name -> !name.isEmpty() && !seen.add(name))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The names that are no columns of this table, without empty ones. */
+    List<String> notOf(Table table) {
+        return names.stream()
+                .filter(name -> !name.isEmpty() && !table.columns().contains(name))
+                .toList();
+    }
+
+    /** Of these columns, those that are not named. */
+    List<String> without(List<String> columns) {
+        return columns.stream().filter(column -> !names.contains(column)).toList();
+    }
+
+    /** Whether the cells name the columns once more. */
+    boolean isRepeatedBy(List<String> cells) {
+        List<String> named = new ArrayList<>(cells.stream().map(Heading::name).toList());
+        named.removeIf(String::isEmpty);
+        return named.contains(CHILD) && named.stream().allMatch(names::contains);
+    }
+
+    private boolean commas() {
+        return separator == ',';
+    }
+
+    private static List<String> names(String line, char separator) {
+        return Split.of(line, separator).cells().stream().map(Heading::name).toList();
+    }
+
+    private static String name(String cell) {
+        return Visible.of(cell).toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
+    }
+}
