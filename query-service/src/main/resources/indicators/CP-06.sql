@@ -1,6 +1,7 @@
 -- code: CP-06
 -- title: Children on a child protection plan
 -- definition: Child protection plans in force at the day; plans held for another authority are left out.
+--   The eighteenth birthday ends a plan even where no end is recorded.
 -- numerator: child protection plans in force at the day, but for those held for another authority
 -- denominator: population aged 0-17, for the rate
 -- unit: children

@@ -1,7 +1,8 @@
 -- code: CP-07
 -- title: Child protection plans started and ended
 -- definition: Child protection plans that started (or, by choice, ended) in the period, each counted; plans held
---   for another authority are left out.
+--   for another authority are left out. The eighteenth birthday ends a plan even where no end is
+--   recorded.
 -- numerator: child protection plans that started, or ended, in the period
 -- denominator: population aged 0-17, for the rate
 -- unit: plans
@@ -26,4 +27,5 @@ select p.child_id,
 from   records.cp_plan_known(:known) p
 left   join records.child_known(:known) c using (child_id)
 where  case :event when 'started' then p.started_on else p.ended_on end between :from and :to
+and    (:event = 'started' or not p.ended_by_age or p.ended_on <= :known_on)
 and    not p.held_for_other_authority

@@ -1,7 +1,8 @@
 -- code: LA-01
 -- title: Children looked after
 -- definition: Children in a period of care at the day, each counted once. Short breaks (V3, V4) are left out;
---   unaccompanied asylum seekers are in and shown apart.
+--   unaccompanied asylum seekers are in and shown apart. The eighteenth birthday ends care even where
+--   no exit is recorded, but for a stay under section 20 in a community home.
 -- numerator: distinct children in a period of care open at the day
 -- denominator: population aged 0-17, for the rate
 -- unit: children

@@ -1,9 +1,9 @@
 -- code: LA-02
 -- title: Started to be looked after
 -- definition: Children who started to be looked after in the period, each at the first start of the reporting
---   year: a second start in the year is not counted here but in RE-01. A period longer than a
---   reporting year, or across two, counts each child once.
--- numerator: children with their first care entry of the year in the period
+--   year (1 April to 31 March): a second start in the year is not counted here but in RE-01. Over
+--   several reporting years a child counts once for each of them.
+-- numerator: first care entries of a reporting year that lie in the period
 -- denominator: population aged 0-17, for the rate
 -- unit: children
 -- measure: count and rate
@@ -14,7 +14,7 @@
 -- source: LAIT 376
 -- outcome: children are safe and looked after well
 -- version: 1
-select distinct on (p.child_id)
+select distinct on (p.child_id, reference.year_start(p.started_on))
        p.child_id,
        'numerator'                                          as role,
        p.event_ids,
@@ -32,6 +32,5 @@ and    p.started_on between :from and :to
 and    not exists (
     select from records.care_period_known(:known) b
     where  b.child_id = p.child_id and b.entry and b.started_on < p.started_on
-    and    b.started_on >= case when reference.year_start(:from) = reference.year_start(:to)
-                                then reference.year_start(:from) else :from end)
-order  by p.child_id, p.started_on, p.row_key
+    and    b.started_on >= reference.year_start(p.started_on))
+order  by p.child_id, reference.year_start(p.started_on), p.row_key

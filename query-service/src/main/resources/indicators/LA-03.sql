@@ -1,9 +1,10 @@
 -- code: LA-03
 -- title: Ceased to be looked after
 -- definition: Children who ceased to be looked after in the period, each at the last cessation of the reporting
---   year, transfers to another authority (E3) included. A period longer than a reporting year, or
---   across two, counts each child once.
--- numerator: children with their last cessation of the year in the period
+--   year (1 April to 31 March), transfers to another authority (E3) included. Over several reporting
+--   years a child counts once for each of them. The eighteenth birthday ends care even where no exit
+--   is recorded; the reason is not known then.
+-- numerator: last cessations of a reporting year that lie in the period
 -- denominator: population aged 0-17, for the rate
 -- unit: children
 -- measure: count and rate
@@ -14,7 +15,7 @@
 -- source: LAIT 392
 -- outcome: children leave care well
 -- version: 1
-select distinct on (p.child_id)
+select distinct on (p.child_id, reference.year_start(p.ended_on))
        p.child_id,
        'numerator'                                          as role,
        p.event_ids,
@@ -27,9 +28,10 @@ select distinct on (p.child_id)
 from   records.care_period_known(:known) p
 left   join records.child_known(:known) c using (child_id)
 where  p.ended_on between :from and :to
+and    (not p.ended_by_age or p.ended_on <= :known_on)
 and    not exists (
     select from records.care_period_known(:known) b
     where  b.child_id = p.child_id and b.ended_on > p.ended_on
-    and    b.ended_on <= case when reference.year_start(:from) = reference.year_start(:to)
-                              then reference.year_end(:to) else :to end)
-order  by p.child_id, p.ended_on desc, p.row_key
+    and    b.ended_on <= reference.year_end(p.ended_on)
+    and    (not b.ended_by_age or b.ended_on <= :known_on))
+order  by p.child_id, reference.year_start(p.ended_on), p.row_key

@@ -4,7 +4,9 @@
 --   CREQO), the child asked (CHILD), the authority asked (LAREQ), an allegation (ALLEG), standards of
 --   care (STAND) or approval removed (APPRR); the strict version counts CREQB, CREQO and CHILD. Care
 --   plan, status, closure and custody (CARPL, PLACE, CLOSE, CUSTOD) are no breakdowns. Temporary stays
---   (T0-T4) and absences towards them without a reason are no ends.
+--   (T0-T4) and absences towards them without a reason are no ends. The eighteenth birthday ends a
+--   placement even where no exit is recorded; it broke down then no more than any other without one
+--   of these reasons.
 -- numerator: placements that ended in the period for an unplanned reason
 -- denominator: placements that ended in the period, temporary ones left out
 -- unit: percent
@@ -30,6 +32,7 @@ from   records.placement_known(:known) p
 left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)
 where  p.ended_on between :from and :to
+and    (not p.ended_by_age or p.ended_on <= :known_on)
 and    not p.temporary
 and    (not p.towards_temporary or p.reason_ended is not null)
 and    (r.role = 'denominator'

@@ -20,7 +20,10 @@ public record Finding(String rule, String weight, String sentence, List<EventId>
      * of it, whichever facts it names.
      */
     static List<Finding> of(KnownChild child) {
-        return Rules.violations(child.timeline()).stream().map(Finding::of).distinct().toList();
+        return Rules.violations(child.timeline(), child.known().day()).stream()
+                .map(Finding::of)
+                .distinct()
+                .toList();
     }
 
     private static Finding of(Violation violation) {

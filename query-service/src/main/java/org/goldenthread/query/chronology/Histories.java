@@ -47,20 +47,23 @@ public class Histories {
             """
                     .formatted(HistoryWanted.CONDITION);
 
-    /** Rows of one table that an event brought or took away, paired by their key. */
+    /**
+     * Rows of one table that an event brought or took away, paired by their key. What only a
+     * birthday to come begins or ends is not so yet.
+     */
     private static final String CHANGES =
             """
             select position, '%1$s' as strand,
                    case when bool_and(come) then 'added' when bool_and(not come) then 'removed'
                         when count(distinct child_id) > 1 then 'moved' else 'changed' end as how,
                    (array_agg(started_on order by come desc))[1] as started_on,
-                   (array_agg(ended_on order by come desc))[1] as ended_on
+                   (array_agg(case when ended_on <= :today then ended_on end order by come desc))[1] as ended_on
             from  (select lower(known) as position, child_id, row_key, true as come, started_on, ended_on
                    from   records.%1$s where child_id = any (:children)
                    union all
                    select upper(known), child_id, row_key, false, started_on, ended_on
                    from   records.%1$s where child_id = any (:children) and not upper_inf(known)) as event
-            where  position <= :known
+            where  position <= :known and started_on <= :today
             group  by position, row_key
             """;
 
@@ -155,6 +158,7 @@ public class Histories {
                 .sql(ALL_CHANGES)
                 .param("children", children)
                 .param("known", known.position())
+                .param("today", known.day())
                 .query((row, _) -> Map.entry(row.getLong("position"), changed(row)))
                 .list()
                 .stream()

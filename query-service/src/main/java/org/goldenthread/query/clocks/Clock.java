@@ -13,6 +13,7 @@ import org.goldenthread.query.seeing.Step;
  * @param to what meets it
  * @param strand what each of its runs belongs to
  * @param step the step of the pathway, which decides who may see it
+ * @param ofChildren whether its strand ends with the eighteenth birthday (domain 1.7)
  * @param source the rule it follows
  */
 record Clock(
@@ -25,6 +26,7 @@ record Clock(
         String to,
         String strand,
         Step step,
+        boolean ofChildren,
         String source,
         String sql) {
 
@@ -63,6 +65,8 @@ record Clock(
     /** The clock in this file; throws {@link IllegalArgumentException} saying what is amiss. */
     static Clock read(String name, String text) {
         QueryFile file = new QueryFile(name, text);
+        Step step = file.constant("step", Step.class);
+        boolean adults = file.optional("age").filter("adults too"::equals).isPresent();
         return new Clock(
                 file.field("code"),
                 file.field("title"),
@@ -72,7 +76,8 @@ record Clock(
                 file.field("from"),
                 file.field("to"),
                 file.field("strand"),
-                file.constant("step", Step.class),
+                step,
+                !adults && (step == Step.CHILD_PROTECTION || step == Step.LOOKED_AFTER),
                 file.field("source"),
                 file.sql());
     }
@@ -80,10 +85,5 @@ record Clock(
     /** The expression for the day on which a run is due, by the limit that is allowed for it. */
     String due() {
         return unit.due;
-    }
-
-    /** Whether its strand ends with the eighteenth birthday (domain 1.7). */
-    boolean ofChildren() {
-        return step == Step.CHILD_PROTECTION || step == Step.LOOKED_AFTER;
     }
 }

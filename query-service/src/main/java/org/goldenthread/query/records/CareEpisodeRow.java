@@ -16,13 +16,18 @@ import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.lookedafter.CareEpisode;
 import org.goldenthread.pathway.lookedafter.Circumstances;
 import org.goldenthread.pathway.lookedafter.PeriodOfCare;
+import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Ending;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One care episode as the SSDA903 return knows it.
  *
+ * @param endedOn the recorded end or, where that comes first, the eighteenth birthday, which may
+ *     lie in the future
  * @param carePeriod the row of the period of care that it is part of; none for a short break
+ * @param endedByAge whether nobody recorded an end, and the birthday is all that ends it
  */
 public record CareEpisodeRow(
         EventId rowKey,
@@ -36,26 +41,32 @@ public record CareEpisodeRow(
         @Nullable PlacementType placement,
         @Nullable PlacementProvider provider,
         @Nullable ReasonEpisodeCeased reasonCeased,
-        @Nullable ReasonPlaceChanged reasonPlaceChanged)
+        @Nullable ReasonPlaceChanged reasonPlaceChanged,
+        boolean endedByAge)
         implements Row {
 
-    static Stream<CareEpisodeRow> of(ChildTimeline timeline) {
+    static Stream<CareEpisodeRow> of(ChildTimeline timeline, Childhood childhood) {
         Map<EventId, EventId> periods = new HashMap<>();
         for (PeriodOfCare period : PeriodOfCare.of(timeline)) {
             period.episodes()
                     .forEach(episode -> periods.put(keyOf(episode), CarePeriodRow.keyOf(period)));
         }
         return CareEpisode.of(timeline).stream()
-                .map(episode -> of(episode, periods.get(keyOf(episode))));
+                .map(episode ->
+                        of(
+                                episode,
+                                episode.ending(childhood),
+                                periods.get(keyOf(episode))));
     }
 
-    private static CareEpisodeRow of(CareEpisode episode, @Nullable EventId carePeriod) {
+    private static CareEpisodeRow of(
+            CareEpisode episode, Ending ending, @Nullable EventId carePeriod) {
         Circumstances now = episode.circumstances();
         return new CareEpisodeRow(
                 keyOf(episode),
                 episode.events(),
                 episode.startedOn(),
-                episode.endedOn().orElse(null),
+                ending.on().orElse(null),
                 carePeriod,
                 episode.reasonStarted(),
                 now.legalStatus(),
@@ -63,7 +74,29 @@ public record CareEpisodeRow(
                 now.placement(),
                 now.provider(),
                 episode.reasonCeased(),
-                episode.reasonPlaceChanged());
+                episode.reasonPlaceChanged(),
+                ending.byAge());
+    }
+
+    @Override
+    public Stream<Row> on(LocalDate day) {
+        return Stream.of(
+                endedOn != null && endedOn.isAfter(day)
+                        ? new CareEpisodeRow(
+                                rowKey,
+                                eventIds,
+                                startedOn,
+                                null,
+                                carePeriod,
+                                reasonStarted,
+                                legalStatus,
+                                need,
+                                placement,
+                                provider,
+                                reasonCeased,
+                                reasonPlaceChanged,
+                                false)
+                        : this);
     }
 
     /** The event that first recorded how the episode began. */

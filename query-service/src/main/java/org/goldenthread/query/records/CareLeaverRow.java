@@ -44,8 +44,8 @@ public record CareLeaverRow(
                 stage.closure().orElse(null));
     }
 
-    /** The row as it is seen on this day: not yet begun, open, or ended. */
-    Stream<Row> on(LocalDate day) {
+    @Override
+    public Stream<Row> on(LocalDate day) {
         if (startedOn.isAfter(day)) {
             return Stream.empty();
         }

@@ -10,15 +10,20 @@ import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.lookedafter.CareEpisode;
 import org.goldenthread.pathway.lookedafter.PeriodOfCare;
+import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Ending;
 import org.goldenthread.pathway.timeline.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A period of being looked after; short breaks are no part of any.
  *
+ * @param endedOn the recorded end or, where that comes first, the eighteenth birthday, which may
+ *     lie in the future
  * @param entry whether we know how it began; if not, it is no entry to care
  * @param remandOnly whether the child was on remand or in police protection all the time
+ * @param endedByAge whether nobody recorded an end, and the birthday is all that ends it
  */
 public record CarePeriodRow(
         EventId rowKey,
@@ -29,7 +34,8 @@ public record CarePeriodRow(
         @Nullable LegalStatus entryLegalStatus,
         @Nullable CategoryOfNeed need,
         @Nullable ReasonEpisodeCeased exitReason,
-        boolean remandOnly)
+        boolean remandOnly,
+        boolean endedByAge)
         implements Row {
 
     private static final Set<LegalStatus> REMAND =
@@ -39,24 +45,43 @@ public record CarePeriodRow(
                     LegalStatus.YOUTH_REHABILITATION_ORDER,
                     LegalStatus.POLICE_PROTECTION);
 
-    static Stream<CarePeriodRow> of(ChildTimeline timeline) {
-        return PeriodOfCare.of(timeline).stream().map(CarePeriodRow::of);
+    static Stream<CarePeriodRow> of(ChildTimeline timeline, Childhood childhood) {
+        return PeriodOfCare.of(timeline).stream().map(period -> of(period, period.ending(childhood)));
     }
 
-    private static CarePeriodRow of(PeriodOfCare period) {
+    private static CarePeriodRow of(PeriodOfCare period, Ending ending) {
         CareEpisode first = period.episodes().getFirst();
         return new CarePeriodRow(
                 keyOf(period),
                 Violation.events(first.events(), period.last().events()),
                 period.startedOn(),
-                period.endedOn().orElse(null),
+                ending.on().orElse(null),
                 period.entry(),
                 first.circumstances().legalStatus(),
                 first.circumstances().need(),
                 period.isOpen() ? null : period.reasonCeased().orElse(null),
                 period.episodes().stream()
                         .map(episode -> episode.circumstances().legalStatus())
-                        .allMatch(status -> status != null && REMAND.contains(status)));
+                        .allMatch(status -> status != null && REMAND.contains(status)),
+                ending.byAge());
+    }
+
+    @Override
+    public Stream<Row> on(LocalDate day) {
+        return Stream.of(
+                endedOn != null && endedOn.isAfter(day)
+                        ? new CarePeriodRow(
+                                rowKey,
+                                eventIds,
+                                startedOn,
+                                null,
+                                entry,
+                                entryLegalStatus,
+                                need,
+                                exitReason,
+                                remandOnly,
+                                false)
+                        : this);
     }
 
     /** The event that first recorded how the period began. */

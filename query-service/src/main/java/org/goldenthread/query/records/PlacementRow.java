@@ -9,17 +9,22 @@ import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.codes.ReasonPlaceChanged;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.lookedafter.PeriodOfCare;
+import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Ending;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One placement within a period of care: the episodes between two moves.
  *
+ * @param endedOn the recorded end or, where that comes first, the eighteenth birthday, which may
+ *     lie in the future
  * @param temporary whether it is one of T0 to T4
  * @param carer the first placement with the same carer, through moves of that carer's house
  * @param home the placement that this one is, or returns to after a temporary one
  * @param settled both together
  * @param towardsTemporary whether the child went on from here to a temporary placement
+ * @param endedByAge whether nobody recorded an end, and the birthday is all that ends it
  */
 public record PlacementRow(
         EventId rowKey,
@@ -34,14 +39,15 @@ public record PlacementRow(
         EventId home,
         EventId settled,
         boolean towardsTemporary,
-        @Nullable ReasonPlaceChanged reasonEnded)
+        @Nullable ReasonPlaceChanged reasonEnded,
+        boolean endedByAge)
         implements Row {
 
-    static Stream<PlacementRow> of(ChildTimeline timeline) {
-        return PeriodOfCare.of(timeline).stream().flatMap(PlacementRow::of);
+    static Stream<PlacementRow> of(ChildTimeline timeline, Childhood childhood) {
+        return PeriodOfCare.of(timeline).stream().flatMap(period -> of(period, childhood));
     }
 
-    private static Stream<PlacementRow> of(PeriodOfCare period) {
+    private static Stream<PlacementRow> of(PeriodOfCare period, Childhood childhood) {
         List<Stay> stays = Stay.of(period);
         List<EventId> carers = Stay.joined(stays, true, false);
         List<EventId> homes = Stay.joined(stays, false, true);
@@ -49,12 +55,13 @@ public record PlacementRow(
         List<PlacementRow> rows = new ArrayList<>();
         for (int i = 0; i < stays.size(); i++) {
             Stay stay = stays.get(i);
+            Ending ending = stay.last().ending(childhood, stay.first().startedOn());
             rows.add(
                     new PlacementRow(
                             stay.key(),
                             stay.events(),
                             stay.first().startedOn(),
-                            stay.last().endedOn().orElse(null),
+                            ending.on().orElse(null),
                             CarePeriodRow.keyOf(period),
                             stay.first().circumstances().placement(),
                             stay.first().circumstances().provider(),
@@ -63,8 +70,31 @@ public record PlacementRow(
                             homes.get(i),
                             settled.get(i),
                             i + 1 < stays.size() && stays.get(i + 1).temporary(),
-                            stay.last().reasonPlaceChanged()));
+                            stay.last().reasonPlaceChanged(),
+                            ending.byAge()));
         }
         return rows.stream();
+    }
+
+    @Override
+    public Stream<Row> on(LocalDate day) {
+        return Stream.of(
+                endedOn != null && endedOn.isAfter(day)
+                        ? new PlacementRow(
+                                rowKey,
+                                eventIds,
+                                startedOn,
+                                null,
+                                carePeriod,
+                                placement,
+                                provider,
+                                temporary,
+                                carer,
+                                home,
+                                settled,
+                                towardsTemporary,
+                                reasonEnded,
+                                false)
+                        : this);
     }
 }

@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.person.Erasure;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
@@ -38,13 +40,15 @@ public final class Projection {
                     CinPlanRow::of,
                     EnquiryRow::of,
                     ConferenceRow::of,
-                    CpPlanRow::of,
-                    CarePeriodRow::of,
-                    CareEpisodeRow::of,
                     CareLeaverRow::of,
-                    PlacementRow::of,
                     UascRow::of,
                     MilestoneRow::of);
+
+    /** What the eighteenth birthday ends. */
+    private static final List<BiFunction<ChildTimeline, Childhood, ? extends Stream<? extends Row>>>
+            OF_CHILDHOOD =
+                    List.of(
+                            CpPlanRow::of, CarePeriodRow::of, CareEpisodeRow::of, PlacementRow::of);
 
     private Projection() {}
 
@@ -82,15 +86,20 @@ public final class Projection {
 
     /** The rows of the facts in force. */
     public static Set<Row> rows(ChildTimeline timeline) {
-        return STRANDS.stream()
-                .flatMap(strand -> strand.apply(timeline))
+        return rows(timeline, Childhood.of(timeline))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Stream<Row> rows(ChildTimeline timeline, Childhood childhood) {
+        return Stream.concat(
+                STRANDS.stream().flatMap(strand -> strand.apply(timeline)),
+                OF_CHILDHOOD.stream().flatMap(strand -> strand.apply(timeline, childhood)));
     }
 
     /** The same as they are seen on this day: what comes by age alone has not come before. */
     public static Set<Row> rows(ChildTimeline timeline, LocalDate day) {
         return rows(timeline).stream()
-                .flatMap(row -> row instanceof CareLeaverRow care ? care.on(day) : Stream.of(row))
+                .flatMap(row -> row.on(day))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -122,7 +131,7 @@ public final class Projection {
 
     private static Stream<Row> rowsWithoutIdentity(ChildTimeline timeline) {
         return Stream.concat(
-                rows(timeline).stream()
+                rows(timeline, Childhood.UNKNOWN)
                         .filter(row -> !(row instanceof CareLeaverRow))
                         .map(Row::withoutIdentity),
                 CareLeaverRow.withoutIdentity(timeline));

@@ -2,6 +2,7 @@ package org.goldenthread.query.records;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.EventId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public sealed interface Row
 
     /** The first day on which it is so no longer; absent while it still is. */
     @Nullable LocalDate endedOn();
+
+    /** The row as it is seen on this day: what comes by age alone has not come before. */
+    default Stream<Row> on(LocalDate day) {
+        return Stream.of(this);
+    }
 
     /** The same row of a child whose identity was erased: without what only the identity told. */
     default Row withoutIdentity() {

@@ -174,6 +174,40 @@ class ChildEndpointIT {
     }
 
     @Test
+    void care_that_only_the_birthday_ended_is_over_and_its_missing_end_is_a_finding() {
+        ChildId bo = new ChildId(UUID.randomUUID());
+        journal.keep(bo, Registered.child(bo, "Bo", LocalDate.of(2004, 2, 29)));
+        long position = journal.keep(bo, Care.entry(1, "2019-01-01")).position();
+        String path = "/api/children/" + bo + "/";
+        Http manager = new Http(service, Role.MANAGER);
+        JsonNode child = Http.json(manager.ask(path + "as-of?on=2022-02-27&after=" + position));
+        JsonNode grown = Http.json(manager.ask(path + "as-of?on=2022-02-28&after=" + position));
+        JsonNode chronology = Http.json(manager.ask(path + "chronology?after=" + position));
+
+        assertThat(child.path("level").asString()).isEqualTo("looked-after");
+        assertThat(texts(grown.path("strands"), "strand")).containsExactly("care-leaver");
+        assertThat(chronology.path("strands").get(0).path("endedOn").asString())
+                .isEqualTo("2022-02-28");
+        assertThat(texts(chronology.path("findings"), "rule")).contains("GT-AG-2");
+    }
+
+    @Test
+    void a_birthday_to_come_has_ended_nothing_yet() {
+        JsonNode chronology =
+                Http.json(ask(Role.MANAGER, "chronology?after=" + amended.position()));
+        JsonNode history = Http.json(ask(Role.AUDITOR, "history?after=" + amended.position()));
+        JsonNode onThatDay =
+                Http.json(ask(Role.MANAGER, "as-of?on=2038-05-05&after=" + amended.position()));
+
+        assertThat(chronology.path("strands").get(1).path("strand").asString())
+                .isEqualTo("care-period");
+        assertThat(chronology.path("strands").get(1).path("endedOn").isNull()).isTrue();
+        assertThat(texts(chronology.path("findings"), "rule")).doesNotContain("GT-AG-2");
+        assertThat(history.toString()).doesNotContain("2038-05-05");
+        assertThat(texts(onThatDay.path("strands"), "strand")).doesNotContain("care-period");
+    }
+
+    @Test
     void pages_and_tables() {
         JsonNode first =
                 Http.json(ask(Role.AUDITOR, "history?limit=3&after=" + amended.position()));

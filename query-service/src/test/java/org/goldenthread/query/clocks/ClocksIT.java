@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.pathway.codes.EarlyHelpClosure;
+import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.codes.ReasonForClosure;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.CorrectionReason;
@@ -373,6 +374,26 @@ class ClocksIT extends TellingScenario {
 
         assertThat(clock("K04", "2026-01-30"))
                 .containsExactly("2025-11-30 due 2026-01-30 not-yet-due");
+    }
+
+    @Test
+    void an_end_at_eighteen_that_nobody_recorded_is_looked_into_within_five_working_days() {
+        // The birthday is a Sunday: Monday 2 June is day 1, Friday 6 June day 5.
+        ChildId ann = child("2007-06-01");
+        tell(ann, Care.entry(1, "2024-12-01"));
+        tell(ann, Protection.plan(1, "2024-12-01"));
+
+        assertThat(clock("K40b", "2025-05-31")).isEmpty();
+        assertThat(clock("K40a", "2025-06-06"))
+                .containsExactly("2025-06-01 due 2025-06-06 not-yet-due");
+        assertThat(clock("K40b", "2025-06-09"))
+                .containsExactly("2025-06-01 due 2025-06-06 overdue 3 over");
+
+        tell(ann, Protection.ended(1, "2025-06-01", null));
+        tell(ann, Care.exit(1, "2025-06-01", ReasonEpisodeCeased.STAYS_WITH_CARERS));
+
+        assertThat(clock("K40a", "2025-06-09")).isEmpty();
+        assertThat(clock("K40b", "2025-06-09")).isEmpty();
     }
 
     @Test

@@ -9,7 +9,9 @@ import org.goldenthread.pathway.codes.CategoryOfAbuse;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.PlanId;
 import org.goldenthread.pathway.ids.ReferralId;
+import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Ending;
 import org.goldenthread.pathway.timeline.InForce;
 
 /** A child protection plan with its review conferences, the earliest first. */
@@ -54,9 +56,15 @@ public record CpPlan(
         return start.effectiveOn();
     }
 
+    /** The end as it was recorded. */
     @Override
     public Optional<LocalDate> endedOn() {
         return end.map(InForce::effectiveOn);
+    }
+
+    /** How it ends: as it was recorded, or with the eighteenth birthday where that comes first. */
+    public Ending ending(Childhood childhood) {
+        return childhood.ending(startedOn(), endedOn());
     }
 
     @Override

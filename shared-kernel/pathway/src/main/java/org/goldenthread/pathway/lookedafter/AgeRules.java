@@ -36,15 +36,7 @@ final class AgeRules {
                             Identity.of(timeline).birthday(ADULT).stream()
                                     .flatMap(birthday ->
                                             CareEpisode.of(timeline).stream()
-                                                    .filter(
-                                                            under(
-                                                                            LegalStatus
-                                                                                    .ACCOMMODATED_SECTION_20)
-                                                                    .and(
-                                                                            placed(
-                                                                                    PlacementType
-                                                                                            .CHILDRENS_HOME))
-                                                                    .negate())
+                                                    .filter(episode -> !episode.isForAdultsToo())
                                                     .filter(episode ->
                                                             episode.endedOn()
                                                                     .orElse(episode.startedOn())

@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.pathway.codes.LegalStatus;
+import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.codes.ReasonForNewEpisode;
 import org.goldenthread.pathway.codes.ReasonPlaceChanged;
 import org.goldenthread.pathway.ids.CarePeriodId;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Ending;
 import org.goldenthread.pathway.timeline.Strand;
 import org.goldenthread.pathway.timeline.Violation;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,24 @@ public record CareEpisode(
     public boolean shortBreak() {
         return circumstances.legalStatus() == LegalStatus.SHORT_BREAKS_RECORDED_SINGLY
                 || circumstances.legalStatus() == LegalStatus.SHORT_BREAKS_AGREEMENT;
+    }
+
+    /** How it ends: as it was recorded, or with the eighteenth birthday where that comes first. */
+    public Ending ending(Childhood childhood) {
+        return ending(childhood, startedOn);
+    }
+
+    /** The same of what began on an earlier day and ends with this episode. */
+    public Ending ending(Childhood childhood, LocalDate since) {
+        return isForAdultsToo()
+                ? Ending.recorded(endedOn)
+                : childhood.ending(since, endedOn);
+    }
+
+    /** Whether it may go on after the eighteenth birthday: section 20 in a community home (359). */
+    public boolean isForAdultsToo() {
+        return circumstances.legalStatus() == LegalStatus.ACCOMMODATED_SECTION_20
+                && circumstances.placement() == PlacementType.CHILDRENS_HOME;
     }
 
     /** Whether it began the child's being looked after (RNE S). */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Ending;
 import org.goldenthread.pathway.timeline.Strand;
 
 /**
@@ -59,11 +61,28 @@ public record PeriodOfCare(List<CareEpisode> episodes, boolean entry) implements
         return episodes.getFirst().startedOn();
     }
 
+    /** The end as it was recorded. */
     @Override
     public Optional<LocalDate> endedOn() {
         return episodes.stream().allMatch(episode -> episode.endedOn().isPresent())
                 ? Optional.of(last().endedOn().orElseThrow())
                 : Optional.empty();
+    }
+
+    /**
+     * How it ends: as it was recorded, or with the eighteenth birthday where that comes first. A
+     * stay that adults may have too (rule 359) goes on until its own end.
+     */
+    public Ending ending(Childhood childhood) {
+        List<CareEpisode> forAdultsToo =
+                episodes.stream().filter(CareEpisode::isForAdultsToo).toList();
+        return forAdultsToo.stream().anyMatch(CareEpisode::isOpen)
+                ? Ending.recorded(endedOn())
+                : childhood.ending(
+                        forAdultsToo.stream()
+                                .flatMap(episode -> episode.endedOn().stream())
+                                .reduce(startedOn(), (one, other) -> one.isAfter(other) ? one : other),
+                        endedOn());
     }
 
     @Override

@@ -15,7 +15,9 @@ public enum TimeLimit implements Code {
     EARLY_HELP_REVIEW("K15", "Early help review"),
     FIRST_REVIEW_OF_A_LOOKED_AFTER_CHILD("K18", "First review of a looked-after child"),
     SECOND_REVIEW_OF_A_LOOKED_AFTER_CHILD("K19", "Second review of a looked-after child"),
-    LATER_REVIEW_OF_A_LOOKED_AFTER_CHILD("K20", "Later review of a looked-after child");
+    LATER_REVIEW_OF_A_LOOKED_AFTER_CHILD("K20", "Later review of a looked-after child"),
+    END_OF_A_PROTECTION_PLAN_AT_18("K40a", "End of a protection plan at 18"),
+    END_OF_CARE_AT_18("K40b", "End of care at 18");
 
     private final String code;
     private final String label;

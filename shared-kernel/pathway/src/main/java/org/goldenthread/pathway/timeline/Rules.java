@@ -1,5 +1,6 @@
 package org.goldenthread.pathway.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.careleaver.CareLeaverRules;
@@ -31,8 +32,18 @@ public final class Rules {
 
     private Rules() {}
 
+    /** All rules as they are asked on a day: with those that time alone breaks. */
+    public static List<Rule> on(LocalDate day) {
+        return Stream.concat(ALL.stream(), UnrecordedEnds.by(day).stream()).toList();
+    }
+
     /** Every way in which this timeline breaks a rule. */
     public static List<Violation> violations(ChildTimeline timeline) {
         return ALL.stream().flatMap(rule -> rule.violations(timeline)).toList();
+    }
+
+    /** The same as it stands on a day. */
+    public static List<Violation> violations(ChildTimeline timeline, LocalDate day) {
+        return on(day).stream().flatMap(rule -> rule.violations(timeline)).toList();
     }
 }

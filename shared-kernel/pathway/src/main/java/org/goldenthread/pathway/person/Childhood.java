@@ -1,0 +1,38 @@
+package org.goldenthread.pathway.person;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Ending;
+
+/**
+ * The eighteenth birthday, which ends protection plans and care whether or not somebody recorded
+ * it (domain page, 1.7). Whoever was born on 29 February comes of age on the 28th.
+ *
+ * @param over that day; absent while the day of birth is not known
+ */
+public record Childhood(Optional<LocalDate> over) {
+
+    /** Nothing is known of an age. */
+    public static final Childhood UNKNOWN = new Childhood(Optional.empty());
+
+    private static final int ADULT = 18;
+
+    /** What this timeline says of the child's age. */
+    public static Childhood of(ChildTimeline timeline) {
+        return new Childhood(Identity.of(timeline).birthday(ADULT));
+    }
+
+    /**
+     * The end of what is for children only, and not before {@code earliest}: the birthday, or the
+     * recorded end where that came first. The birthday ends too what was recorded to end later.
+     */
+    public Ending ending(LocalDate earliest, Optional<LocalDate> recorded) {
+        Optional<LocalDate> byAge =
+                over.map(birthday -> birthday.isBefore(earliest) ? earliest : birthday);
+        return recorded.isPresent()
+                ? Ending.recorded(
+                        recorded.map(end -> byAge.filter(end::isAfter).orElse(end)))
+                : new Ending(byAge, byAge.isPresent());
+    }
+}
