@@ -53,10 +53,7 @@ public record CareEpisodeRow(
         }
         return CareEpisode.of(timeline).stream()
                 .map(episode ->
-                        of(
-                                episode,
-                                episode.ending(childhood),
-                                periods.get(keyOf(episode))));
+                        of(episode, episode.ending(childhood), periods.get(keyOf(episode))));
     }
 
     private static CareEpisodeRow of(

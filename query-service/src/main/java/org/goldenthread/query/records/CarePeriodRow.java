@@ -46,7 +46,8 @@ public record CarePeriodRow(
                     LegalStatus.POLICE_PROTECTION);
 
     static Stream<CarePeriodRow> of(ChildTimeline timeline, Childhood childhood) {
-        return PeriodOfCare.of(timeline).stream().map(period -> of(period, period.ending(childhood)));
+        return PeriodOfCare.of(timeline).stream()
+                .map(period -> of(period, period.ending(childhood)));
     }
 
     private static CarePeriodRow of(PeriodOfCare period, Ending ending) {

@@ -47,8 +47,7 @@ public final class Projection {
     /** What the eighteenth birthday ends. */
     private static final List<BiFunction<ChildTimeline, Childhood, ? extends Stream<? extends Row>>>
             OF_CHILDHOOD =
-                    List.of(
-                            CpPlanRow::of, CarePeriodRow::of, CareEpisodeRow::of, PlacementRow::of);
+                    List.of(CpPlanRow::of, CarePeriodRow::of, CareEpisodeRow::of, PlacementRow::of);
 
     private Projection() {}
 

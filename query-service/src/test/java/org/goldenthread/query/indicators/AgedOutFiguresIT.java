@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
-import org.goldenthread.pathway.codes.ReasonPlanEnded;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.junit.jupiter.api.Test;

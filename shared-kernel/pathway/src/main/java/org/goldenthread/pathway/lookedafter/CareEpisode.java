@@ -75,9 +75,7 @@ public record CareEpisode(
 
     /** The same of what began on an earlier day and ends with this episode. */
     public Ending ending(Childhood childhood, LocalDate since) {
-        return isForAdultsToo()
-                ? Ending.recorded(endedOn)
-                : childhood.ending(since, endedOn);
+        return isForAdultsToo() ? Ending.recorded(endedOn) : childhood.ending(since, endedOn);
     }
 
     /** Whether it may go on after the eighteenth birthday: section 20 in a community home (359). */

@@ -81,7 +81,9 @@ public record PeriodOfCare(List<CareEpisode> episodes, boolean entry) implements
                 : childhood.ending(
                         forAdultsToo.stream()
                                 .flatMap(episode -> episode.endedOn().stream())
-                                .reduce(startedOn(), (one, other) -> one.isAfter(other) ? one : other),
+                                .reduce(
+                                        startedOn(),
+                                        (one, other) -> one.isAfter(other) ? one : other),
                         endedOn());
     }
 

@@ -6,8 +6,8 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Ending;
 
 /**
- * The eighteenth birthday, which ends protection plans and care whether or not somebody recorded
- * it (domain page, 1.7). Whoever was born on 29 February comes of age on the 28th.
+ * The eighteenth birthday, which ends protection plans and care whether or not somebody recorded it
+ * (domain page, 1.7). Whoever was born on 29 February comes of age on the 28th.
  *
  * @param over that day; absent while the day of birth is not known
  */
@@ -31,8 +31,7 @@ public record Childhood(Optional<LocalDate> over) {
         Optional<LocalDate> byAge =
                 over.map(birthday -> birthday.isBefore(earliest) ? earliest : birthday);
         return recorded.isPresent()
-                ? Ending.recorded(
-                        recorded.map(end -> byAge.filter(end::isAfter).orElse(end)))
+                ? Ending.recorded(recorded.map(end -> byAge.filter(end::isAfter).orElse(end)))
                 : new Ending(byAge, byAge.isPresent());
     }
 }
