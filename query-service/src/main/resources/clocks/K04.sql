@@ -1,6 +1,7 @@
 -- code: K04
 -- title: First review of a child protection plan
--- definition: The first review conference is held within three months of the day the plan started. A review on
+-- definition: The first review conference is held within three months of the day the plan started (the
+--   same day of the month, or the month's last). A review on
 --   that very day does not count. Plans held for another authority are left out.
 -- limit: 3
 -- unit: months

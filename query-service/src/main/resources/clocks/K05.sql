@@ -1,7 +1,7 @@
 -- code: K05
 -- title: Next review of a child protection plan
--- definition: Every later review conference is held within six months of the one before. Reviews on the day on
---   which the plan started do not count. Plans held for another authority are left out.
+-- definition: Every later review conference is held within six months of the one before (the same day of
+--   the month, or the month's last). Reviews on the day on which the plan started do not count. Plans held for another authority are left out.
 -- limit: 6
 -- unit: months
 -- from: previous review conference held

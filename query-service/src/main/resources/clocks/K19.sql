@@ -1,6 +1,7 @@
 -- code: K19
 -- title: Second review of a looked-after child
--- definition: The second review is held within three months of the first. A period of care whose beginning is
+-- definition: The second review is held within three months of the first (the same day of the month, or the
+--   month's last). A period of care whose beginning is
 --   not known is left out: nobody can say which of its reviews was the first.
 -- limit: 3
 -- unit: months

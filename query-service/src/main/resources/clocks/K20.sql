@@ -1,6 +1,7 @@
 -- code: K20
 -- title: Later review of a looked-after child
--- definition: From the second review on, each is held within six months of the one before. In a period of care
+-- definition: From the second review on, each is held within six months of the one before (the same day of the
+--   month, or the month's last). In a period of care
 --   whose beginning is not known every review counts as a later one.
 -- limit: 6
 -- unit: months

@@ -2,7 +2,8 @@
 -- title: Children in need
 -- definition: Child in need episodes open at the day: referred, accepted and not closed; an episode whose
 --   assessment found no need (closed RC8 or RC9) does not count. Children on protection plans, looked
---   after, unborn and over 18 are included.
+--   after, unborn and over 18 are included. Durations run from the referral: 3, 6 and 12 months last up
+--   to and including the same day of the month (clipped to the month's end), 2 years begin on it.
 -- numerator: child in need episodes open at the day, not NFA, not RC8 or RC9
 -- denominator: population aged 0-17, for the rate
 -- unit: children
@@ -18,10 +19,10 @@ select e.child_id,
        'numerator'                                          as role,
        e.event_ids,
        e.need                                               as by_need,
-       case when e.started_on > :as_at - interval '3 months' then '3 months or less'
-            when e.started_on > :as_at - interval '6 months' then '3 to 6 months'
-            when e.started_on > :as_at - interval '1 year' then '6 to 12 months'
-            when e.started_on > :as_at - interval '2 years' then '1 to 2 years'
+       case when e.started_on + interval '3 months' >= :as_at then '3 months or less'
+            when e.started_on + interval '6 months' >= :as_at then '3 to 6 months'
+            when e.started_on + interval '1 year' >= :as_at then '6 to 12 months'
+            when e.started_on + interval '2 years' > :as_at then '1 to 2 years'
             else '2 years or more' end                      as by_duration,
        c.locality                                           as by_locality,
        c.sex                                                as by_sex,

@@ -1,7 +1,8 @@
 -- code: EH-03
 -- title: Early help assessments in early years
 -- definition: Share of the early help assessments started in the period that were for a child under five on the
---   day of the start, an unborn child included. Nobody can tell of a child whose identity was erased since:
+--   day of the start, an unborn child included; born on 29 February, a child turns five on 28 February
+--   where the year has no other. Nobody can tell of a child whose identity was erased since:
 --   the assessment counts in the denominator alone.
 -- numerator: early help assessments started when the child was under five
 -- denominator: early help assessments started in the period

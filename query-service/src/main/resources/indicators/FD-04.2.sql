@@ -1,7 +1,8 @@
 -- code: FD-04
 -- title: Re-referrals within 12 months
 -- definition: Share of the referrals in the period that came within 12 months of an earlier referral of the same
---   child, from referral date to referral date, the anniversary itself no longer counted; earlier
+--   child, from referral date to referral date, the anniversary itself (after one of 29
+--   February: 28 February) no longer counted; earlier
 --   referrals that ended without further action count. It needs 12 months of history before the
 --   period; a child with a new id after adoption is not linked.
 -- why: Guidance does not say whether a referral on the very day 12 months later is within 12 months.

@@ -1,7 +1,8 @@
 -- code: FD-04
 -- title: Re-referrals within 12 months
 -- definition: Share of the referrals in the period that came within 12 months of an earlier referral of the same
---   child, from referral date to referral date; earlier referrals that ended without further action
+--   child, from referral date to referral date, up to and including the same day a year on (after one of
+--   29 February: 28 February); earlier referrals that ended without further action
 --   count. It needs 12 months of history before the period; a child with a new id after adoption is
 --   not linked.
 -- numerator: referrals with an earlier referral of the child in the 12 months before

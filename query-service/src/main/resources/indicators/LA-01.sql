@@ -2,7 +2,8 @@
 -- title: Children looked after
 -- definition: Children in a period of care at the day, each counted once. Short breaks (V3, V4) are left out;
 --   unaccompanied asylum seekers are in and shown apart. The eighteenth birthday ends care even where
---   no exit is recorded, but for a stay under section 20 in a community home.
+--   no exit is recorded, but for a stay under section 20 in a community home. A period whose start is not
+--   known (its first row is not RNE S, or it goes on from short breaks without one) counts from its first day.
 -- numerator: distinct children in a period of care open at the day
 -- denominator: population aged 0-17, for the rate
 -- unit: children

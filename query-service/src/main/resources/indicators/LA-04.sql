@@ -2,7 +2,9 @@
 -- title: Three or more placements in the year
 -- definition: Share of the children looked after at the day who had three or more placements open at some time
 --   in the year that ends on it; the one open on the first day counts, so does the last. Placements of
---   a day or more count; changes of legal status and adoption by the same foster carer are no change.
+--   a day or more count; changes of legal status are no change, nor is adoption (A3 to A6) by
+--   the same foster carer (RNE T or U, or the same URN); any other move to adopters is one. The year that
+--   ends on a day begins on the day after the same day of the year before; that of 29 February is 28 February.
 --   By choice moves with the same carer, and temporary stays (T0-T4) with the return, join what was
 --   before.
 -- numerator: children looked after at the day with three or more placements in the year to it

@@ -4,9 +4,9 @@
 --   CREQO), the child asked (CHILD), the authority asked (LAREQ), an allegation (ALLEG), standards of
 --   care (STAND) or approval removed (APPRR); the strict version counts CREQB, CREQO and CHILD. Care
 --   plan, status, closure and custody (CARPL, PLACE, CLOSE, CUSTOD) are no breakdowns. Temporary stays
---   (T0-T4) and absences towards them without a reason are no ends. The eighteenth birthday ends a
---   placement even where no exit is recorded; it broke down then no more than any other without one
---   of these reasons.
+--   (T0-T4) and absences towards them without a reason are no ends, nor is adoption (A3 to A6) by the
+--   foster carer (RNE T or U, or the same URN). The eighteenth birthday ends a placement even where no
+--   exit is recorded; it broke down then no more than any other without one of these reasons.
 -- numerator: placements that ended in the period for an unplanned reason
 -- denominator: placements that ended in the period, temporary ones left out
 -- unit: percent

@@ -5,7 +5,8 @@
 --   period, at least 24 months old when this was known, after which the child re-entered care within
 --   24 months. A change of legal status or placement is no entry, short breaks are no period, no link
 --   leads through an adoption; periods on remand or in police protection alone are flagged and can be
---   left out. Publish both views side by side.
+--   left out. Within 24 months is up to and including the same day 24 months on, clipped to the month's
+--   end: after 29 February it is 28 February. Publish both views side by side.
 -- numerator: entries after leaving care before; in the exit view, exits followed by a re-entry
 -- denominator: care entries in the period; in the exit view, exits to home in the period
 -- unit: percent

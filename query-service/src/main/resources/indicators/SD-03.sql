@@ -2,7 +2,8 @@
 -- title: Step-down rate, protection plan to child in need plan
 -- definition: Share of the child protection plans ended in the period after which the child had a child in need
 --   plan within 28 days (SD3). Plans that ended because the child died, moved to another authority,
---   turned 18 or entered care within 28 days are left out.
+--   turned 18 (born on 29 February: on 28 February where the year has no other) or entered care within 28 days
+--   are left out.
 -- numerator: steps down of kind SD3 in the period
 -- denominator: child protection plans ended in the period, but for died, moved, adult and entered care
 -- unit: percent

@@ -1,7 +1,7 @@
 -- code: SD-05
 -- title: Sustained step-down
 -- definition: Share of the steps down in the period that no step up had undone so many months later, the last
---   day included. Step up means: after SD1 and SD2 an accepted referral, section 47 enquiry,
+--   day included: the same day of the month, or the month's last. Step up means: after SD1 and SD2 an accepted referral, section 47 enquiry,
 --   protection plan or care entry; after SD3 and SD4 an enquiry with a conference, a new protection
 --   plan or care entry; after SD5 a care entry. Children who died, moved or turned 18 before that day
 --   are left out (role censored), and steps whose day had not come when this was known are not judged.

@@ -1,7 +1,7 @@
 package org.goldenthread.query.chronology;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,15 +70,22 @@ public record Who(
     }
 
     private static String age(LocalDate bornOn, LocalDate today) {
-        Period age = Period.between(bornOn, today);
-        return age.getYears() > 0
-                ? "aged " + age.getYears()
-                : age.toTotalMonths() > 0
-                        ? many(age.getMonths(), "month")
-                        : many(age.getDays(), "day");
+        long years = whole(ChronoUnit.YEARS, bornOn, today);
+        long months = whole(ChronoUnit.MONTHS, bornOn, today);
+        return years > 0
+                ? "aged " + years
+                : months > 0
+                        ? many(months, "month")
+                        : many(ChronoUnit.DAYS.between(bornOn, today), "day");
     }
 
-    private static String many(int count, String unit) {
+    /** The last day of a shorter month completes one too: 28 February, for 29 February. */
+    private static long whole(ChronoUnit unit, LocalDate from, LocalDate to) {
+        long whole = unit.between(from, to);
+        return from.plus(whole + 1, unit).isAfter(to) ? whole : whole + 1;
+    }
+
+    private static String many(long count, String unit) {
         return count + " " + unit + (count == 1 ? "" : "s") + " old";
     }
 

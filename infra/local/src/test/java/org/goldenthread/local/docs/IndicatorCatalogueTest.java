@@ -64,6 +64,10 @@ class IndicatorCatalogueTest {
         text.append("# The indicators\n\n")
                 .append("Each is one file in `query-service/src/main/resources/indicators`. ")
                 .append("Generated from their headers: `./test -Dapprove=true` writes it anew.\n\n")
+                .append(
+                        "Ages change on the birthday; that of a child born on 29 February is 28 February in ")
+                .append(
+                        "common years. So many months or years on is the same day of the month, or its last.\n\n")
                 .append("| code | title | unit | kind | better |\n")
                 .append("| --- | --- | --- | --- | --- |\n");
         headers.forEach(header -> text.append(line(header)));
