@@ -93,7 +93,7 @@ record Answers(ObjectNode body, List<Fault> faults, Map<String, String> inWords)
     }
 
     private void addDate(Question question, DateTyped date, LocalDate today) {
-        date.fault(question.ask(), Wordings.mayLieAhead(question.name()), today)
+        date.fault(question.ask(), Wordings.mayLieAhead(question.field()), today)
                 .ifPresent(fault -> faults.add(new Fault(question.name(), fault)));
         date.day()
                 .ifPresent(day -> {
@@ -151,6 +151,14 @@ record Answers(ObjectNode body, List<Fault> faults, Map<String, String> inWords)
 
     private static String last(String name) {
         return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** A fact as it should be: what was not asked of it stays as it is. */
+    static ObjectNode again(ObjectNode content, List<Question> questions, ObjectNode answered) {
+        ObjectNode fact = content.deepCopy();
+        questions.forEach(question -> fact.remove(question.name().split("\\.", 2)[0]));
+        fact.setAll(answered);
+        return fact;
     }
 
     /** The first day that was answered: the one that the act is about. */

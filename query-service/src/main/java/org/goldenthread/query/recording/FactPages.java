@@ -96,7 +96,7 @@ class FactPages extends FormPages {
                 answered -> {
                     ObjectNode body =
                             chosen.body(content.objectNode()).put("reason", "wrong-detail");
-                    body.set("fact", again(content, questions, answered));
+                    body.set("fact", Answers.again(content, questions, answered));
                     return body;
                 },
                 Answers.read(form.questions(), form.typed(), chosen.onOffer().today()).inWords());
@@ -126,14 +126,5 @@ class FactPages extends FormPages {
                 body,
                 chosen.onOffer().versions(),
                 before);
-    }
-
-    /** The fact as it should be: what was not asked stays as it is. */
-    private static ObjectNode again(
-            ObjectNode content, List<Question> questions, ObjectNode answered) {
-        ObjectNode fact = content.deepCopy();
-        questions.forEach(question -> fact.remove(question.name().split("\\.", 2)[0]));
-        fact.setAll(answered);
-        return fact;
     }
 }

@@ -30,13 +30,21 @@ class FillStep {
     private final News news;
     private final KeptForms kept;
     private final CodesInUse codes;
+    private final Blocking blocking;
     private final IdGenerator keys;
     private final Pages pages;
 
-    FillStep(News news, KeptForms kept, CodesInUse codes, IdGenerator keys, Pages pages) {
+    FillStep(
+            News news,
+            KeptForms kept,
+            CodesInUse codes,
+            Blocking blocking,
+            IdGenerator keys,
+            Pages pages) {
         this.news = news;
         this.kept = kept;
         this.codes = codes;
+        this.blocking = blocking;
         this.keys = keys;
         this.pages = pages;
     }
@@ -95,7 +103,11 @@ class FillStep {
                             request,
                             problem.status(),
                             recording,
-                            recording.form().with(anew(recording.looked())).refused(problem));
+                            recording
+                                    .form()
+                                    .with(anew(recording.looked()))
+                                    .refused(problem)
+                                    .offering(blocking.of(recording, problem)));
         };
     }
 

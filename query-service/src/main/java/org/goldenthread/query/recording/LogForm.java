@@ -2,6 +2,8 @@ package org.goldenthread.query.recording;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.goldenthread.platform.problems.Conflict;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
@@ -17,6 +19,7 @@ import org.goldenthread.query.web.Titled;
  * @param notes what is good to know before
  * @param errors what has to be mended
  * @param news what somebody else recorded meanwhile
+ * @param together where it can be corrected with what stands in its way
  */
 public record LogForm(
         String title,
@@ -27,8 +30,15 @@ public record LogForm(
         Typed typed,
         List<String> notes,
         List<Error> errors,
-        List<String> news)
+        List<String> news,
+        Optional<Together> together)
         implements Titled {
+
+    /** What a correction depends on, in words, and where both are corrected in one form. */
+    public record Together(List<String> facts, String address) {}
+
+    private static final Pattern CORRECTION =
+            Pattern.compile("corrections\\[([0-9]{1,2})]\\.command\\.(?:fact\\.)?");
 
     /** Something to mend, and the question that it is about; none when it is about all of them. */
     public record Error(Optional<Question> question, String message) {
@@ -62,25 +72,44 @@ public record LogForm(
                 Typed.nothing(),
                 notes,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     LogForm with(Typed other) {
-        return new LogForm(title, about, address, back, questions, other, notes, errors, news);
+        return new LogForm(
+                title, about, address, back, questions, other, notes, errors, news, together);
     }
 
     LogForm noting(String note) {
         return new LogForm(
-                title, about, address, back, questions, typed, List.of(note), errors, news);
+                title,
+                about,
+                address,
+                back,
+                questions,
+                typed,
+                List.of(note),
+                errors,
+                news,
+                together);
+    }
+
+    /** The same, to be corrected with others. */
+    LogForm offering(Optional<Together> both) {
+        return new LogForm(
+                title, about, address, back, questions, typed, notes, errors, news, both);
     }
 
     LogForm telling(List<String> recorded) {
-        return new LogForm(title, about, address, back, questions, typed, notes, errors, recorded);
+        return new LogForm(
+                title, about, address, back, questions, typed, notes, errors, recorded, together);
     }
 
     /** The same with what is wrong. */
     LogForm mending(List<Error> wrong) {
-        return new LogForm(title, about, address, back, questions, typed, notes, wrong, news);
+        return new LogForm(
+                title, about, address, back, questions, typed, notes, wrong, news, together);
     }
 
     LogForm mendingFaults(List<Fault> faults) {
@@ -106,7 +135,8 @@ public record LogForm(
                 typed,
                 notes,
                 errors,
-                news);
+                news,
+                together);
     }
 
     /** What the command service would not take. */
@@ -133,7 +163,7 @@ public record LogForm(
     }
 
     private Optional<Question> questionOf(String field) {
-        String name = field.replaceFirst("^fact\\.", "").replaceFirst("\\[.*", "");
+        String name = ofOneOfSeveral(field).replaceFirst("^fact\\.", "").replaceFirst("\\[.*", "");
         return questions.stream()
                 .filter(question -> question.name().equals(name))
                 .findFirst()
@@ -142,6 +172,16 @@ public record LogForm(
                                 .filter(question -> question.group().equals(name))
                                 .findFirst())
                 .or(() -> name.equals("effectiveOn") ? firstDate() : Optional.empty());
+    }
+
+    /** A field of one of several corrections, as the form names it. */
+    private static String ofOneOfSeveral(String field) {
+        Matcher correction = CORRECTION.matcher(field);
+        return correction.lookingAt()
+                ? Correction.nameOf(Integer.parseInt(correction.group(1)))
+                        + "."
+                        + field.substring(correction.end())
+                : field;
     }
 
     /** What is wrong with the answer to this question; empty when nothing is. */

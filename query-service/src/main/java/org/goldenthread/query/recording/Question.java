@@ -25,6 +25,8 @@ public record Question(
         List<Option> options,
         Optional<Marks> marks) {
 
+    private static final String ONE_OF_SEVERAL = "^fact[0-9]+\\.";
+
     /** How it is answered. */
     public enum Kind {
         DATE,
@@ -63,6 +65,30 @@ public record Question(
                 codeSet,
                 options,
                 marks);
+    }
+
+    /** The same about one of several facts, which has this name in the form and these words. */
+    Question within(String fact, String words) {
+        return new Question(
+                fact + "." + name,
+                group.isEmpty() ? "" : fact + "." + group,
+                kind,
+                words + ": " + ask,
+                hint,
+                required,
+                codeSet,
+                options,
+                marks);
+    }
+
+    /** The same by another name, asked so, which need not be answered. */
+    Question optional(String other, String asked) {
+        return new Question(other, group, kind, asked, hint, false, codeSet, options, marks);
+    }
+
+    /** The name of its field in the fact or act that it is asked of. */
+    String field() {
+        return name.replaceFirst(ONE_OF_SEVERAL, "");
     }
 
     /** The same without these options. */

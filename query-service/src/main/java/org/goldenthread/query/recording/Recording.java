@@ -56,7 +56,10 @@ record Recording(
     static Set<UUID> childrenIn(ObjectNode body) {
         return Stream.of(
                         Stream.of(body.path("childId"), body.path("siblingId")),
-                        body.path("childIds").valueStream())
+                        body.path("childIds").valueStream(),
+                        body.path("corrections")
+                                .valueStream()
+                                .map(one -> one.path("command").path("childId")))
                 .flatMap(ids -> ids)
                 .filter(JsonNode::isString)
                 .map(id -> UUID.fromString(id.asString()))

@@ -98,6 +98,27 @@ public record Typed(Map<String, List<String>> values) {
         return new Typed(below);
     }
 
+    /** The same under the name of one of several facts. */
+    Typed under(String name) {
+        Map<String, List<String>> under = new LinkedHashMap<>();
+        values.forEach((own, all) -> under.put(name + "." + own, all));
+        return new Typed(under);
+    }
+
+    /** The same with more, which counts where both say something. */
+    Typed and(Typed more) {
+        Map<String, List<String>> all = new LinkedHashMap<>(values);
+        all.putAll(more.values);
+        return new Typed(all);
+    }
+
+    /** The same without what a form carries besides. */
+    Typed answers() {
+        Map<String, List<String>> answers = new LinkedHashMap<>(values);
+        answers.keySet().removeAll(CARRIED);
+        return new Typed(answers);
+    }
+
     /** What was typed here; empty when nothing was. */
     public String text(String name) {
         List<String> typed = values.getOrDefault(name, List.of());

@@ -300,6 +300,88 @@ class LogSomethingStoryIT {
                 .doesNotContain("Early help consent given");
     }
 
+    /** Consent and start were said in one form: neither day can be right without the other's. */
+    @Test
+    void what_was_recorded_in_one_form_is_corrected_in_one() {
+        String child = added("Ivo", "Plover", "2017-01-01", "");
+        String start = "/children/%s/log/start-early-help-assessment".formatted(child);
+        sent(start, hub.open(start), help(child));
+        String correct = toCorrect(child, "Early help consent given");
+        Page refused = hub.send(hub.open(correct), correct + "/check", consent("2026-02-10"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text())
+                .contains("This depends on what else is on record")
+                .contains("Early help assessment started, 2 February 2026")
+                .contains("Correct both in one form");
+        String both = together(refused);
+
+        Page form = hub.ask(refused, correct + "/check", both, consent("2026-02-10"));
+        assertThat(form.path()).isEqualTo(both);
+        assertThat(form.html()).contains("value=\"10\"", "value=\"2\"", "value=\"mother\" checked");
+        Page again = hub.send(form, both + "/check", bothFrom("x"));
+        assertThat(again.status()).isEqualTo(400);
+        assertThat(again.html()).contains("href=\"#fact2-startedOn-day\"");
+        Page checked = hub.send(again, both + "/check", bothFrom("10"));
+        assertThat(checked.text())
+                .contains("Before: 2 February 2026. Now: 10 February 2026.")
+                .contains("Fact amended, 10 February 2026");
+        assertThat(hub.send(checked, both + "/send", Map.of()).text()).contains("Recorded");
+        assertThat(hub.open("/children/" + child + "/facts").text())
+                .contains("Early help consent given, 10 February 2026")
+                .contains("Early help assessment started, 10 February 2026");
+    }
+
+    /** Consent cannot go without the help that rests on it; one form takes both back. */
+    @Test
+    void what_rests_on_something_else_is_taken_back_with_it() {
+        String child = added("Eda", "Plover", "2018-01-01", "");
+        String start = "/children/%s/log/start-early-help-assessment".formatted(child);
+        sent(start, hub.open(start), help(child));
+        String takeBack = toCorrect(child, "Early help consent given").replace("/correct", "/void");
+        Page refused =
+                hub.send(
+                        hub.open(takeBack),
+                        takeBack + "/check",
+                        Map.of("reason", "never-happened"));
+        assertThat(refused.status()).isEqualTo(409);
+        String both = together(refused);
+
+        Page form = hub.ask(refused, takeBack + "/check", both, Map.of("reason", "never-happened"));
+        assertThat(form.html()).contains("value=\"never-happened\" checked");
+        Page done =
+                sent(
+                        both,
+                        form,
+                        all(
+                                bothFrom("2"),
+                                Map.of(
+                                        "fact1.takenBack",
+                                        "never-happened",
+                                        "fact2.takenBack",
+                                        "never-happened")));
+        assertThat(done.text()).contains("Recorded");
+        assertThat(hub.open("/children/" + child + "/facts").text())
+                .doesNotContain("Early help consent given", "Early help assessment started");
+    }
+
+    private static Map<String, Object> bothFrom(String day) {
+        return all(
+                Map.of("fact1.givenOn-day", "10", "fact1.givenOn-month", "2"),
+                Map.of("fact1.givenOn-year", "2026", "fact1.givenBy", "mother"),
+                Map.of("fact1.method", "written", "fact1.covers", List.of("assess", "plan")),
+                Map.of("fact2.startedOn-day", day, "fact2.startedOn-month", "2"),
+                Map.of("fact2.startedOn-year", "2026", "fact2.agency", "early-help-service"),
+                Map.of("fact2.lead", "family-support-worker", "fact2.reason", "parenting"),
+                Map.of("fact2.needLevel", "2"));
+    }
+
+    private static String together(Page refused) {
+        Matcher both =
+                Pattern.compile("formaction=\"([^\"]*/with/[^\"]*)\"").matcher(refused.html());
+        assertThat(both.find()).as(refused.text()).isTrue();
+        return both.group(1);
+    }
+
     @Test
     void what_a_child_says_is_asked_plainly_and_kept() {
         String child = added("Hal", "Godwit", "2012-01-01", "");
