@@ -3,6 +3,7 @@ package org.goldenthread.command.imports.ssda903;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.command.imports.Restatement;
 import org.goldenthread.command.imports.Row;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
@@ -45,10 +46,12 @@ record DueEpisode(
             Comparator.comparing(DueEpisode::from).thenComparing(due -> due.row.isEmpty());
 
     /** An episode of the return. What happened after its year it cannot know: such an end stays. */
-    static DueEpisode returned(EpisodeRow row, ReturnYear year, Restatement restatement) {
+    static DueEpisode returned(
+            EpisodeRow row, Set<LocalDate> starts, ReturnYear year, Restatement restatement) {
         Optional<InForce<EpisodeStart>> start =
-                restatement.claim(
-                        EpisodeStart.class, fact -> fact.effectiveOn().equals(row.from()));
+                restatement
+                        .claim(EpisodeStart.class, fact -> fact.effectiveOn().equals(row.from()))
+                        .or(() -> MovedStart.of(row, starts, year, restatement));
         Optional<CareEpisode> known =
                 start.flatMap(fact ->
                         CareEpisode.of(restatement.timeline()).stream()
@@ -125,9 +128,14 @@ record DueEpisode(
                         && (to == null || to.isAfter(from));
     }
 
-    /** Whether both are known from elsewhere, this one as the next of the other. */
+    /**
+     * Whether this one is known as the next of the other, which the return does not have, and
+     * nothing but its first day is said otherwise.
+     */
     private boolean wentOn(DueEpisode before) {
-        return row.isEmpty()
+        boolean unsaid =
+                row.isEmpty() || known.filter(care -> !care.startedOn().equals(from)).isPresent();
+        return unsaid
                 && before.row.isEmpty()
                 && known.map(CareEpisode::startedBy).equals(before.known.map(CareEpisode::endedBy));
     }

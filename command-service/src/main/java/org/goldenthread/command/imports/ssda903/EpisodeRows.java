@@ -34,7 +34,7 @@ final class EpisodeRows {
     }
 
     void state(List<Cells> table) {
-        List<DueEpisode> returned =
+        List<EpisodeRow> rows =
                 Repeats.found(
                                 table,
                                 "DECOM",
@@ -42,8 +42,13 @@ final class EpisodeRows {
                         .stream()
                         .flatMap(cells -> EpisodeRow.read(cells, today).stream())
                         .sorted(EpisodeRow.IN_ORDER)
-                        .map(row -> DueEpisode.returned(row, year, restatement))
                         .toList();
+        Set<LocalDate> starts = rows.stream().map(EpisodeRow::from).collect(Collectors.toSet());
+        List<DueEpisode> returned =
+                rows.stream()
+                        .map(row -> DueEpisode.returned(row, starts, year, restatement))
+                        .toList();
+        findForgotten(returned);
         if (!returned.isEmpty()) {
             chains(
                             Stream.concat(returned.stream(), notReturned(returned))
@@ -51,6 +56,25 @@ final class EpisodeRows {
                                     .toList())
                     .forEach(this::chain);
         }
+    }
+
+    /** An episode left open by an earlier return begins this one, with the same first day (502). */
+    private void findForgotten(List<DueEpisode> returned) {
+        returned.stream()
+                .findFirst()
+                .ifPresent(first ->
+                        notReturned(returned)
+                                .flatMap(due -> due.known().stream())
+                                .filter(care -> YearEndContinuity.wasLeftOpen(care, year))
+                                .filter(care -> care.startedOn().isBefore(year.end()))
+                                .findFirst()
+                                .ifPresent(_ ->
+                                        restatement.find(
+                                                first.place(),
+                                                "903-502",
+                                                "The episode which was open when the last year"
+                                                        + " ended does not begin this return.",
+                                                Recorded.AS_STATED)));
     }
 
     /** What is known and not in this return: of other years, or logged by hand. */

@@ -54,8 +54,7 @@ record HeaderRows(CareChild child, Restatement restatement, ReturnYear year, Loc
             header.inPart("903-168", "The UPN is not valid.");
         }
         LocalDate bornOn = header.day("DOB", "903-102");
-        restatement.state(
-                known,
+        ChildRegistered said =
                 new ChildRegistered(
                         before.registeredOn(),
                         Given.or(sex(header), before.sex()),
@@ -72,8 +71,9 @@ record HeaderRows(CareChild child, Restatement restatement, ReturnYear year, Loc
                         child.authority(),
                         header.personal("CHILD"),
                         before.address(),
-                        before.locality()),
-                header.row().place());
+                        before.locality());
+        known.ifPresent(fact -> continuity(header).check(fact.fact(), said));
+        restatement.state(known, said, header.row().place());
     }
 
     private static @Nullable Sex sex(Cells header) {
@@ -115,13 +115,19 @@ record HeaderRows(CareChild child, Restatement restatement, ReturnYear year, Loc
         Boolean mother = header.answer("MOTHER", "903-165");
         Sealed<LocalDate> childBornOn = header.sealed(header.day("MC_DOB", "903-171"));
         if (mother != null || childBornOn != null) {
+            MotherhoodRecorded said = new MotherhoodRecorded(year.end(), mother, childBornOn);
+            continuity(header).check(said);
             restatement.statePart(
                     restatement.claim(
                             MotherhoodRecorded.class,
                             known -> known.yearEndingOn().equals(year.end())),
-                    new MotherhoodRecorded(year.end(), mother, childBornOn),
+                    said,
                     header.row().place());
         }
+    }
+
+    private HeaderContinuity continuity(Cells header) {
+        return new HeaderContinuity(header.row().place(), restatement);
     }
 
     private void otherBirthdays(Cells header) {

@@ -1,16 +1,17 @@
 package org.goldenthread.command.imports.ssda903;
 
-import java.time.LocalDate;
+import java.util.Locale;
 import org.goldenthread.command.imports.Finding.Recorded;
 import org.goldenthread.command.imports.Restatement;
 import org.goldenthread.pathway.lookedafter.CareEpisode;
 import org.goldenthread.pathway.lookedafter.Circumstances;
+import org.goldenthread.pathway.personal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The episode that was open when the last year ended goes on unchanged in the next return (rules
- * 503A to 503F). What it says otherwise is recorded all the same: a return restates. Distance,
- * authority and location of the placement (503G to 503J) are not kept.
+ * 503A to 503J). What it says otherwise is recorded all the same: a return restates. Distance,
+ * authority and location of the placement (503G to 503J) are not kept; they follow from postcodes.
  */
 final class YearEndContinuity {
 
@@ -24,10 +25,17 @@ final class YearEndContinuity {
 
     /** Finds every way in which the row contradicts the known episode. */
     static void check(CareEpisode known, EpisodeRow row, ReturnYear year, Restatement restatement) {
-        LocalDate lastYearEnd = year.end().minusYears(1);
-        if (known.openOn(lastYearEnd)) {
+        if (wasLeftOpen(known, year)) {
             new YearEndContinuity(row, restatement).check(known);
         }
+    }
+
+    /**
+     * Whether an earlier return left the episode open. Where this return does not tell its own year
+     * for sure, what is open on record counts.
+     */
+    static boolean wasLeftOpen(CareEpisode known, ReturnYear year) {
+        return known.openOn(year.lastYearEnd()) || !year.toldByEnds() && known.isOpen();
     }
 
     private void check(CareEpisode known) {
@@ -39,6 +47,21 @@ final class YearEndContinuity {
         same("503D", "placement", before.placement(), said.placement());
         same("503E", "placement provider", before.provider(), said.provider());
         same("503F", "URN", before.urn(), said.urn());
+        same("503G", "distance from home", code(before.homePostcode()), code(said.homePostcode()));
+        same(
+                "503H",
+                "postcode of the placement",
+                code(before.placementPostcode()),
+                code(said.placementPostcode()));
+    }
+
+    /** The postcode, however it is spaced. */
+    private static @Nullable String code(@Nullable Sealed<String> postcode) {
+        return postcode == null
+                ? null
+                : postcode.content()
+                        .map(text -> text.replaceAll("\\s", "").toUpperCase(Locale.ROOT))
+                        .orElse(null);
     }
 
     /** An empty cell contradicts nothing. */

@@ -14,19 +14,19 @@ class ReturnYearTest {
     @Test
     void is_the_year_in_which_most_episodes_ended() {
         assertThat(yearOf("DEC", "01/04/2017", "31/03/2018", "01/04/2018"))
-                .isEqualTo(new ReturnYear(day("2018-03-31")));
+                .returns(day("2018-03-31"), ReturnYear::end);
     }
 
     @Test
     void is_the_year_in_which_most_began_where_none_ended() {
         assertThat(yearOf("DECOM", "01/05/2016", "01/05/2017", "02/05/2017"))
-                .isEqualTo(new ReturnYear(day("2018-03-31")));
+                .returns(day("2018-03-31"), ReturnYear::end);
     }
 
     @Test
     void of_years_that_are_equal_the_later_counts() {
         assertThat(yearOf("DEC", "01/05/2016", "01/05/2017"))
-                .isEqualTo(new ReturnYear(day("2018-03-31")));
+                .returns(day("2018-03-31"), ReturnYear::end);
     }
 
     @Test
@@ -37,9 +37,9 @@ class ReturnYearTest {
     @Test
     void is_then_the_last_whole_year() {
         assertThat(ReturnYear.before(day("2018-03-30")))
-                .isEqualTo(new ReturnYear(day("2017-03-31")));
+                .returns(day("2017-03-31"), ReturnYear::end);
         assertThat(ReturnYear.before(day("2018-03-31")))
-                .isEqualTo(new ReturnYear(day("2018-03-31")));
+                .returns(day("2018-03-31"), ReturnYear::end);
     }
 
     private static ReturnYear yearOf(String column, String... days) {
