@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.goldenthread.command.child.Act;
 import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Restating;
+import org.goldenthread.command.child.Unasked;
 import org.goldenthread.pathway.testing.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +91,7 @@ class ArchitectureTest {
                 .and()
                 .areRecords()
                 .and()
-                .areNotAssignableTo(Restating.class)
+                .areNotAssignableTo(Unasked.class)
                 .should()
                 .beAnnotatedWith(Asked.class)
                 .andShould()

@@ -21,16 +21,19 @@ class ChildDoor {
     private final FirstAnswers firstAnswers;
     private final LocalIds localIds;
     private final ErasedPeople erased;
+    private final Likenesses likenesses;
 
     ChildDoor(
             Repository<ChildPathway> children,
             FirstAnswers firstAnswers,
             LocalIds localIds,
-            ErasedPeople erased) {
+            ErasedPeople erased,
+            Likenesses likenesses) {
         this.children = children;
         this.firstAnswers = firstAnswers;
         this.localIds = localIds;
         this.erased = erased;
+        this.likenesses = likenesses;
     }
 
     /** Decides the act for all of its children, then settles all of them. */
@@ -56,6 +59,7 @@ class ChildDoor {
         return refusal.map(Outcome::refused)
                 .orElseGet(() -> {
                     List<SettledEvent> settled = streams.settle(drafts.events());
+                    likenesses.remember(drafts.events());
                     erased.carryOut(drafts.events());
                     firstAnswers.remember(asked.key(), settled);
                     return Outcome.settled(settled);

@@ -22,10 +22,12 @@ class ErasedPeople {
 
     private final Erasures erasures;
     private final Vault vault;
+    private final Likenesses likenesses;
 
-    ErasedPeople(Erasures erasures, Vault vault) {
+    ErasedPeople(Erasures erasures, Vault vault, Likenesses likenesses) {
         this.erasures = erasures;
         this.vault = vault;
+        this.likenesses = likenesses;
     }
 
     /** Refuses events that would say who somebody is whose identity was erased. */
@@ -68,6 +70,7 @@ class ErasedPeople {
 
     private void destroy(ChildId child) {
         erasures.carryOut(child.value());
+        likenesses.forget(child);
         CurrentUnitOfWork.get().afterCommit(_ -> vault.forget(child.value()));
     }
 }

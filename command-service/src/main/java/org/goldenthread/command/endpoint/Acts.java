@@ -15,9 +15,9 @@ import org.goldenthread.command.child.Act;
 import org.goldenthread.command.child.IdempotencyKey;
 import org.goldenthread.command.child.Outcome;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Restating;
 import org.goldenthread.command.child.Seen;
 import org.goldenthread.command.child.SettleAct;
+import org.goldenthread.command.child.Unasked;
 import org.goldenthread.platform.journal.KnownTooEarly;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.problems.Problem;
@@ -123,7 +123,7 @@ public class Acts {
 
     /** What an import works out stays on the instance that works it out. */
     private CommandBus busFor(Act act) {
-        return act instanceof Restating ? here : commands;
+        return act instanceof Unasked ? here : commands;
     }
 
     /** Over Axon Server a conflict loses its class; its number stays. */

@@ -1,13 +1,14 @@
 package org.goldenthread.command.imports;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.common.IdentifierFactory;
+import org.goldenthread.command.child.ChildPathwayHandler;
 import org.goldenthread.command.child.ChildStreams;
+import org.goldenthread.command.child.Likenesses;
 import org.goldenthread.command.child.LocalIds;
-import org.goldenthread.command.child.Outcome;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.endpoint.Acts;
-import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.ChildRegistered;
@@ -22,12 +23,24 @@ class ChildIntake {
 
     private final ChildStreams streams;
     private final Acts acts;
+    private final ChildPathwayHandler rehearsals;
     private final LocalIds localIds;
+    private final NamedChildren named;
+    private final Likenesses likenesses;
 
-    ChildIntake(ChildStreams streams, Acts acts, LocalIds localIds) {
+    ChildIntake(
+            ChildStreams streams,
+            Acts acts,
+            ChildPathwayHandler rehearsals,
+            LocalIds localIds,
+            NamedChildren named,
+            Likenesses likenesses) {
         this.streams = streams;
         this.acts = acts;
+        this.rehearsals = rehearsals;
         this.localIds = localIds;
+        this.named = named;
+        this.likenesses = likenesses;
     }
 
     /** Nothing can be settled any more: the journal holds newer facts than the backfill. */
@@ -40,14 +53,24 @@ class ChildIntake {
         }
     }
 
-    /** Compares, and settles the difference if there is any. */
+    /**
+     * Compares, and settles the difference if there is any; a job that only looks decides in the
+     * same way and settles nothing.
+     */
     Tally settle(ImportJob job, StatedChild stated) {
-        ChildId child = childOf(job.authority(), stated.localId());
+        ChildId child = childOf(job, stated.localId());
         for (int tries = 0; tries < TRIES; tries++) {
             ChildTimeline timeline = streams.timeline(child);
             Restated restated = ofMerged(child, timeline, stated.restate(timeline, job.today()));
             if (restated.events().isEmpty() || settled(job, timeline, restated)) {
+                named.remember(job, child, stated.localId(), stated.place());
+                likenesses.remember(
+                        job.authority(),
+                        Signs.of(stated.localId(), timeline, restated.events()),
+                        child,
+                        job.dryRun() ? job.number() : null);
                 return new Tally(
+                        child,
                         stated.rows(),
                         restated.events().size(),
                         restated.alreadyKnown(),
@@ -77,22 +100,28 @@ class ChildIntake {
     private boolean settled(ImportJob job, ChildTimeline timeline, Restated restated) {
         RestateChild act =
                 new RestateChild(timeline.child(), restated.events(), timeline.recorded().size());
-        Outcome outcome = acts.settle(act, job.provenance(), job.knownAt(), null, null);
-        if (outcome.refusal() instanceof Refusal refusal && refusal.kind() == Refusal.Kind.RULE) {
-            throw new Overtaken(refusal);
+        Refusal refused =
+                job.dryRun()
+                        ? rehearsals
+                                .rehearse(act, job.provenance(), Optional.ofNullable(job.knownAt()))
+                                .refusal()
+                        : acts.settle(act, job.provenance(), job.knownAt(), null, null).refusal();
+        if (refused != null && refused.kind() == Refusal.Kind.RULE) {
+            throw new Overtaken(refused);
         }
-        return outcome.refusal() == null;
+        return refused == null;
     }
 
-    private ChildId childOf(LocalAuthority authority, String localId) {
-        return localIds.find(authority, localId)
-                .orElseGet(() ->
-                        localIds.remember(
-                                authority,
-                                localId,
-                                new ChildId(
-                                        UUID.fromString(
-                                                IdentifierFactory.getInstance()
-                                                        .generateIdentifier()))));
+    private ChildId childOf(ImportJob job, String localId) {
+        return localIds.find(job.authority(), localId)
+                .orElseGet(() -> {
+                    ChildId fresh =
+                            new ChildId(
+                                    UUID.fromString(
+                                            IdentifierFactory.getInstance().generateIdentifier()));
+                    return job.dryRun()
+                            ? fresh
+                            : localIds.remember(job.authority(), localId, fresh);
+                });
     }
 }

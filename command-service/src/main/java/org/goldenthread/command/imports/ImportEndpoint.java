@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.platform.access.Caller;
@@ -20,10 +21,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Statutory returns over HTTP: send one, watch it, read what was found. */
 @RestController
@@ -37,6 +40,7 @@ class ImportEndpoint {
     private final ImportIntake intake;
     private final ImportReports reports;
     private final ImportWorker worker;
+    private final TakingBackRequests takingBack;
     private final Clock clock;
 
     ImportEndpoint(
@@ -44,11 +48,13 @@ class ImportEndpoint {
             ImportIntake intake,
             ImportReports reports,
             ImportWorker worker,
+            TakingBackRequests takingBack,
             Clock clock) {
         this.requests = requests;
         this.intake = intake;
         this.reports = reports;
         this.worker = worker;
+        this.takingBack = takingBack;
         this.clock = clock;
     }
 
@@ -75,25 +81,39 @@ class ImportEndpoint {
     ResponseEntity<ImportStatus> send(
             @PathVariable String kind, MultipartHttpServletRequest request) throws IOException {
         ImportRequests.Sent sent = requests.read(kind, request, clock.instant());
-        Caller caller = Caller.current();
         UUID id =
                 intake.take(
                         kind,
                         sent.authority(),
                         sent.knownAt(),
-                        new ImportJob.Submission(
-                                caller.subject(),
-                                caller.roles().stream()
-                                        .map(Role::word)
-                                        .sorted()
-                                        .collect(Collectors.joining(",")),
-                                caller.agency(),
-                                clock.instant()),
+                        submission(),
+                        sent.dryRun(),
                         sent.parts());
         worker.wake();
         return ResponseEntity.accepted()
                 .location(URI.create("/api/imports/" + id))
                 .body(reports.status(id).orElseThrow());
+    }
+
+    /** Takes back everything that an import recorded; it is worked off afterwards. */
+    @RolesAllowed(Roles.DATA_TEAM)
+    @PostMapping(path = "/{id}/taking-back", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ImportStatus> takeBack(
+            @PathVariable String id, @RequestBody TakingBackRequests.Asked asked) {
+        UUID taken = takingBack.take(found(id), asked, submission());
+        worker.wake();
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/imports/" + taken))
+                .body(reports.status(taken).orElseThrow());
+    }
+
+    private ImportJob.Submission submission() {
+        Caller caller = Caller.current();
+        return new ImportJob.Submission(
+                caller.subject(),
+                caller.roles().stream().map(Role::word).sorted().collect(Collectors.joining(",")),
+                caller.agency(),
+                clock.instant());
     }
 
     /** How far an import is. */
@@ -102,13 +122,23 @@ class ImportEndpoint {
         return found(id);
     }
 
+    /** How often each rule was broken, the worst first. */
+    record FoundByRule(List<ImportReports.RuleCount> rules) {}
+
+    /** What was found, by rule with counts, the worst first. */
+    @GetMapping(path = "/{id}/findings/by-rule", produces = MediaType.APPLICATION_JSON_VALUE)
+    FoundByRule byRule(@PathVariable String id) {
+        return new FoundByRule(reports.byRule(found(id).id()));
+    }
+
     /** What was found, as JSON. */
     @GetMapping(path = "/{id}/findings", produces = MediaType.APPLICATION_JSON_VALUE)
     Findings findings(
             @PathVariable String id,
+            @RequestParam(required = false) @Nullable String rule,
             @RequestParam(defaultValue = "100") int limit,
             @RequestParam(defaultValue = "0") long next) {
-        List<ImportReports.Shown> page = page(id, limit, next);
+        List<ImportReports.Shown> page = page(id, rule, limit, next);
         return new Findings(page, next(page, limit));
     }
 
@@ -116,35 +146,44 @@ class ImportEndpoint {
     @GetMapping(path = "/{id}/findings", produces = "text/csv")
     ResponseEntity<String> table(
             @PathVariable String id,
+            @RequestParam(required = false) @Nullable String rule,
             @RequestParam(defaultValue = "100") int limit,
             @RequestParam(defaultValue = "0") long next)
             throws IOException {
-        List<ImportReports.Shown> page = page(id, limit, next);
+        List<ImportReports.Shown> page = page(id, rule, limit, next);
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord("table", "line", "rule", "sentence", "recorded");
+            csv.writeRecord("table", "line", "rule", "sentence", "recorded", "child");
             page.forEach(finding ->
                     csv.writeRecord(
                             finding.table(),
                             Long.toString(finding.line()),
                             finding.rule(),
                             finding.sentence(),
-                            finding.recorded()));
+                            finding.recorded(),
+                            finding.childNumber()));
         }
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(CSV);
         Long more = next(page, limit);
         if (more != null) {
             answer.header(
                     "Link",
-                    "</api/imports/%s/findings?limit=%d&next=%d>; rel=\"next\""
-                            .formatted(id, limit, more));
+                    "<%s>; rel=\"next\""
+                            .formatted(
+                                    UriComponentsBuilder.fromPath("/api/imports/{id}/findings")
+                                            .queryParam("limit", limit)
+                                            .queryParam("next", more)
+                                            .queryParamIfPresent("rule", Optional.ofNullable(rule))
+                                            .build()
+                                            .expand(id)
+                                            .encode()));
         }
         return answer.body(text.toString());
     }
 
-    private List<ImportReports.Shown> page(String id, int limit, long next) {
+    private List<ImportReports.Shown> page(String id, @Nullable String rule, int limit, long next) {
         requests.checkPage(limit, next);
-        return reports.findings(found(id).id(), next, limit);
+        return reports.findings(found(id).id(), rule, next, limit);
     }
 
     private static @Nullable Long next(List<ImportReports.Shown> page, int limit) {

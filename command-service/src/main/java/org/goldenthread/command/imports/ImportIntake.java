@@ -31,10 +31,11 @@ class ImportIntake {
             LocalAuthority authority,
             @Nullable Instant knownAt,
             ImportJob.Submission submission,
+            boolean dryRun,
             Map<String, ? extends InputStreamSource> parts)
             throws IOException {
         UUID id = UUID.fromString(IdentifierFactory.getInstance().generateIdentifier());
-        long job = jobs.add(id, kind, authority, knownAt, submission);
+        long job = jobs.add(id, kind, authority, knownAt, submission, dryRun);
         for (var part : parts.entrySet()) {
             try (InputStream content = part.getValue().getInputStream()) {
                 uploads.keep(job, part.getKey(), content);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.goldenthread.pathway.codes.LocalAuthority;
+import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.platform.journal.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its turn
  * @param knownAt when the return was known, for a backfill
+ * @param dryRun whether it only looks what would be recorded
+ * @param takesBack the import that it takes back, if it takes one back
+ * @param reason why it takes one back
  * @param childrenDone how many children are recorded already; they are passed over after a crash
  * @param looseFindings how many findings without a child are kept already
  */
@@ -23,6 +27,9 @@ record ImportJob(
         LocalAuthority authority,
         @Nullable Instant knownAt,
         Submission submission,
+        boolean dryRun,
+        @Nullable UUID takesBack,
+        @Nullable CorrectionReason reason,
         long childrenDone,
         long looseFindings) {
 
@@ -43,6 +50,6 @@ record ImportJob(
                 submission.agency(),
                 kind,
                 id.toString(),
-                Provenance.Grade.IMPORTED);
+                takesBack == null ? Provenance.Grade.IMPORTED : Provenance.Grade.RECORDED);
     }
 }

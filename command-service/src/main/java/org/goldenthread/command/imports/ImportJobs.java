@@ -8,7 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.LocalAuthority;
+import org.goldenthread.pathway.facts.CorrectionReason;
+import org.goldenthread.pathway.ids.ChildId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,11 +34,13 @@ class ImportJobs {
             String kind,
             LocalAuthority authority,
             @Nullable Instant knownAt,
-            ImportJob.Submission submission) {
+            ImportJob.Submission submission,
+            boolean dryRun) {
         return jdbc.sql(
                         """
-                        insert into imports.job (id, kind, authority, known_at, submitted_by, role, agency, submitted_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) returning number
+                        insert into imports.job (id, kind, authority, known_at, submitted_by, role, agency, submitted_at,
+                          dry_run)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning number
                         """)
                 .param(id)
                 .param(kind)
@@ -44,6 +50,32 @@ class ImportJobs {
                 .param(submission.role())
                 .param(submission.agency())
                 .param(stamp(submission.at()))
+                .param(dryRun)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Puts the taking back of an import at the end of the queue. */
+    long addTakingBack(
+            UUID id, ImportStatus taken, CorrectionReason reason, ImportJob.Submission submission) {
+        long number =
+                add(
+                        id,
+                        TakingBackRequests.KIND,
+                        new LocalAuthority(taken.localAuthority()),
+                        null,
+                        submission,
+                        false);
+        jdbc.sql("update imports.job set takes_back = ?, reason = ? where number = ?")
+                .params(taken.id(), reason.code(), number)
+                .update();
+        return number;
+    }
+
+    /** The number of an import. */
+    long numberOf(UUID id) {
+        return jdbc.sql("select number from imports.job where id = ?")
+                .param(id)
                 .query(Long.class)
                 .single();
     }
@@ -67,6 +99,9 @@ class ImportJobs {
                                         row.getString("agency"),
                                         row.getObject("submitted_at", OffsetDateTime.class)
                                                 .toInstant()),
+                                row.getBoolean("dry_run"),
+                                row.getObject("takes_back", UUID.class),
+                                reason(row.getString("reason")),
                                 row.getLong("children_done"),
                                 row.getLong("loose_findings")))
                 .optional();
@@ -98,7 +133,7 @@ class ImportJobs {
     /** One more child is done. */
     @Transactional
     public void add(ImportJob job, Tally tally) {
-        keep(job, tally.findings());
+        keep(job, tally.findings(), tally.child());
         jdbc.sql(
                         """
                         update imports.job set children_done = children_done + 1, rows_read = rows_read + ?,
@@ -115,8 +150,8 @@ class ImportJobs {
 
     /** A finding that belongs to no child, and how many rows were lost by it. */
     @Transactional
-    public void addLoose(ImportJob job, Finding finding, long lost) {
-        keep(job, List.of(finding));
+    public void addLoose(ImportJob job, Finding finding, @Nullable ChildId child, long lost) {
+        keep(job, List.of(finding), child);
         jdbc.sql(
                         """
                         update imports.job set loose_findings = loose_findings + 1, refused = refused + ?
@@ -139,29 +174,49 @@ class ImportJobs {
         jdbc.sql("delete from imports.piece where job = ?").param(job.number()).update();
     }
 
-    private void keep(ImportJob job, List<Finding> findings) {
+    private void keep(ImportJob job, List<Finding> findings, @Nullable ChildId child) {
         if (findings.isEmpty()) {
             return;
         }
-        long number =
+        long before =
                 jdbc.sql(
-                                "update imports.job set findings = findings + ? where number = ? returning findings")
+                                """
+                                update imports.job set findings = findings + ? where number = ?
+                                returning findings - ?
+                                """)
                         .param(findings.size())
                         .param(job.number())
+                        .param(findings.size())
                         .query(Long.class)
                         .single();
-        number -= findings.size();
-        for (Finding finding : findings) {
-            jdbc.sql("insert into imports.finding values (?, ?, ?, ?, ?, ?, ?)")
-                    .param(job.number())
-                    .param(++number)
-                    .param(finding.row().table())
-                    .param(finding.row().line())
-                    .param(finding.rule())
-                    .param(finding.sentence())
-                    .param(finding.recorded().word())
-                    .update();
-        }
+        jdbc.sql(
+                        """
+                        insert into imports.finding (job, number, table_name, line, rule, sentence, recorded, child)
+                        select ?, ? + ordinality, table_name, line, rule, sentence, recorded, ?::uuid
+                        from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[]) with ordinality
+                          as each (table_name, line, rule, sentence, recorded, ordinality)
+                        """)
+                .param(job.number())
+                .param(before)
+                .param(child == null ? null : child.toString())
+                .param(each(findings, finding -> finding.row().table()))
+                .param(findings.stream().map(finding -> finding.row().line()).toArray(Long[]::new))
+                .param(each(findings, Finding::rule))
+                .param(each(findings, Finding::sentence))
+                .param(each(findings, finding -> finding.recorded().word()))
+                .update();
+    }
+
+    private static @Nullable String[] each(
+            List<Finding> findings, Function<Finding, @Nullable String> part) {
+        return findings.stream().map(part).toArray(String[]::new);
+    }
+
+    private static @Nullable CorrectionReason reason(@Nullable String code) {
+        return Stream.of(CorrectionReason.values())
+                .filter(reason -> reason.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -22,7 +22,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @Component
 class ImportRequests {
 
-    private static final Set<String> FIELDS = Set.of("knownAt", "localAuthority");
+    private static final Set<String> FIELDS = Set.of("knownAt", "localAuthority", "dryRun");
     private static final int MOST = 1_000;
 
     private final List<StatutoryReturn> returns;
@@ -39,6 +39,7 @@ class ImportRequests {
     record Sent(
             LocalAuthority authority,
             @Nullable Instant knownAt,
+            boolean dryRun,
             Map<String, MultipartFile> parts) {}
 
     /** Reads the request, or ends it with a problem. */
@@ -59,11 +60,12 @@ class ImportRequests {
                 .forEach(name -> faults.add(new Fault(name, "There is no such field.")));
         Instant knownAt = knownAt(request.getParameter("knownAt"), now, faults);
         Optional<LocalAuthority> told = authority(request.getParameter("localAuthority"), faults);
+        boolean dryRun = dryRun(request.getParameter("dryRun"), faults);
         if (!faults.isEmpty()) {
             throw new ProblemException(Problem.malformed(faults));
         }
         checkOrder(knownAt);
-        return new Sent(authority(known, request, told), knownAt, request.getFileMap());
+        return new Sent(authority(known, request, told), knownAt, dryRun, request.getFileMap());
     }
 
     /** Whose return it is; a file of one authority is never taken in for another. */
@@ -147,6 +149,17 @@ class ImportRequests {
             faults.add(new Fault("knownAt", "This must be a day such as 2026-03-31."));
             return null;
         }
+    }
+
+    private static boolean dryRun(@Nullable String text, List<Fault> faults) {
+        return switch (text == null ? "" : text.strip()) {
+            case "true" -> true;
+            case "", "false" -> false;
+            default -> {
+                faults.add(new Fault("dryRun", "This must be true or false."));
+                yield false;
+            }
+        };
     }
 
     private static Optional<LocalAuthority> authority(@Nullable String text, List<Fault> faults) {

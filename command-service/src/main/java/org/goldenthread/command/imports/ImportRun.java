@@ -3,7 +3,10 @@ package org.goldenthread.command.imports;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,13 +23,20 @@ final class ImportRun implements StatutoryReturn.Taking {
     private final ImportJob job;
     private final ImportJobs jobs;
     private final ChildIntake intake;
+    private final EndOfReturn end;
     private final BooleanSupplier goOn;
     private long child;
     private long loose;
     private @Nullable Finding firstLoss;
 
-    ImportRun(ImportJob job, ImportJobs jobs, ChildIntake intake, BooleanSupplier goOn) {
+    ImportRun(
+            ImportJob job,
+            ImportJobs jobs,
+            ChildIntake intake,
+            EndOfReturn end,
+            BooleanSupplier goOn) {
         this.job = job;
+        this.end = end;
         this.jobs = jobs;
         this.intake = intake;
         this.goOn = goOn;
@@ -57,14 +67,28 @@ final class ImportRun implements StatutoryReturn.Taking {
 
     @Override
     public void found(Finding finding) {
-        lost(finding, 0);
+        lost(finding, null, 0);
     }
 
     @Override
     public void lost(Finding finding, long rows) {
+        lost(finding, null, rows);
+    }
+
+    @Override
+    public void missing(Predicate<ChildTimeline> belongsHere, Finding finding) {
+        end.missing(job, belongsHere).forEach(child -> lost(finding, child, 0));
+    }
+
+    /** Everything was read: what only the whole return shows. */
+    void over() {
+        end.resembling(job).forEach(found -> lost(found.finding(), found.child(), 0));
+    }
+
+    private void lost(Finding finding, @Nullable ChildId about, long rows) {
         notice(finding);
         if (loose++ >= job.looseFindings()) {
-            jobs.addLoose(job, finding, rows);
+            jobs.addLoose(job, finding, about, rows);
         }
     }
 
@@ -106,7 +130,7 @@ final class ImportRun implements StatutoryReturn.Taking {
                             "GT-IM-9",
                             "The child could not be recorded because of a fault of the service.",
                             Recorded.NOTHING);
-            return new Tally(stated.rows(), 0, 0, stated.rows(), List.of(finding));
+            return new Tally(null, stated.rows(), 0, 0, stated.rows(), List.of(finding));
         }
     }
 }

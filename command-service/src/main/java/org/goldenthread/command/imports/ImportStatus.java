@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state queued, running, completed or failed
  * @param failure why it failed, if it did
+ * @param dryRun whether it only looked what would be recorded: nothing was
+ * @param takesBack the import that this one takes back, if it takes one back
+ * @param reason why it takes one back
+ * @param takenBackBy the import that takes this one back, if one does
  */
 record ImportStatus(
         UUID id,
@@ -21,7 +25,11 @@ record ImportStatus(
         @Nullable Instant finishedAt,
         Progress progress,
         Counts counts,
-        @Nullable String failure) {
+        @Nullable String failure,
+        boolean dryRun,
+        @Nullable UUID takesBack,
+        @Nullable String reason,
+        @Nullable UUID takenBackBy) {
 
     /**
      * @param done how many children are recorded

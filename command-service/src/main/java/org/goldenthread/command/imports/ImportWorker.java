@@ -8,9 +8,11 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.goldenthread.command.child.Likenesses;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,9 @@ class ImportWorker implements SmartLifecycle {
     private final ImportJobs jobs;
     private final SealedUploads uploads;
     private final ChildIntake intake;
+    private final EndOfReturn end;
+    private final TakingBack takingBack;
+    private final Likenesses likenesses;
     private final List<StatutoryReturn> returns;
     private final DataSource dataSource;
     private final Clock clock;
@@ -42,12 +47,18 @@ class ImportWorker implements SmartLifecycle {
             ImportJobs jobs,
             SealedUploads uploads,
             ChildIntake intake,
+            EndOfReturn end,
+            TakingBack takingBack,
+            Likenesses likenesses,
             List<StatutoryReturn> returns,
             DataSource dataSource,
             Clock clock) {
         this.jobs = jobs;
         this.uploads = uploads;
         this.intake = intake;
+        this.end = end;
+        this.takingBack = takingBack;
+        this.likenesses = likenesses;
         this.returns = returns;
         this.dataSource = dataSource;
         this.clock = clock;
@@ -130,6 +141,22 @@ class ImportWorker implements SmartLifecycle {
     }
 
     private void work(ImportJob job) throws IOException {
+        if (job.takesBack() instanceof UUID taken) {
+            jobs.running(job, clock.instant());
+            takingBack.work(job, taken, () -> running);
+            jobs.finish(job, null, clock.instant());
+            return;
+        }
+        try {
+            read(job);
+        } finally {
+            if (job.dryRun()) {
+                likenesses.forget(job.number());
+            }
+        }
+    }
+
+    private void read(ImportJob job) throws IOException {
         StatutoryReturn kind =
                 returns.stream()
                         .filter(each -> each.name().equals(job.kind()))
@@ -141,8 +168,9 @@ class ImportWorker implements SmartLifecycle {
         }
         jobs.running(job, clock.instant());
         try {
-            ImportRun run = new ImportRun(job, jobs, intake, () -> running);
+            ImportRun run = new ImportRun(job, jobs, intake, end, () -> running);
             kind.read(uploads.of(job.number()), job.authority(), run);
+            run.over();
             jobs.finish(job, run.emptyBecause().orElse(null), clock.instant());
         } catch (UnreadableReturn | ChildIntake.Overtaken e) {
             jobs.finish(job, String.valueOf(e.getMessage()), clock.instant());

@@ -9,6 +9,9 @@ public interface StatedChild {
     /** What the authority calls the child (LAchildID, CHILD); with its code it names the child. */
     String localId();
 
+    /** Where the child stands first in the return. */
+    Row place();
+
     /** How many rows of the return it takes. */
     long rows();
 

@@ -3,7 +3,9 @@ package org.goldenthread.command.imports;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.goldenthread.pathway.codes.LocalAuthority;
+import org.goldenthread.pathway.timeline.ChildTimeline;
 
 /** One kind of return that can be taken in; a component of this type makes it available. */
 public interface StatutoryReturn {
@@ -44,5 +46,11 @@ public interface StatutoryReturn {
 
         /** So many rows that could not be read as any child's. */
         void lost(Finding finding, long rows);
+
+        /**
+         * Every child was handed on. Whom an earlier return named and this one does not is missing
+         * from it, if this is so of the child.
+         */
+        default void missing(Predicate<ChildTimeline> belongsHere, Finding finding) {}
     }
 }

@@ -1,9 +1,17 @@
 package org.goldenthread.command.imports;
 
 import java.util.List;
+import org.goldenthread.pathway.ids.ChildId;
+import org.jspecify.annotations.Nullable;
 
 /** What one child adds to an import's counts and findings. */
-record Tally(long rows, long recorded, long known, long refused, List<Finding> findings) {
+record Tally(
+        @Nullable ChildId child,
+        long rows,
+        long recorded,
+        long known,
+        long refused,
+        List<Finding> findings) {
 
     /** The rows that were not refused: with these they are all rows of the child. */
     long read() {

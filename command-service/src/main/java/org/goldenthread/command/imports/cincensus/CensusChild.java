@@ -30,7 +30,8 @@ record CensusChild(Element child, LocalAuthority authority, Optional<LocalDate> 
                     "ChildProtectionPlans",
                     "CPPreviewDate");
 
-    Row row() {
+    @Override
+    public Row place() {
         return new Row(child.name(), child.line());
     }
 

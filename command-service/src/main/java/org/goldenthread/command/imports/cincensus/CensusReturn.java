@@ -11,11 +11,14 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.goldenthread.command.imports.Finding;
 import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.imports.Row;
 import org.goldenthread.command.imports.StatutoryReturn;
 import org.goldenthread.command.imports.UnreadableReturn;
 import org.goldenthread.command.imports.Upload;
 import org.goldenthread.pathway.calendar.WorkingDays;
+import org.goldenthread.pathway.childinneed.CinEpisode;
 import org.goldenthread.pathway.codes.LocalAuthority;
+import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.springframework.stereotype.Component;
 
 /** The children in need census. */
@@ -24,6 +27,14 @@ public class CensusReturn implements StatutoryReturn {
 
     private static final String FILE = "file";
     private static final String CHILD = "Child";
+
+    private static final Finding MISSING =
+            new Finding(
+                    new Row(CHILD, 0),
+                    "GT-IM-13",
+                    "The child was in need as an earlier return says, and stands nowhere in this"
+                            + " one: the record stays open.",
+                    Recorded.AS_STATED);
 
     private final WorkingDays calendar;
 
@@ -58,6 +69,15 @@ public class CensusReturn implements StatutoryReturn {
                                         .forEach(taking::found));
                     });
         }
+        taking.missing(child -> belongsIn(yearEnd, child), MISSING);
+    }
+
+    /** Whether the child was in need when the year began or ended; open, if it is unknown. */
+    private static boolean belongsIn(Optional<LocalDate> yearEnd, ChildTimeline child) {
+        return CinEpisode.of(child).stream()
+                .anyMatch(episode ->
+                        yearEnd.map(end -> episode.openOn(end.minusYears(1)) || episode.openOn(end))
+                                .orElseGet(episode::isOpen));
     }
 
     /** Reads the file once to its end, so that a broken one is refused before anything is done. */
@@ -106,7 +126,7 @@ public class CensusReturn implements StatutoryReturn {
         if (child.localId().isEmpty()) {
             taking.lost(
                     new Finding(
-                            child.row(),
+                            child.place(),
                             "CIN-8500",
                             "The child has no LAchildID: nothing of it is recorded.",
                             Recorded.NOTHING),
@@ -114,7 +134,7 @@ public class CensusReturn implements StatutoryReturn {
         } else if (!seen.add(child.localId())) {
             taking.lost(
                     new Finding(
-                            child.row(),
+                            child.place(),
                             "CIN-8510",
                             "The same LAchildID stands further up: nothing of this child is recorded.",
                             Recorded.NOTHING),

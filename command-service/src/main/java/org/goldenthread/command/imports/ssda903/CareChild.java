@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.command.imports.Restated;
 import org.goldenthread.command.imports.Restatement;
+import org.goldenthread.command.imports.Row;
 import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -13,6 +14,11 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 record CareChild(
         String localId, LocalAuthority authority, Optional<ReturnYear> year, List<TableRow> all)
         implements StatedChild {
+
+    @Override
+    public Row place() {
+        return all.getFirst().place();
+    }
 
     @Override
     public long rows() {

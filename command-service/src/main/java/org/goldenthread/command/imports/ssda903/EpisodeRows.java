@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.command.imports.Finding.Recorded;
 import org.goldenthread.command.imports.Restatement;
 import org.goldenthread.command.imports.Row;
 import org.goldenthread.pathway.codes.ReasonPlaceChanged;

@@ -10,15 +10,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.command.imports.Finding;
+import org.goldenthread.command.imports.Finding.Recorded;
 import org.goldenthread.command.imports.NearNumbers;
+import org.goldenthread.command.imports.Row;
 import org.goldenthread.command.imports.StatutoryReturn;
 import org.goldenthread.command.imports.Upload;
 import org.goldenthread.pathway.codes.LocalAuthority;
+import org.goldenthread.pathway.lookedafter.CareEpisode;
+import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.springframework.stereotype.Component;
 
 /** The return of looked-after children as it is uploaded: a CSV file for each table, any subset. */
 @Component
 public final class Ssda903Return implements StatutoryReturn {
+
+    private static final Finding MISSING =
+            new Finding(
+                    new Row(Table.EPISODES.part(), 0),
+                    "GT-903-7",
+                    "The child was looked after as an earlier return says, and stands nowhere in"
+                            + " this one: the record stays open.",
+                    Recorded.AS_STATED);
 
     @Override
     public String name() {
@@ -54,5 +67,18 @@ public final class Ssda903Return implements StatutoryReturn {
         taking.expect(children.size());
         children.forEach(
                 (localId, all) -> taking.take(new CareChild(localId, authority, year, all)));
+        if (upload.parts().contains(Table.EPISODES.part()) && !children.isEmpty()) {
+            taking.missing(child -> belongsIn(year, child), MISSING);
+        }
+    }
+
+    /** Whether the child was looked after when the year began or ended; open, if it is unknown. */
+    private static boolean belongsIn(Optional<ReturnYear> year, ChildTimeline child) {
+        return CareEpisode.of(child).stream()
+                .anyMatch(care ->
+                        year.map(known ->
+                                        care.openOn(known.lastYearEnd())
+                                                || care.openOn(known.end()))
+                                .orElseGet(care::isOpen));
     }
 }

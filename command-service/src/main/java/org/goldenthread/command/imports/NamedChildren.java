@@ -1,0 +1,90 @@
+package org.goldenthread.command.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.platform.vault.Sealer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whom each import named, by what number, and where in the return. */
+@Repository
+class NamedChildren {
+
+    private final JdbcClient jdbc;
+    private final Sealer sealer;
+
+    NamedChildren(JdbcClient jdbc, Sealer sealer) {
+        this.jdbc = jdbc;
+        this.sealer = sealer;
+    }
+
+    void remember(ImportJob job, ChildId child, String localId, Row place) {
+        jdbc.sql(
+                        """
+                        insert into imports.named (job, child, number, table_name, line) values (?, ?, ?, ?, ?)
+                        on conflict do nothing
+                        """)
+                .param(job.number())
+                .param(child.value())
+                .param(
+                        sealer.seal(
+                                purpose(job.number(), child.value()),
+                                localId.getBytes(StandardCharsets.UTF_8)))
+                .param(place.table())
+                .param(place.line())
+                .update();
+    }
+
+    /** What a return called the child, out of its seal. */
+    String number(long job, UUID child, byte[] sealed) {
+        return new String(sealer.open(purpose(job, child), sealed), StandardCharsets.UTF_8);
+    }
+
+    /** Everybody whom an import named, always in the same order. */
+    List<ChildId> of(long job) {
+        return children("select child from imports.named where job = ? order by line, child", job);
+    }
+
+    boolean isNamed(long job, ChildId child) {
+        return jdbc.sql("select exists (select from imports.named where job = ? and child = ?)")
+                .params(job, child.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Where in the return the child stands first. */
+    Row place(long job, ChildId child) {
+        return jdbc.sql("select table_name, line from imports.named where job = ? and child = ?")
+                .params(job, child.value())
+                .query((row, _) -> new Row(row.getString("table_name"), row.getLong("line")))
+                .single();
+    }
+
+    /** Whom earlier returns of this kind and authority named, and this one does not. */
+    List<ChildId> notNamed(ImportJob job) {
+        return children(
+                """
+                select distinct named.child from imports.named join imports.job on job.number = named.job
+                where job.kind = ? and job.authority = ? and not job.dry_run and job.number < ?
+                  and not exists (select from imports.job undone where undone.takes_back = job.id)
+                  and not exists (select from imports.named here where here.job = ? and here.child = named.child)
+                order by 1
+                """,
+                job.kind(),
+                job.authority().code(),
+                job.number(),
+                job.number());
+    }
+
+    private List<ChildId> children(String sql, Object... values) {
+        return jdbc.sql(sql).params(values).query(UUID.class).list().stream()
+                .map(ChildId::new)
+                .toList();
+    }
+
+    private static String purpose(long job, UUID child) {
+        return "import/" + job + "/named/" + child;
+    }
+}

@@ -1,0 +1,129 @@
+package org.goldenthread.command.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.goldenthread.command.child.ChildRecord;
+import org.goldenthread.command.child.ChildStreams;
+import org.goldenthread.command.endpoint.Acts;
+import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.person.UnmergePersons;
+import org.goldenthread.pathway.codes.PersonKind;
+import org.goldenthread.pathway.codes.UnmergeReason;
+import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.PersonId;
+import org.goldenthread.pathway.person.MergeProposed;
+import org.goldenthread.pathway.timeline.Entry;
+import org.springframework.stereotype.Component;
+
+/** Takes an import back, child by child; what was done before a crash is not done again. */
+@Component
+class TakingBack {
+
+    private static final int TRIES = 8;
+
+    private final ImportJobs jobs;
+    private final NamedChildren named;
+    private final ChildStreams streams;
+    private final Acts acts;
+
+    TakingBack(ImportJobs jobs, NamedChildren named, ChildStreams streams, Acts acts) {
+        this.jobs = jobs;
+        this.named = named;
+        this.streams = streams;
+        this.acts = acts;
+    }
+
+    void work(ImportJob job, UUID taken, BooleanSupplier goOn) {
+        long imported = jobs.numberOf(taken);
+        List<ChildId> children = named.of(imported);
+        jobs.expect(job, children.size());
+        for (ChildId child : children.subList((int) job.childrenDone(), children.size())) {
+            if (!goOn.getAsBoolean()) {
+                throw new ImportRun.Stopped();
+            }
+            jobs.add(job, takenBack(job, taken, named.place(imported, child), child));
+        }
+    }
+
+    private Tally takenBack(ImportJob job, UUID taken, Row place, ChildId child) {
+        TakeBackOfChild act =
+                new TakeBackOfChild(child, taken.toString(), Objects.requireNonNull(job.reason()));
+        for (int tries = 0; tries < TRIES; tries++) {
+            ChildRecord record = streams.record(child);
+            List<PathwayEvent> events = act.events(record);
+            if (events.isEmpty()
+                    || acts.settle(act, job.provenance(), null, null, null).refusal() == null) {
+                withdrawProposals(job, taken, child, record);
+                return new Tally(
+                        child, 1, events.size(), 0, 0, findings(act, record, place, events));
+            }
+        }
+        return new Tally(
+                child,
+                1,
+                0,
+                0,
+                1,
+                List.of(
+                        new Finding(
+                                place,
+                                "GT-IM-16",
+                                "What the import recorded of this child could not be taken back.",
+                                Recorded.NOTHING)));
+    }
+
+    private static List<Finding> findings(
+            TakeBackOfChild act, ChildRecord record, Row place, List<PathwayEvent> events) {
+        List<Finding> findings = new ArrayList<>();
+        int left = act.left(record).size();
+        if (left > 0) {
+            findings.add(
+                    new Finding(
+                            place,
+                            "GT-IM-14",
+                            left
+                                    + (left == 1 ? " fact" : " facts")
+                                    + " of the import stay: somebody has corrected them since.",
+                            Recorded.AS_STATED));
+        }
+        long since = act.recordedSince(record) - left;
+        if (since > 0 && !events.isEmpty()) {
+            findings.add(
+                    new Finding(
+                            place,
+                            "GT-IM-15",
+                            since
+                                    + (since == 1 ? " fact was" : " facts were")
+                                    + " recorded of this child since the import and stay: look"
+                                    + " whether they are still right.",
+                            Recorded.AS_STATED));
+        }
+        return findings;
+    }
+
+    /** What the import only proposed is proposed no more; what people approved stays. */
+    private void withdrawProposals(ImportJob job, UUID taken, ChildId child, ChildRecord record) {
+        for (Entry entry : record.timeline().recorded()) {
+            if (entry.event() instanceof MergeProposed proposed
+                    && record.toldBy(entry.id())
+                            .filter(by -> by.correlation().equals(taken.toString()))
+                            .isPresent()
+                    && !record.timeline().isOf(proposed.survivor())) {
+                acts.settle(
+                        new UnmergePersons(
+                                new PersonId(proposed.survivor().value()),
+                                new PersonId(child.value()),
+                                UnmergeReason.DIFFERENT_PEOPLE,
+                                PersonKind.CHILD),
+                        job.provenance(),
+                        null,
+                        null,
+                        null);
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.goldenthread.command.imports;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Small returns of looked-after children, header and episodes. */
+final class SmallCare {
+
+    static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n";
+    static final String EPISODES =
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
+
+    private final StringBuilder header = new StringBuilder(HEADER);
+    private final StringBuilder episodes = new StringBuilder(EPISODES);
+
+    /** A child with this line of the header, after the number. */
+    SmallCare child(String localId, String who) {
+        header.append(localId).append(',').append(who).append('\n');
+        return this;
+    }
+
+    /** An open episode of the child from this day on. */
+    SmallCare open(String localId, String from) {
+        return episode(localId, from + ",S,V2,N1,U6,PR1,,,,ME4 4AA,ME7 1AB,SC012345");
+    }
+
+    SmallCare episode(String localId, String episode) {
+        episodes.append(localId).append(',').append(episode).append('\n');
+        return this;
+    }
+
+    Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("header", header.toString());
+        files.put("episodes", episodes.toString());
+        return files;
+    }
+}
