@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds, within one file, children's numbers that differ in nothing but capitals, zeros in front, a
- * {@code .0} behind, or spaces and marks: most likely one child written in two ways. They stay two
- * children, but not unnoticed.
+ * Finds, within one file, children's numbers that differ in nothing but capitals, zeros in front,
+ * or spaces and marks: most likely one child written in two ways. They stay two children, but not
+ * unnoticed.
  */
 public final class NearNumbers {
 
@@ -34,10 +34,7 @@ public final class NearNumbers {
     }
 
     private static String core(String number) {
-        String plain =
-                number.toLowerCase(Locale.ROOT)
-                        .replaceFirst("\\.0+$", "")
-                        .replaceAll("[^\\p{L}\\p{N}]+", "");
+        String plain = number.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
         return plain.replaceFirst("^0+(?=.)", "");
     }
 }
