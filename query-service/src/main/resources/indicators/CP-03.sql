@@ -1,8 +1,10 @@
 -- code: CP-03
 -- title: Initial conferences within 15 working days
 -- definition: Share of the initial child protection conferences held in the period that were held within 15
---   working days of the start of the section 47 enquiry; day 0 is the start. Transfers in, and
---   conferences dated before their enquiry, have no duration: they stay in the denominator only.
+--   working days of the start of the section 47 enquiry: on or before the 15th working day after it,
+--   day 0 being the start. A conference on a day off came after the working day before it, and so it is
+--   in the bands. Transfers in, and conferences dated before their enquiry, have no duration: they
+--   stay in the denominator only.
 -- numerator: initial conferences held within 15 working days of the start of the enquiry
 -- denominator: initial conferences held in the period
 -- unit: percent
@@ -15,9 +17,10 @@
 -- outcome: children are protected in time
 -- version: 1
 with held as (
-    select f.*, case when f.enquiry_started_on <= f.started_on
-                     then reference.working_days_between(f.enquiry_started_on, f.started_on, :reference) end as days
+    select f.*, t.days
     from   records.conference_known(:known) f
+    left   join lateral reference.working_days_taken(f.enquiry_started_on, f.started_on, :reference) t
+           on f.enquiry_started_on <= f.started_on
     where  f.started_on between :from and :to
 )
 select f.child_id, r.role, f.event_ids,

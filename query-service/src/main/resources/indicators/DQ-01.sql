@@ -1,7 +1,8 @@
 -- code: DQ-01
 -- title: Late recording
 -- definition: Share of the facts of the period that were recorded later than the authority's window (K40, threshold
---   late-entry-days, usually five working days; the day of the fact is day 0). A fact counts once, on the
+--   late-entry-days, usually five working days): known after the last working day of the window, the day of the fact
+--   being day 0. A fact counts once, on the
 --   day that it was first said to be so, by the day on which it was known in England; facts that were
 --   voided since are left out. Facts taken from statutory returns are left out unless chosen: the day of
 --   a return does not say when a fact was recorded.
@@ -18,16 +19,11 @@
 -- outcome: records can be relied on
 -- version: 1
 with fact as (
-    select e.*, recorded.working_days - happened.working_days
-                + case when changed.any then reference.working_days_changed(
-                           least(happened.day, recorded.day), greatest(happened.day, recorded.day), :reference)
-                       * sign(recorded.day - happened.day)::integer else 0 end
+    select e.*, t.days
                 > (select reference.threshold('late-entry-days', :reference)) as late
     from   records.entry e
-    left   join reference.day happened on happened.day = e.effective_on
-    left   join reference.day recorded on recorded.day = (e.known_at at time zone 'Europe/London')::date
-    cross  join (select exists (select from reference.bank_holiday h
-                                where  lower(h.known) > 0 or not upper_inf(h.known)) as any) changed
+    left   join lateral reference.working_days_taken(
+               e.effective_on, (e.known_at at time zone 'Europe/London')::date, :reference) t on true
     where  e.position <= :known
     and    e.supersedes is null
     and    e.effective_on between :from and :to

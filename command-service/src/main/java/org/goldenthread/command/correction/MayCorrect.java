@@ -62,10 +62,9 @@ final class MayCorrect {
 
     private static boolean closedLongAgo(InForce<?> fact, Circumstances circumstances) {
         return closes(fact.fact())
-                && circumstances
+                && !circumstances
                         .workingDays()
-                        .after(fact.effectiveOn(), REOPENING_DAYS)
-                        .isBefore(circumstances.today());
+                        .within(REOPENING_DAYS, fact.effectiveOn(), circumstances.today());
     }
 
     /** A withdrawn consent ends no help by itself. */

@@ -35,7 +35,7 @@ public record HistoryWanted(
 
     /**
      * What is known later stands later in the journal: a moment is a place in it. So many working
-     * days are never fewer days than with the week-ends between them, which is soon found out.
+     * days never end sooner than with the week-ends between them, which is soon found out.
      */
     static final String CONDITION =
             """
@@ -55,10 +55,10 @@ public record HistoryWanted(
                  or :corrections and e.supersedes is not null
                  or :late and e.supersedes is null and not records.from_return(e.source)
                     and (e.known_at at time zone 'Europe/London')::date - e.effective_on
-                        > (select amount + amount / 5 * 2
+                        > (select amount + greatest(0, amount - 1) / 5 * 2
                            from   reference.threshold('late-entry-days', :known) as amount)
-                    and reference.working_days_between(
-                            e.effective_on, (e.known_at at time zone 'Europe/London')::date, :known)
+                    and (select days from reference.working_days_taken(
+                            e.effective_on, (e.known_at at time zone 'Europe/London')::date, :known))
                         > (select reference.threshold('late-entry-days', :known)))
             """;
 

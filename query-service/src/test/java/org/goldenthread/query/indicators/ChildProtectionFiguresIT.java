@@ -40,6 +40,24 @@ class ChildProtectionFiguresIT extends FigureScenario {
     }
 
     @Test
+    void a_conference_on_good_friday_after_day_fifteen_is_late() {
+        // From Thursday 12 March 2026: 13 is day 1, 16 to 20 days 2 to 6, 23 to 27 days 7 to 11, 30
+        // March to 2 April days 12 to 15; Good Friday, 3 April, comes after the last of them.
+        ChildId onTime = child();
+        tell(onTime, Protection.enquiry(1, "2026-03-12"));
+        tell(onTime, Protection.conference(1, "2026-04-02"));
+        ChildId late = child();
+        tell(late, Protection.enquiry(2, "2026-03-12"));
+        tell(late, Protection.conference(2, "2026-04-03"));
+
+        figure("CP-03")
+                .inTheYearTo(2027)
+                .is(1, 2)
+                .counting(onTime)
+                .by("band", Map.of("11-15", 1L, "16-20", 0L));
+    }
+
+    @Test
     void transfers_in_and_conferences_before_their_enquiry_have_no_duration_but_count() {
         tell(child(), Protection.transferIn("2025-05-08"));
         ChildId ann = child();

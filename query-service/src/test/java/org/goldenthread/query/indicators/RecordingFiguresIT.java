@@ -33,6 +33,31 @@ class RecordingFiguresIT extends FigureScenario {
     }
 
     @Test
+    void a_fact_of_a_friday_that_is_known_on_the_saturday_eight_days_later_is_late() {
+        // Friday 9 January 2026: Monday 12 is day 1, Friday 16 day 5, and Saturday 17 comes after
+        // it.
+        today("2026-01-16");
+        tell(child(), Care.entry(1, "2026-01-09"));
+        today("2026-01-17");
+        ChildId late = child();
+        tell(late, Care.entry(2, "2026-01-09"));
+
+        figure("DQ-01").in("2026-01-09", "2026-01-09").is(1, 2).counting(late);
+    }
+
+    @Test
+    void a_fact_of_a_saturday_counts_from_that_day() {
+        // Saturday 10 January 2026: Monday 12 is day 1, Friday 16 day 5.
+        today("2026-01-16");
+        tell(child(), Care.entry(1, "2026-01-10"));
+        today("2026-01-17");
+        ChildId late = child();
+        tell(late, Care.entry(2, "2026-01-10"));
+
+        figure("DQ-01").in("2026-01-10", "2026-01-10").is(1, 2).counting(late);
+    }
+
+    @Test
     void a_window_set_anew_judges_all_facts_anew() {
         today("2026-04-09");
         ChildId ann = child();

@@ -97,8 +97,41 @@ class WorkingDaysIT {
             assertThat(ask("working_days_between", first, last, at, Integer.class)).isEqualTo(days);
             assertThat(ask("working_days_between", last, first, at, Integer.class))
                     .isEqualTo(-days);
+            onAnyDayNear(last, first, calendar, at);
         }
         new ReferenceTables(DATABASE.jdbc()).rewrite(new TreeMap<>());
+    }
+
+    /**
+     * SQL, Java and a day-by-day count say the same of the days around a limit, days off or not.
+     */
+    private static void onAnyDayNear(
+            LocalDate limit, LocalDate first, WorkingDays calendar, long at) {
+        for (LocalDate day = limit.minusDays(6);
+                day.isBefore(limit.plusDays(7));
+                day = day.plusDays(1)) {
+            int took = counted(first, day, calendar);
+            assertThat(calendar.taken(first, day)).as("%s to %s", first, day).isEqualTo(took);
+            assertThat(ask("working_days_taken", first, day, at, Integer.class))
+                    .as("%s to %s at %d", first, day, at)
+                    .isEqualTo(took);
+            for (int n = 1; n < 30; n++) {
+                assertThat(calendar.within(n, first, day))
+                        .isEqualTo(!day.isAfter(calendar.after(first, n)));
+            }
+        }
+    }
+
+    /** The number of the first working day that is not before this day. */
+    private static int counted(LocalDate first, LocalDate day, WorkingDays calendar) {
+        int number = 0;
+        for (LocalDate at = first; at.isBefore(day); ) {
+            do {
+                at = at.plusDays(1);
+            } while (!calendar.isWorkingDay(at));
+            number++;
+        }
+        return number;
     }
 
     private static ReferenceEvent change(Random random, Set<LocalDate> holidays) {

@@ -52,7 +52,7 @@ record Freshness(WorkingDays calendar, LocalDate yearEnd) {
 
     private boolean isOlderThan(int limit, Optional<String> start) {
         return start.flatMap(EpisodeRows::day)
-                .filter(day -> calendar.after(day, limit).isBefore(yearEnd))
+                .filter(day -> !calendar.within(limit, day, yearEnd))
                 .isPresent();
     }
 

@@ -35,6 +35,22 @@ public record WorkingDays(Predicate<LocalDate> bankHoliday) {
     }
 
     /**
+     * Whether this day is on or before the n-th working day after another: the one way to say
+     * "within n working days".
+     */
+    public boolean within(int n, LocalDate of, LocalDate day) {
+        return taken(of, day) <= n;
+    }
+
+    /**
+     * How many working days something took: n when it came on or before the n-th working day after
+     * the first day, and no sooner. What comes on a day off came after the working day before it.
+     */
+    public int taken(LocalDate from, LocalDate to) {
+        return to.isAfter(from) ? between(from, to.minusDays(1)) + 1 : 0;
+    }
+
+    /**
      * The working days between two days, the first left out and the last counted; never negative.
      */
     public int between(LocalDate from, LocalDate to) {
