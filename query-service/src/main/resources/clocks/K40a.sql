@@ -13,4 +13,4 @@
 -- source: clock K40; census rule 8935
 select p.child_id, p.plan as strand_id, p.ended_on as from_on, null::date as met_on, null::date as stopped_on, p.event_ids
 from   records.cp_plan_known(:known) p
-where  p.ended_by_age and not p.held_for_other_authority
+where  p.ends_by_age is not null and not p.held_for_other_authority

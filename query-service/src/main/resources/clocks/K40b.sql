@@ -13,4 +13,4 @@
 -- source: clock K40; SSDA903 rule 359
 select p.child_id, p.row_key as strand_id, p.ended_on as from_on, null::date as met_on, null::date as stopped_on, p.event_ids
 from   records.care_period_known(:known) p
-where  p.ended_by_age
+where  p.ends_by_age is not null

@@ -27,5 +27,5 @@ select p.child_id,
 from   records.cp_plan_known(:known) p
 left   join records.child_known(:known) c using (child_id)
 where  case :event when 'started' then p.started_on else p.ended_on end between :from and :to
-and    (:event = 'started' or not p.ended_by_age or p.ended_on <= :known_on)
+and    (:event = 'started' or p.ends_by_age is null or p.ended_on <= :known_on)
 and    not p.held_for_other_authority

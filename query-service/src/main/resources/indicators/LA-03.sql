@@ -28,10 +28,10 @@ select distinct on (p.child_id, reference.year_start(p.ended_on))
 from   records.care_period_known(:known) p
 left   join records.child_known(:known) c using (child_id)
 where  p.ended_on between :from and :to
-and    (not p.ended_by_age or p.ended_on <= :known_on)
+and    (p.ends_by_age is null or p.ended_on <= :known_on)
 and    not exists (
     select from records.care_period_known(:known) b
     where  b.child_id = p.child_id and b.ended_on > p.ended_on
     and    b.ended_on <= reference.year_end(p.ended_on)
-    and    (not b.ended_by_age or b.ended_on <= :known_on))
+    and    (b.ends_by_age is null or b.ended_on <= :known_on))
 order  by p.child_id, reference.year_start(p.ended_on), p.row_key

@@ -32,7 +32,7 @@ from   records.placement_known(:known) p
 left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)
 where  p.ended_on between :from and :to
-and    (not p.ended_by_age or p.ended_on <= :known_on)
+and    (p.ends_by_age is null or p.ended_on <= :known_on)
 and    not p.temporary
 and    (not p.towards_temporary or p.reason_ended is not null)
 and    (r.role = 'denominator'

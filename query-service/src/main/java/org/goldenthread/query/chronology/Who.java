@@ -46,7 +46,7 @@ public record Who(
                 identity.expectedOn().orElse(null),
                 identity.diedOn().orElse(null),
                 identity.isLost(),
-                Levels.on(day, Projection.rows(timeline)));
+                Levels.on(day, Projection.rows(timeline, day)));
     }
 
     /** The name in one line, or that there is none. */

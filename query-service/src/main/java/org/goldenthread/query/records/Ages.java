@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.Identity;
+import org.goldenthread.pathway.timeline.Ending;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What ages are reckoned from: the day of birth or, before birth is recorded, the expected one. Its
- * column holds it sealed (ADR 0020).
+ * What ages are reckoned from: the day of birth or, before birth is recorded, the expected one; of
+ * what age alone ends, the day on which it does. Its column holds it sealed (ADR 0020).
  *
  * @param row the row whose ages they are
  */
@@ -18,6 +19,11 @@ public record Ages(EventId row, LocalDate day, boolean born) {
         Optional<Ages> born = identity.birthDate().map(day -> new Ages(row, day, true));
         return born.or(() -> identity.expectedOn().map(day -> new Ages(row, day, false)))
                 .orElse(null);
+    }
+
+    /** The day on which age alone ends this row, if nothing else does. */
+    static @Nullable Ages ending(EventId row, Ending ending) {
+        return ending.byAge().map(day -> new Ages(row, day, true)).orElse(null);
     }
 
     /** The day of birth, once the child is born. */

@@ -24,10 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One care episode as the SSDA903 return knows it.
  *
- * @param endedOn the recorded end or, where that comes first, the eighteenth birthday, which may
- *     lie in the future
+ * @param endedOn the recorded end or, where that comes first, the eighteenth birthday
  * @param carePeriod the row of the period of care that it is part of; none for a short break
- * @param endedByAge whether nobody recorded an end, and the birthday is all that ends it
+ * @param endsByAge the eighteenth birthday, where nobody recorded an end and it is all that ends it
  */
 public record CareEpisodeRow(
         EventId rowKey,
@@ -42,7 +41,7 @@ public record CareEpisodeRow(
         @Nullable PlacementProvider provider,
         @Nullable ReasonEpisodeCeased reasonCeased,
         @Nullable ReasonPlaceChanged reasonPlaceChanged,
-        boolean endedByAge)
+        @Nullable Ages endsByAge)
         implements Row {
 
     static Stream<CareEpisodeRow> of(ChildTimeline timeline, Childhood childhood) {
@@ -63,7 +62,7 @@ public record CareEpisodeRow(
                 keyOf(episode),
                 episode.events(),
                 episode.startedOn(),
-                ending.on().orElse(null),
+                ending.recorded().orElse(null),
                 carePeriod,
                 episode.reasonStarted(),
                 now.legalStatus(),
@@ -72,18 +71,18 @@ public record CareEpisodeRow(
                 now.provider(),
                 episode.reasonCeased(),
                 episode.reasonPlaceChanged(),
-                ending.byAge());
+                Ages.ending(keyOf(episode), ending));
     }
 
     @Override
     public Stream<Row> on(LocalDate day) {
         return Stream.of(
-                endedOn != null && endedOn.isAfter(day)
+                endsByAge != null && !endsByAge.day().isAfter(day)
                         ? new CareEpisodeRow(
                                 rowKey,
                                 eventIds,
                                 startedOn,
-                                null,
+                                endsByAge.day(),
                                 carePeriod,
                                 reasonStarted,
                                 legalStatus,
@@ -92,7 +91,7 @@ public record CareEpisodeRow(
                                 provider,
                                 reasonCeased,
                                 reasonPlaceChanged,
-                                false)
+                                endsByAge)
                         : this);
     }
 

@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A period of being looked after; short breaks are no part of any.
  *
- * @param endedOn the recorded end or, where that comes first, the eighteenth birthday, which may
- *     lie in the future
+ * @param endedOn the recorded end or, where that comes first, the eighteenth birthday
  * @param entry whether we know how it began; if not, it is no entry to care
  * @param remandOnly whether the child was on remand or in police protection all the time
- * @param endedByAge whether nobody recorded an end, and the birthday is all that ends it
+ * @param endsByAge the eighteenth birthday, where nobody recorded an end and it is all that ends it
  */
 public record CarePeriodRow(
         EventId rowKey,
@@ -35,7 +34,7 @@ public record CarePeriodRow(
         @Nullable CategoryOfNeed need,
         @Nullable ReasonEpisodeCeased exitReason,
         boolean remandOnly,
-        boolean endedByAge)
+        @Nullable Ages endsByAge)
         implements Row {
 
     private static final Set<LegalStatus> REMAND =
@@ -56,7 +55,7 @@ public record CarePeriodRow(
                 keyOf(period),
                 Violation.events(first.events(), period.last().events()),
                 period.startedOn(),
-                ending.on().orElse(null),
+                ending.recorded().orElse(null),
                 period.entry(),
                 first.circumstances().legalStatus(),
                 first.circumstances().need(),
@@ -64,24 +63,24 @@ public record CarePeriodRow(
                 period.episodes().stream()
                         .map(episode -> episode.circumstances().legalStatus())
                         .allMatch(status -> status != null && REMAND.contains(status)),
-                ending.byAge());
+                Ages.ending(keyOf(period), ending));
     }
 
     @Override
     public Stream<Row> on(LocalDate day) {
         return Stream.of(
-                endedOn != null && endedOn.isAfter(day)
+                endsByAge != null && !endsByAge.day().isAfter(day)
                         ? new CarePeriodRow(
                                 rowKey,
                                 eventIds,
                                 startedOn,
-                                null,
+                                endsByAge.day(),
                                 entry,
                                 entryLegalStatus,
                                 need,
                                 exitReason,
                                 remandOnly,
-                                false)
+                                endsByAge)
                         : this);
     }
 

@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A child protection plan.
  *
- * @param endedOn the recorded end or, where that comes first, the eighteenth birthday, which may
- *     lie in the future
- * @param endedByAge whether nobody recorded an end, and the birthday is all that ends it
+ * @param endedOn the recorded end or, where that comes first, the eighteenth birthday
+ * @param endsByAge the eighteenth birthday, where nobody recorded an end and it is all that ends it
  */
 public record CpPlanRow(
         EventId rowKey,
@@ -35,7 +34,7 @@ public record CpPlanRow(
         @Nullable Integer previousPlans,
         boolean heldForOtherAuthority,
         @Nullable ReasonPlanEnded endReason,
-        boolean endedByAge)
+        @Nullable Ages endsByAge)
         implements Row {
 
     static Stream<CpPlanRow> of(ChildTimeline timeline, Childhood childhood) {
@@ -48,7 +47,7 @@ public record CpPlanRow(
                 plan.start().original(),
                 plan.events(),
                 plan.startedOn(),
-                ending.on().orElse(null),
+                ending.recorded().orElse(null),
                 start.plan(),
                 start.referral(),
                 start.initialCategory(),
@@ -56,18 +55,18 @@ public record CpPlanRow(
                 start.previousPlans(),
                 start.heldForOtherAuthority(),
                 plan.end().flatMap(end -> Optional.ofNullable(end.fact().reason())).orElse(null),
-                ending.byAge());
+                Ages.ending(plan.start().original(), ending));
     }
 
     @Override
     public Stream<Row> on(LocalDate day) {
         return Stream.of(
-                endedOn != null && endedOn.isAfter(day)
+                endsByAge != null && !endsByAge.day().isAfter(day)
                         ? new CpPlanRow(
                                 rowKey,
                                 eventIds,
                                 startedOn,
-                                null,
+                                endsByAge.day(),
                                 plan,
                                 referral,
                                 initialCategory,
@@ -75,7 +74,7 @@ public record CpPlanRow(
                                 previousPlans,
                                 heldForOtherAuthority,
                                 endReason,
-                                false)
+                                endsByAge)
                         : this);
     }
 }

@@ -17,14 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One placement within a period of care: the episodes between two moves.
  *
- * @param endedOn the recorded end or, where that comes first, the eighteenth birthday, which may
- *     lie in the future
+ * @param endedOn the recorded end or, where that comes first, the eighteenth birthday
  * @param temporary whether it is one of T0 to T4
  * @param carer the first placement with the same carer, through moves of that carer's house
  * @param home the placement that this one is, or returns to after a temporary one
  * @param settled both together
  * @param towardsTemporary whether the child went on from here to a temporary placement
- * @param endedByAge whether nobody recorded an end, and the birthday is all that ends it
+ * @param endsByAge the eighteenth birthday, where nobody recorded an end and it is all that ends it
  */
 public record PlacementRow(
         EventId rowKey,
@@ -40,7 +39,7 @@ public record PlacementRow(
         EventId settled,
         boolean towardsTemporary,
         @Nullable ReasonPlaceChanged reasonEnded,
-        boolean endedByAge)
+        @Nullable Ages endsByAge)
         implements Row {
 
     static Stream<PlacementRow> of(ChildTimeline timeline, Childhood childhood) {
@@ -61,7 +60,7 @@ public record PlacementRow(
                             stay.key(),
                             stay.events(),
                             stay.first().startedOn(),
-                            ending.on().orElse(null),
+                            ending.recorded().orElse(null),
                             CarePeriodRow.keyOf(period),
                             stay.first().circumstances().placement(),
                             stay.first().circumstances().provider(),
@@ -71,7 +70,7 @@ public record PlacementRow(
                             settled.get(i),
                             i + 1 < stays.size() && stays.get(i + 1).temporary(),
                             stay.last().reasonPlaceChanged(),
-                            ending.byAge()));
+                            Ages.ending(stay.key(), ending)));
         }
         return rows.stream();
     }
@@ -79,12 +78,12 @@ public record PlacementRow(
     @Override
     public Stream<Row> on(LocalDate day) {
         return Stream.of(
-                endedOn != null && endedOn.isAfter(day)
+                endsByAge != null && !endsByAge.day().isAfter(day)
                         ? new PlacementRow(
                                 rowKey,
                                 eventIds,
                                 startedOn,
-                                null,
+                                endsByAge.day(),
                                 carePeriod,
                                 placement,
                                 provider,
@@ -94,7 +93,7 @@ public record PlacementRow(
                                 settled,
                                 towardsTemporary,
                                 reasonEnded,
-                                false)
+                                endsByAge)
                         : this);
     }
 }

@@ -33,6 +33,7 @@ class SealedBirthDatesIT {
     private static final List<LocalDate> DAYS =
             Stream.of(BORN, EXPECTED, BORN_AFTER, CARED_FOR, PARENT, IMPORTED, MOTHERS_CHILD)
                     .map(LocalDate::parse)
+                    .flatMap(born -> Stream.of(born, born.plusYears(18)))
                     .toList();
 
     private final Product product = Products.shared();

@@ -32,6 +32,6 @@ public record Childhood(Optional<LocalDate> over) {
                 over.map(birthday -> birthday.isBefore(earliest) ? earliest : birthday);
         return recorded.isPresent()
                 ? Ending.recorded(recorded.map(end -> byAge.filter(end::isAfter).orElse(end)))
-                : new Ending(byAge, byAge.isPresent());
+                : new Ending(Optional.empty(), byAge);
     }
 }

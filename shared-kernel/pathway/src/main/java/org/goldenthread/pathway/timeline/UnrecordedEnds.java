@@ -46,9 +46,10 @@ final class UnrecordedEnds {
             LocalDate day) {
         Childhood childhood = Childhood.of(timeline);
         return strands.stream()
-                .filter(strand -> {
-                    Ending ending = ends.apply(strand, childhood);
-                    return ending.byAge() && ending.on().filter(on -> !on.isAfter(day)).isPresent();
-                });
+                .filter(strand ->
+                        ends.apply(strand, childhood)
+                                .byAge()
+                                .filter(on -> !on.isAfter(day))
+                                .isPresent());
     }
 }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class UnrecordedEndsTest {
 
+    private static final Ending NONE = Ending.recorded(Optional.empty());
+
     private final Care care = care(1);
 
     @Test
@@ -70,7 +72,7 @@ class UnrecordedEndsTest {
     void a_stay_in_a_community_home_goes_on() {
         PathwayEvent[] stays = {born("2006-06-01"), care.entered("2024-01-10", "V2", "K2")};
 
-        assertThat(endOfCare(stays)).isEqualTo(Ending.recorded(Optional.empty()));
+        assertThat(endOfCare(stays)).isEqualTo(NONE);
         assertThat(found("2025-01-01", stays)).isEmpty();
     }
 
@@ -92,8 +94,8 @@ class UnrecordedEndsTest {
 
     @Test
     void nothing_ends_by_age_while_the_day_of_birth_is_not_known() {
-        assertThat(endOfPlan(cpPlan(1, "2024-01-10")).on()).isEmpty();
-        assertThat(endOfPlan(expected("2024-06-01"), cpPlan(1, "2024-01-10")).on()).isEmpty();
+        assertThat(endOfPlan(cpPlan(1, "2024-01-10"))).isEqualTo(NONE);
+        assertThat(endOfPlan(expected("2024-06-01"), cpPlan(1, "2024-01-10"))).isEqualTo(NONE);
     }
 
     @Test
@@ -120,7 +122,7 @@ class UnrecordedEndsTest {
     }
 
     private static Ending byAge(String day) {
-        return new Ending(Optional.of(LocalDate.parse(day)), true);
+        return new Ending(Optional.empty(), Optional.of(LocalDate.parse(day)));
     }
 
     private static Ending recorded(String day) {
