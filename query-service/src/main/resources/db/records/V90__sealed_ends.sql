@@ -27,3 +27,26 @@ call records.keep_with_age('care_period');
 call records.keep_with_age('care_episode');
 call records.keep_with_age('placement');
 drop procedure records.keep_with_age;
+
+-- The days of these stages are birthdays too, of everybody who was ever long enough in care.
+drop function records.care_leaver_known(bigint);
+drop table records.care_leaver;
+create table records.care_leaver (
+    child_id    uuid      not null,
+    row_key     uuid      not null,
+    event_ids   uuid[]    not null,
+    begins      bytea     not null,
+    ends        bytea,
+    eligibility text      not null,
+    closure     text,
+    known       int8range not null
+);
+create unique index on records.care_leaver (child_id, row_key) where upper_inf(known);
+create index on records.care_leaver (child_id);
+comment on column records.care_leaver.begins is 'The first day of the stage, sealed.';
+comment on column records.care_leaver.ends is 'The first day after the stage, sealed; absent while nothing ends it.';
+comment on column records.care_leaver.closure is 'Why the stage ended; absent where another stage follows.';
+
+create view records.care_leaver_days as
+select *, records.born_or_expected(begins) as started_on, records.born_or_expected(ends) as ended_on
+from   records.care_leaver;

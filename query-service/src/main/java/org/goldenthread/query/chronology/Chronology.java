@@ -40,7 +40,7 @@ public record Chronology(
         @JsonInclude(Include.NON_NULL) @Nullable String next) {
 
     private static final List<String> COMMON =
-            List.of("rowKey", "eventIds", "startedOn", "endedOn", "endsByAge");
+            List.of("rowKey", "eventIds", "startedOn", "endedOn", "endsByAge", "begins", "ends");
 
     /** A strand: a stretch of help with its coded details. */
     public record StrandShown(

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stage of being a care leaver. Birthdays begin and end it, so that its days may lie in the
- * future: they are those that will be, if nothing else happens.
+ * future: they are those that will be, if nothing else happens; and they are sealed, for a day of
+ * birth follows from each (ADR 0020).
  *
  * @param closure why it ended; absent where another stage follows
  */
 public record CareLeaverRow(
         EventId rowKey,
         List<EventId> eventIds,
-        LocalDate startedOn,
-        @Nullable LocalDate endedOn,
+        Ages begins,
+        @Nullable Ages ends,
         CareLeaverEligibility eligibility,
         @Nullable CareLeaverClosure closure)
         implements Row {
@@ -38,20 +39,30 @@ public record CareLeaverRow(
         return new CareLeaverRow(
                 stage.key(),
                 stage.events(),
-                stage.startedOn(),
-                stage.endedOn().orElse(null),
+                new Ages(stage.key(), stage.startedOn(), true),
+                stage.endedOn().map(day -> new Ages(stage.key(), day, true)).orElse(null),
                 stage.eligibility(),
                 stage.closure().orElse(null));
     }
 
     @Override
+    public LocalDate startedOn() {
+        return begins.day();
+    }
+
+    @Override
+    public @Nullable LocalDate endedOn() {
+        return ends == null ? null : ends.day();
+    }
+
+    @Override
     public Stream<Row> on(LocalDate day) {
-        if (startedOn.isAfter(day)) {
+        if (startedOn().isAfter(day)) {
             return Stream.empty();
         }
         return Stream.of(
-                endedOn != null && endedOn.isAfter(day)
-                        ? new CareLeaverRow(rowKey, eventIds, startedOn, null, eligibility, null)
+                ends != null && ends.day().isAfter(day)
+                        ? new CareLeaverRow(rowKey, eventIds, begins, null, eligibility, null)
                         : this);
     }
 }
