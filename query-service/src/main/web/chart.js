@@ -19,7 +19,34 @@ const points = [...document.querySelectorAll('#course tr[data-step]')].map((row)
   target: row.dataset.target === '' ? null : Number(row.dataset.target),
 }));
 
-function line(name, colour, type, data) {
+const BETWEEN = 18;
+const HEIGHT = 216;
+
+const number = (value) => value.toLocaleString('en-GB');
+const last = (data) => data.findLast((value) => value !== null) ?? null;
+
+function said(value, type) {
+  return type === 'solid' ? number(value) : `target ${number(value)}`;
+}
+
+// As much room at the right as the longest of the words there takes.
+function room(values, targets) {
+  const words = [[last(values), 'solid'], [last(targets), 'dashed']].filter(([value]) => value !== null).map(([value, type]) => said(value, type));
+  return Math.max(84, ...words.map((word) => 16 + 9 * word.length));
+}
+
+// The target's words make way for the value's.
+function away(values, targets) {
+  const [value, target] = [last(values), last(targets)];
+  if (value === null || target === null) {
+    return 0;
+  }
+  const highest = Math.max(...[...values, ...targets].filter((one) => one !== null), 1);
+  const apart = ((value - target) / highest) * HEIGHT;
+  return Math.abs(apart) >= BETWEEN ? 0 : apart > 0 || target < highest / 2 ? (apart > 0 ? BETWEEN - apart : -BETWEEN - apart) : BETWEEN - apart;
+}
+
+function line(name, colour, type, data, offset) {
   return {
     name,
     type: 'line',
@@ -28,13 +55,13 @@ function line(name, colour, type, data) {
     showSymbol: type === 'solid',
     lineStyle: { color: colour, width: type === 'solid' ? 3 : 2, type },
     itemStyle: { color: colour },
-    endLabel: { show: true, color: colour, fontWeight: 'bold', formatter: type === 'solid' ? '{c}' : 'target {c}' },
+    endLabel: { show: true, color: colour, fontWeight: 'bold', formatter: (one) => said(one.value, type), offset: [0, offset] },
   };
 }
 
 function words(of) {
   const point = points[of[0].dataIndex];
-  return `${point.days}: ${of.map((one) => `${one.seriesName} ${one.value ?? 'none'}`).join(', ')}`;
+  return `${point.days}: ${of.map((one) => `${one.seriesName} ${one.value == null ? 'none' : number(one.value)}`).join(', ')}`;
 }
 
 if (picture && points.length > 0) {
@@ -42,17 +69,19 @@ if (picture && points.length > 0) {
   place.className = 'gt-chart gt-chart--moving';
   picture.after(place);
   const chart = init(place, null, { renderer: 'svg' });
-  const series = [line('value', FIGURE, 'solid', points.map((point) => point.value))];
-  if (points.some((point) => point.target !== null)) {
-    series.push(line('target', TARGET, 'dashed', points.map((point) => point.target)));
+  const values = points.map((point) => point.value);
+  const targets = points.map((point) => point.target);
+  const series = [line('value', FIGURE, 'solid', values, 0)];
+  if (targets.some((target) => target !== null)) {
+    series.push(line('target', TARGET, 'dashed', targets, away(values, targets)));
   }
   chart.setOption({
     animation: false,
     aria: { enabled: true, label: { description: document.getElementById('course-sentence').textContent } },
-    grid: { left: 8, right: 84, top: 16, bottom: 8, containLabel: true },
+    grid: { left: 8, right: room(values, targets), top: 16, bottom: 8, containLabel: true },
     tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, formatter: words },
-    xAxis: { type: 'category', boundaryGap: false, data: points.map((point) => point.step), axisLabel: { color: INK, fontSize: 14 } },
-    yAxis: { type: 'value', min: 0, minInterval: 1, axisLabel: { color: INK, fontSize: 14 } },
+    xAxis: { type: 'category', boundaryGap: false, data: points.map((point) => point.step), axisLabel: { color: INK, fontSize: 14, margin: 16 } },
+    yAxis: { type: 'value', min: 0, minInterval: 1, axisLabel: { color: INK, fontSize: 14, formatter: number } },
     series,
   });
   picture.setAttribute('hidden', '');

@@ -108,7 +108,7 @@ public record BridgePage(
                     case Line.OfPopulation _, Line.OfErasures _ -> null;
                 },
                 line.role(),
-                (line.change() > 0 ? "+" : "") + line.change(),
+                InWords.signed(line.change()),
                 line.eventIds());
     }
 }

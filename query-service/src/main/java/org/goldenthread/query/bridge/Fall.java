@@ -64,10 +64,13 @@ public record Fall(String name, String sentence, Waterfall picture) {
                 steps.stream()
                         .map(step ->
                                 (step.change() < 0 ? " minus " : " plus ")
-                                        + Math.abs(step.change())
+                                        + InWords.number(Math.abs(step.change()))
                                         + ' '
                                         + step.name().toLowerCase(Locale.ROOT));
-        return changes.reduce(Long.toString(first), String::concat) + " makes " + last + ".";
+        return changes.reduce(InWords.number(first), String::concat)
+                + " makes "
+                + InWords.number(last)
+                + ".";
     }
 
     private static long orNone(@Nullable Long count) {

@@ -22,7 +22,7 @@ public record Picture(
         int height, List<Lane> lanes, List<Tick> ticks, List<Double> marks, double today) {
 
     public static final int LEFT = 210;
-    public static final int WIDTH = 820;
+    public static final int WIDTH = 880;
     private static final int RIGHT = 800;
     private static final int TOP = 30;
     private static final int LANE = 34;

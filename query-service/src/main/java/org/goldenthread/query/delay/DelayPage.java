@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.goldenthread.query.indicators.Days;
 import org.goldenthread.query.indicators.FigureForm;
 import org.goldenthread.query.indicators.FigurePage;
+import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.Titled;
 import org.jspecify.annotations.Nullable;
 
@@ -46,18 +47,22 @@ public record DelayPage(FigureForm form, DelayAnswer answer) implements Titled {
         Forecast.HitRate rate = answer.delay().expected().hitRate();
         return rate == null
                 ? ""
-                : "The same method was right for %d of %d past figures (%d%%; %d%% is to be expected)."
-                        .formatted(rate.hits(), rate.of(), rate.percent(), rate.nominal());
+                : "The same method was right for %s of %s past figures (%d%%; %d%% is to be expected)."
+                        .formatted(
+                                InWords.number(rate.hits()),
+                                InWords.number(rate.of()),
+                                rate.percent(),
+                                rate.nominal());
     }
 
     /** A share as a percentage. */
     public static String percent(@Nullable BigDecimal ratio) {
         return ratio == null
                 ? "Not available"
-                : ratio.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+                : InWords.number(ratio.movePointRight(2).stripTrailingZeros()) + "%";
     }
 
     private static String plain(@Nullable BigDecimal number) {
-        return number == null ? "unknown" : number.toPlainString();
+        return number == null ? "unknown" : InWords.number(number);
     }
 }

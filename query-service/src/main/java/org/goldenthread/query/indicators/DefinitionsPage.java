@@ -42,10 +42,10 @@ public record DefinitionsPage(String code, String title, List<Version> versions)
                 words.why(),
                 version.adopted().stream()
                         .map(adoption ->
-                                "%s, at position %d"
+                                "%s, at position %s"
                                         .formatted(
                                                 InWords.moment(adoption.knownAt()),
-                                                adoption.position()))
+                                                InWords.number(adoption.position())))
                         .collect(Collectors.joining("; ")));
     }
 }

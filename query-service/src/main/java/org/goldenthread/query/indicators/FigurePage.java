@@ -99,7 +99,7 @@ public record FigurePage(
                 case null, default -> "Not applicable";
             };
         }
-        return figure.value().toPlainString()
+        return InWords.number(figure.value())
                 + (indicator.measure() == Indicator.Measure.PERCENTAGE ? "%" : "");
     }
 
@@ -109,19 +109,25 @@ public record FigurePage(
         Value.Rate rate = figure.rate();
         if (rate != null) {
             words.append(", ")
-                    .append(rate.value().toPlainString())
+                    .append(InWords.number(rate.value()))
                     .append(" for each 10,000 of ")
-                    .append(rate.population())
+                    .append(InWords.number(rate.population()))
                     .append(" people aged 0 to 17 in the middle of ")
                     .append(rate.midYear());
         } else if (figure.denominator() != null) {
-            words.append(", %d of %d".formatted(figure.numerator(), figure.denominator()));
+            words.append(
+                    ", %s of %s"
+                            .formatted(
+                                    InWords.number(figure.numerator()),
+                                    InWords.number(figure.denominator())));
         }
         if (figure.share() != null) {
-            words.append(", which is ").append(figure.share().toPlainString()).append("%");
+            words.append(", which is ").append(InWords.number(figure.share())).append("%");
         }
         if (figure.censored() != null) {
-            words.append(", %d left out as nobody can know yet".formatted(figure.censored()));
+            words.append(
+                    ", %s left out as nobody can know yet"
+                            .formatted(InWords.number(figure.censored())));
         }
         return words.toString();
     }

@@ -12,7 +12,9 @@ import org.goldenthread.query.web.LineChart;
  */
 public record FigurePicture(String title, LineChart chart, List<String> words) {
 
-    private static final int LINE = 95;
+    private static final int LINE = 84;
+    private static final int LINE_OF_TITLE = 56;
+    private static final int HEIGHT_OF_TITLE = 24;
 
     static FigurePicture of(FigureFound found, FigureForm form) {
         Indicator indicator = found.indicator();
@@ -21,11 +23,11 @@ public record FigurePicture(String title, LineChart chart, List<String> words) {
         List<String> words = new ArrayList<>(wrapped(chart.sentence()));
         words.addAll(
                 wrapped(
-                        "Last point %s, %s, journal position %d, told on %s."
+                        "Last point %s, %s, journal position %s, told on %s."
                                 .formatted(
                                         FigurePage.days(course.getLast()),
                                         form.knownInWords(),
-                                        found.figure().position(),
+                                        InWords.number(found.figure().position()),
                                         InWords.moment(found.figure().asKnown()))));
         words.addAll(
                 wrapped(
@@ -37,14 +39,28 @@ public record FigurePicture(String title, LineChart chart, List<String> words) {
 
     /** How high the picture is. */
     public int height() {
-        return 340 + words.size() * 20;
+        return 316 + below() + words.size() * 20;
+    }
+
+    /** The title in as many lines as it takes. */
+    public List<String> titleLines() {
+        return wrapped(title, LINE_OF_TITLE);
+    }
+
+    /** Where everything below the title begins. */
+    public int below() {
+        return titleLines().size() * HEIGHT_OF_TITLE;
     }
 
     private static List<String> wrapped(String sentence) {
+        return wrapped(sentence, LINE);
+    }
+
+    private static List<String> wrapped(String sentence, int length) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : sentence.split(" ", -1)) {
-            if (!line.isEmpty() && line.length() + word.length() >= LINE) {
+            if (!line.isEmpty() && line.length() + word.length() >= length) {
                 lines.add(line);
                 line = word;
             } else {

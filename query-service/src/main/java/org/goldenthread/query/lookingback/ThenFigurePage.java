@@ -53,7 +53,11 @@ public record ThenFigurePage(
         return FigurePage.value(indicator, figure)
                 + (denominator == null || numerator == null
                         ? ""
-                        : " (" + numerator + " of " + denominator + ")");
+                        : " ("
+                                + InWords.number(numerator)
+                                + " of "
+                                + InWords.number(denominator)
+                                + ")");
     }
 
     /** What the step did, in a sentence. */
@@ -69,8 +73,8 @@ public record ThenFigurePage(
     /** A change with its sign and in a word. */
     public static String change(Line line) {
         return line.change() > 0
-                ? "+ " + line.change() + " added"
-                : "− " + -line.change() + " gone";
+                ? "+ " + InWords.number(line.change()) + " added"
+                : "− " + InWords.number(-line.change()) + " gone";
     }
 
     /** Why, in words. */

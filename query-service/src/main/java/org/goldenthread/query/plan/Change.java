@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.goldenthread.query.indicators.FigurePage;
 import org.goldenthread.query.indicators.Indicator;
 import org.goldenthread.query.indicators.Value;
+import org.goldenthread.query.web.InWords;
 
 /**
  * How a figure moved within a year, and whether that is for the better.
@@ -75,6 +76,6 @@ public record Change(Verdict verdict, String symbol, String words) {
     }
 
     private static String plain(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
+        return InWords.number(value.stripTrailingZeros());
     }
 }

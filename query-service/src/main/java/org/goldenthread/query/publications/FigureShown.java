@@ -79,7 +79,7 @@ public record FigureShown(
                         default -> "Not available";
                     };
         }
-        return value.toPlainString() + (unit.text().equals("percent") ? "%" : "");
+        return InWords.number(value) + (unit.text().equals("percent") ? "%" : "");
     }
 
     static FigureShown of(FrozenFigure figure) {

@@ -2,6 +2,7 @@ package org.goldenthread.query.publications;
 
 import java.util.Optional;
 import org.goldenthread.query.bridge.Reason;
+import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.Titled;
 
 /**
@@ -37,6 +38,8 @@ public record PublicationBridgePage(Proofs.Proof proof, Optional<String> next) i
 
     /** A change with its sign. */
     public static String signed(long change) {
-        return change > 0 ? "+" + change : change < 0 ? "−" + -change : "0";
+        return change > 0
+                ? "+" + InWords.number(change)
+                : change < 0 ? "−" + InWords.number(-change) : "0";
     }
 }

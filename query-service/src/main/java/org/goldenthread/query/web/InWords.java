@@ -1,5 +1,6 @@
 package org.goldenthread.query.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,6 +50,26 @@ public final class InWords {
     /** A moment in England's time, such as 31 March 2026 at 09:30:00. */
     public static String moment(Instant moment) {
         return MOMENT.format(moment);
+    }
+
+    /** A count, such as 1,191. */
+    public static String number(long count) {
+        return String.format(Locale.UK, "%,d", count);
+    }
+
+    /** A count where there is one; nothing where there is none. */
+    public static String number(@Nullable Long count) {
+        return count == null ? "" : number(count.longValue());
+    }
+
+    /** A number with as many decimals as it has, such as 1,191.5. */
+    public static String number(BigDecimal number) {
+        return String.format(Locale.UK, "%,." + Math.max(0, number.scale()) + "f", number);
+    }
+
+    /** A change with its sign, such as +1,191. */
+    public static String signed(long change) {
+        return String.format(Locale.UK, "%+,d", change);
     }
 
     /** {@code care-entry-recorded} and {@code leftOn} as words, with a capital first. */

@@ -34,11 +34,25 @@ public record LineChart(
 
     private static final Canvas LARGE = new Canvas(660, 260, 56, 84, 16, 36);
     private static final Canvas SMALL = new Canvas(220, 90, 8, 44, 12, 12);
+    private static final double LAST_GAP = 9;
+    private static final double TARGET_GAP = 6;
+    private static final double HEIGHT_OF_WORDS = 18;
     private static final int MOST_LABELS = 6;
     private static final int STEPS_OF_SCALE = 4;
 
     /** How large it is, and how much of it is left free around the line. */
     public record Canvas(int width, int height, int left, int right, int top, int bottom) {
+
+        /** The same with room for these words at the left and at the right. */
+        private Canvas framing(double before, double after) {
+            return new Canvas(
+                    width,
+                    height,
+                    Math.max(left, (int) Math.ceil(before)),
+                    Math.max(right, (int) Math.ceil(after)),
+                    top,
+                    bottom);
+        }
 
         public int end() {
             return width - right;
@@ -47,6 +61,37 @@ public record LineChart(
         public int ground() {
             return height - bottom;
         }
+    }
+
+    /** What is written beside the last value: not above the picture, nor below it. */
+    public Optional<Mark> lastWords() {
+        return last.map(mark -> new Mark(mark.x() + LAST_GAP, within(mark.y() + 5), mark.text()));
+    }
+
+    /** What is written beside the last target: within the picture, and clear of the last value. */
+    public Optional<Mark> targetWords() {
+        return target.map(mark -> {
+            double wanted = within(mark.y() - 6);
+            double taken = lastWords().map(Mark::y).orElse(-HEIGHT_OF_WORDS);
+            double above = taken - HEIGHT_OF_WORDS;
+            double free =
+                    Math.abs(wanted - taken) >= HEIGHT_OF_WORDS
+                            ? wanted
+                            : above >= HEIGHT_OF_WORDS && wanted <= taken
+                                            || within(taken + HEIGHT_OF_WORDS)
+                                                    < taken + HEIGHT_OF_WORDS
+                                    ? above
+                                    : taken + HEIGHT_OF_WORDS;
+            return new Mark(canvas.end() + TARGET_GAP, free, targetWords(mark));
+        });
+    }
+
+    private static String targetWords(Mark mark) {
+        return "target " + mark.text();
+    }
+
+    private double within(double baseline) {
+        return Math.clamp(baseline, HEIGHT_OF_WORDS, canvas.height() - 5.0);
     }
 
     /** Something written at a place. */
@@ -117,7 +162,37 @@ public record LineChart(
 
     private record Drawing(Canvas canvas, Scale scale, List<Step> steps) {
 
+        /** The chart, with as much room around the line as what is written there takes. */
         LineChart chart(String sentence) {
+            return new Drawing(
+                            canvas.framing(scaleWidth(), Math.max(lastWidth(), targetWidth())),
+                            scale,
+                            steps)
+                    .drawn(sentence);
+        }
+
+        private double scaleWidth() {
+            return canvas.equals(SMALL)
+                    ? 0
+                    : heights().stream()
+                            .mapToDouble(height -> Lettering.SMALL.width(height.text()) + 12)
+                            .max()
+                            .orElse(0);
+        }
+
+        private double lastWidth() {
+            return last(marks(Step::value))
+                    .map(mark -> Lettering.BOLD.width(mark.text()) + LAST_GAP + 3)
+                    .orElse(0.0);
+        }
+
+        private double targetWidth() {
+            return last(marks(Step::target))
+                    .map(mark -> Lettering.SMALL.width(targetWords(mark)) + TARGET_GAP + 3)
+                    .orElse(0.0);
+        }
+
+        private LineChart drawn(String sentence) {
             List<Optional<Mark>> points = marks(Step::value);
             List<Optional<Mark>> targets = marks(Step::target);
             return new LineChart(
@@ -199,7 +274,7 @@ public record LineChart(
         }
 
         private static String plain(BigDecimal value) {
-            return value.stripTrailingZeros().toPlainString();
+            return InWords.number(value.stripTrailingZeros());
         }
     }
 }

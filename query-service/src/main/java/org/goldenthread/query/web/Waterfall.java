@@ -3,6 +3,7 @@ package org.goldenthread.query.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * From an opening number over steps up and down to a closing one, as bars; the table beside it says
@@ -50,23 +51,32 @@ public record Waterfall(int width, int height, List<Bar> bars, List<Line> lines)
         double highest = Math.max(1, LongStream.of(levels).max().orElse(1));
         double lowest = Math.min(0, LongStream.of(levels).min().orElse(0));
         double unit = (GROUND - TOP) / (highest - lowest);
+        int gap = gap(opens, opening, steps, closes);
         List<Bar> bars = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
-        bars.add(bar(0, opens, "whole", Long.toString(opening), 0, opening, unit, highest));
+        bars.add(bar(gap, opens, "whole", InWords.number(opening), 0, opening, unit, highest));
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             String kind = step.change() < 0 ? "less" : "more";
-            String number = (step.change() > 0 ? "+" : "") + step.change();
+            String number = step.change() == 0 ? "0" : InWords.signed(step.change());
             bars.add(
-                    bar(i + 1, step.name(), kind, number, levels[i], levels[i + 1], unit, highest));
+                    bar(
+                            place(i + 1, gap),
+                            step.name(),
+                            kind,
+                            number,
+                            levels[i],
+                            levels[i + 1],
+                            unit,
+                            highest));
         }
         long closing = levels[levels.length - 1];
         bars.add(
                 bar(
-                        steps.size() + 1,
+                        place(steps.size() + 1, gap),
                         closes,
                         "whole",
-                        Long.toString(closing),
+                        InWords.number(closing),
                         0,
                         closing,
                         unit,
@@ -79,7 +89,27 @@ public record Waterfall(int width, int height, List<Bar> bars, List<Line> lines)
                             bars.get(i + 1).x(),
                             rounded(TOP + (highest - levels[i]) * unit)));
         }
-        return new Waterfall(GAP + bars.size() * (BAR + GAP), HEIGHT, bars, lines);
+        return new Waterfall((int) (gap + bars.size() * (BAR + gap)), HEIGHT, bars, lines);
+    }
+
+    private static double place(int number, int gap) {
+        return gap + number * (double) (BAR + gap);
+    }
+
+    /** So much between the bars that what is written above and below them does not touch. */
+    private static int gap(String opens, long opening, List<Step> steps, String closes) {
+        double widest =
+                Stream.concat(
+                                Stream.of(opens, closes, InWords.number(opening)),
+                                steps.stream()
+                                        .flatMap(step ->
+                                                Stream.of(
+                                                        step.name(),
+                                                        InWords.signed(step.change()))))
+                        .mapToDouble(Lettering.BOLD::width)
+                        .max()
+                        .orElse(0);
+        return (int) Math.max(GAP, Math.ceil(widest) - BAR);
     }
 
     private static long[] levels(long opening, List<Step> steps) {
@@ -92,7 +122,7 @@ public record Waterfall(int width, int height, List<Bar> bars, List<Line> lines)
     }
 
     private static Bar bar(
-            int place,
+            double x,
             String name,
             String kind,
             String number,
@@ -102,13 +132,7 @@ public record Waterfall(int width, int height, List<Bar> bars, List<Line> lines)
             double highest) {
         double top = TOP + (highest - Math.max(from, to)) * unit;
         return new Bar(
-                name,
-                kind,
-                number,
-                GAP + place * (double) (BAR + GAP),
-                rounded(top),
-                BAR,
-                rounded(Math.abs(to - from) * unit));
+                name, kind, number, x, rounded(top), BAR, rounded(Math.abs(to - from) * unit));
     }
 
     private static double rounded(double place) {

@@ -1,6 +1,7 @@
 package org.goldenthread.query.work;
 
 import java.util.Locale;
+import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.Titled;
 
 /**
@@ -28,6 +29,8 @@ public record WorkPage(WorkForm form, String team, WorkPart overdue, WorkPart du
     }
 
     private static String things(long count) {
-        return count == 0 ? "Nothing is" : count == 1 ? "1 thing is" : count + " things are";
+        return count == 0
+                ? "Nothing is"
+                : count == 1 ? "1 thing is" : InWords.number(count) + " things are";
     }
 }

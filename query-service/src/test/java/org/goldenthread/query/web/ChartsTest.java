@@ -59,6 +59,27 @@ class ChartsTest {
                 .containsExactly(127.5, 76.5, 51.0, 153.0);
     }
 
+    @Test
+    void thousands_are_separated_and_the_words_at_the_right_have_room() {
+        LineChart chart =
+                LineChart.small("", List.of(step(1191), step(1191)), BigDecimal.valueOf(1191));
+
+        // 5 letters of at most 12 at 16: 54 and the gap of 9; the line ends 67 before the edge.
+        assertThat(chart.last()).map(Mark::text).contains("1,191");
+        assertThat(chart.canvas().end()).isLessThan(220 - 60);
+    }
+
+    @Test
+    void the_words_of_a_target_make_way_for_those_of_the_value() {
+        LineChart chart = LineChart.of("", List.of(new Step("a", BigDecimal.TEN, BigDecimal.TEN)));
+
+        assertThat(
+                        Math.abs(
+                                chart.lastWords().orElseThrow().y()
+                                        - chart.targetWords().orElseThrow().y()))
+                .isGreaterThanOrEqualTo(18);
+    }
+
     private static Step step(@Nullable Integer value) {
         return new Step("", value == null ? null : BigDecimal.valueOf(value), null);
     }

@@ -93,6 +93,10 @@ class EveryPageBrowserIT {
         assertThat(answer.body().length).as("bytes of " + path).isLessThan(MOST_BYTES);
         assertThat(visit.part("img[onerror]").count()).isZero();
         visit.mustKeepNobodyOut();
+        Lettered.mustBeReadable(visit.page());
         visit.mustFitATelephone();
+        visit.page().setViewportSize(360, 740);
+        Lettered.mustBeReadable(visit.page());
+        visit.page().setViewportSize(1280, 900);
     }
 }
