@@ -38,8 +38,17 @@ class CheckStep {
         ObjectNode body = recording.body().apply(answers.body());
         Set<UUID> children = Recording.childrenIn(body);
         if (Seen.of(recording.looked()).isOvertaken(children, recording.versions())) {
-            return fill.overtaken(request, recording, children);
+            return switch (fill.overtaken(request, recording, children)) {
+                case FillStep.Overtaken.Told(ResponseEntity<String> form) -> form;
+                case FillStep.Overtaken.Silently(Recording now) ->
+                        summary(request, now, answers, body);
+            };
         }
+        return summary(request, recording, answers, body);
+    }
+
+    private ResponseEntity<String> summary(
+            HttpServletRequest request, Recording recording, Answers answers, ObjectNode body) {
         try {
             JsonNode preview = acts.rehearse(recording.command(), body, askers.current(null));
             return pages.show(request, "logsummary", summaries.of(recording, answers, preview));

@@ -79,10 +79,30 @@ class FillStep {
                 request, HttpStatus.BAD_REQUEST, recording, recording.form().mendingFaults(faults));
     }
 
-    /** Somebody else recorded something meanwhile: what is new, and the form as it was typed. */
-    ResponseEntity<String> overtaken(
-            HttpServletRequest request, Recording recording, Set<UUID> children) {
+    /**
+     * What the form was overtaken by, where the reader may hear of it: what is new, and the form as
+     * it was typed; else the same on the records as they are now.
+     */
+    Overtaken overtaken(HttpServletRequest request, Recording recording, Set<UUID> children) {
         News.Since since = news.since(Seen.of(recording.looked()), children, recording.versions());
+        return since.silent()
+                ? new Overtaken.Silently(
+                        recording.typed(recording.looked().with(Seen.FIELD, since.seen().text())))
+                : new Overtaken.Told(told(request, recording, since));
+    }
+
+    /** What becomes of a form when somebody else recorded something meanwhile. */
+    sealed interface Overtaken {
+
+        /** It is shown again, with what is new. */
+        record Told(ResponseEntity<String> form) implements Overtaken {}
+
+        /** It goes on: what is new is hidden from whoever fills it in. */
+        record Silently(Recording recording) implements Overtaken {}
+    }
+
+    private ResponseEntity<String> told(
+            HttpServletRequest request, Recording recording, News.Since since) {
         return show(
                 request,
                 HttpStatus.CONFLICT,
@@ -118,6 +138,10 @@ class FillStep {
     }
 
     /** What was refused once is asked under another key. */
+    Recording anew(Recording recording) {
+        return recording.typed(anew(recording.looked()));
+    }
+
     private Typed anew(Typed typed) {
         return typed.with(KEY, keys.generateId().toString());
     }

@@ -1,12 +1,12 @@
 package org.goldenthread.query.recording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
@@ -16,12 +16,11 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.ErasureProposed;
 import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.person.Merging;
+import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.platform.access.Caller;
-import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.chronology.ChildRecords;
-import org.goldenthread.query.seeing.Step;
+import org.goldenthread.query.seeing.Sight;
 import org.goldenthread.query.web.InWords;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +38,12 @@ class News {
         this.knowledge = knowledge;
     }
 
-    /** What is new, in words, and what is seen of the records by now. */
-    record Since(Seen seen, List<String> sentences) {}
+    /**
+     * What is new, in words, and what is seen of the records by now.
+     *
+     * @param silent whether all that is new is hidden from the reader, who is not to hear of it
+     */
+    record Since(Seen seen, List<String> sentences, boolean silent) {}
 
     /**
      * What is new of these children.
@@ -50,20 +53,23 @@ class News {
     Since since(Seen seen, Set<UUID> children, Map<UUID, Long> now) {
         Seen after = seen;
         List<String> sentences = new ArrayList<>();
+        boolean silent = true;
         for (var each : seen.of(children).entrySet()) {
             List<Entry> all = entries(new ChildId(each.getKey()));
             String who = children.size() > 1 ? people.child(each.getKey()).name() + ": " : "";
-            after =
-                    after.at(
-                            each.getKey(),
-                            Math.max(now.getOrDefault(each.getKey(), 0L), all.size() - 1L));
-            sentences.addAll(sentences(who, all.stream().skip(each.getValue() + 1)));
+            long last = all.size() - 1L;
+            long version = Math.max(now.getOrDefault(each.getKey(), 0L), last);
+            after = after.at(each.getKey(), version);
+            List<String> told = sentences(who, new ChildId(each.getKey()), all, each.getValue());
+            sentences.addAll(told);
+            silent &= told.isEmpty() && last == version;
         }
         return new Since(
                 after,
                 sentences.isEmpty()
                         ? List.of("Something was recorded that is not shown here yet.")
-                        : sentences);
+                        : sentences,
+                silent);
     }
 
     private List<Entry> entries(ChildId child) {
@@ -76,18 +82,22 @@ class News {
                                 .getOrDefault(child, List.of()));
     }
 
-    private static List<String> sentences(String who, Stream<Entry> recorded) {
-        Set<Role> roles = Caller.current().roles();
-        return recorded.map(Entry::event)
-                .map(event -> who + inWords(event, roles))
+    /** Of what was recorded after this version as much as the reader sees. */
+    private static List<String> sentences(
+            String who, ChildId child, List<Entry> all, long version) {
+        Set<Entry> recorded = new HashSet<>(all.stream().skip(version + 1).toList());
+        return Sight.current().of(ChildTimeline.of(child, all)).recorded().stream()
+                .filter(recorded::contains)
+                .map(Entry::event)
+                .map(event -> who + inWords(event))
                 .distinct()
                 .toList();
     }
 
-    private static String inWords(PathwayEvent event, Set<Role> roles) {
+    private static String inWords(PathwayEvent event) {
         return switch (event) {
-            case Fact fact -> inWords(fact, roles);
-            case FactAmended amended -> "Corrected: " + inWords(amended.fact(), roles);
+            case Fact fact -> inWords(fact);
+            case FactAmended amended -> "Corrected: " + inWords(amended.fact());
             case FactVoided _ -> "Something was taken back as entered in error.";
             case Merging _ -> "The record was merged with another, or parted from it.";
             case ErasureProposed _ -> "It was proposed to erase who the child is.";
@@ -95,11 +105,9 @@ class News {
         };
     }
 
-    private static String inWords(Fact fact, Set<Role> roles) {
-        return Step.of(fact).visibleTo(roles)
-                ? InWords.code(EventNames.nameOf(fact.getClass()))
-                        + ", "
-                        + InWords.day(fact.effectiveOn())
-                : "Something that your role may not see.";
+    private static String inWords(Fact fact) {
+        return InWords.code(EventNames.nameOf(fact.getClass()))
+                + ", "
+                + InWords.day(fact.effectiveOn());
     }
 }

@@ -49,9 +49,17 @@ class SendStep {
                     .build();
         } catch (ProblemException refused) {
             return refused.problem().status() == HttpStatus.PRECONDITION_FAILED
-                    ? fill.overtaken(request, recording, children)
+                    ? overtaken(request, recording, children)
                     : fill.refused(request, recording, refused.problem());
         }
+    }
+
+    private ResponseEntity<String> overtaken(
+            HttpServletRequest request, Recording recording, Set<UUID> children) {
+        return switch (fill.overtaken(request, recording, children)) {
+            case FillStep.Overtaken.Told(ResponseEntity<String> form) -> form;
+            case FillStep.Overtaken.Silently(Recording now) -> send(request, fill.anew(now));
+        };
     }
 
     private static UriComponentsBuilder done(

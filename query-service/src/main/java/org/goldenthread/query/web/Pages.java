@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.goldenthread.platform.access.Caller;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pages {
 
-    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+    static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(
@@ -30,15 +31,31 @@ public class Pages {
                     ContentType.Html,
                     Pages.class.getClassLoader(),
                     "org.goldenthread.query.pages");
+    private final KeptAnswers answers;
+
+    Pages(KeptAnswers answers) {
+        this.answers = answers;
+    }
 
     /** The page of this template; nobody may keep a copy of it. */
     public ResponseEntity<String> show(HttpServletRequest request, String template, Titled page) {
         return show(request, HttpStatus.OK, template, page);
     }
 
-    /** The same with another status: 400 for a form with faults, for example. */
+    /**
+     * The same with another status: 400 for a form with faults, for example. What answers a form
+     * that was sent is kept, and the browser is led to it: else it would send the form again
+     * whenever somebody goes back.
+     */
     public ResponseEntity<String> show(
             HttpServletRequest request, HttpStatus status, String template, Titled page) {
+        if (request.getMethod().equals("POST")) {
+            String html = html(request, template, page);
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .header(HttpHeaders.LOCATION, answers.keep(request, status.value(), html))
+                    .cacheControl(CacheControl.noStore())
+                    .build();
+        }
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())

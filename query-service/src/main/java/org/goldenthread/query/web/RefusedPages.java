@@ -12,9 +12,19 @@ import org.springframework.stereotype.Component;
 class RefusedPages implements ProblemPages {
 
     private final Pages pages;
+    private final KeptAnswers answers;
 
-    RefusedPages(Pages pages) {
+    RefusedPages(Pages pages, KeptAnswers answers) {
         this.pages = pages;
+        this.answers = answers;
+    }
+
+    /** Of somebody who has a session: nobody else is sent anywhere by a form that is refused. */
+    @Override
+    public Optional<String> kept(HttpServletRequest request, Problem problem, String page) {
+        return request.getMethod().equals("POST") && request.getSession(false) != null
+                ? Optional.of(answers.keep(request, problem.status().value(), page))
+                : Optional.empty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.goldenthread.platform.access.Authorities;
 import org.goldenthread.platform.access.IdentityProperties;
+import org.goldenthread.platform.problems.ProblemWriter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,7 @@ import org.springframework.security.oauth2.client.registration.SupplierClientReg
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -78,6 +80,8 @@ class WebSecurity {
             ClientRegistrationRepository clients,
             IdentityProperties identity,
             KeptForms forms,
+            KeptAnswers answers,
+            ProblemWriter problems,
             SignInRefused refused) {
         OidcClientInitiatedLogoutSuccessHandler signedOut =
                 new OidcClientInitiatedLogoutSuccessHandler(clients);
@@ -97,6 +101,7 @@ class WebSecurity {
                                 .userInfoEndpoint(
                                         user -> user.userAuthoritiesMapper(rolesOfTheIdToken())))
                 .logout(logout -> logout.logoutSuccessHandler(signedOut))
+                .addFilterAfter(new AnswerFilter(answers, problems), AuthorizationFilter.class)
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(forms))
                 .headers(headers ->
                         headers.contentSecurityPolicy(policy ->

@@ -1,7 +1,6 @@
 package org.goldenthread.query.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 
 import java.time.LocalDate;
@@ -178,14 +177,7 @@ class FindPagesIT {
     }
 
     private MvcTestResult post(String address, Role role, Map<String, String> form) {
-        var request =
-                service.post()
-                        .uri(address)
-                        .header("Accept", "text/html")
-                        .with(signedIn(role))
-                        .with(csrf());
-        form.forEach(request::formField);
-        return request.exchange();
+        return new SignedIn(service, role).send(address, form);
     }
 
     private static RequestPostProcessor signedIn(Role role) {

@@ -6,8 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.goldenthread.platform.access.Authorities;
 import org.goldenthread.platform.access.Role;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -40,6 +42,11 @@ public record SignedIn(MockMvcTester service, Role role) {
                 fields.add(name, value.toString());
             }
         });
+        return followed(sendOnly(address, fields));
+    }
+
+    /** What the browser is told when it sends this form, before it goes where it is led. */
+    public MvcTestResult sendOnly(String address, MultiValueMap<String, String> fields) {
         return service.post()
                 .uri(address)
                 .header("Accept", "text/html")
@@ -47,6 +54,41 @@ public record SignedIn(MockMvcTester service, Role role) {
                 .with(csrf())
                 .with(person())
                 .exchange();
+    }
+
+    /** The same in this session. */
+    MvcTestResult sendOnly(
+            String address, MultiValueMap<String, String> fields, MockHttpSession session) {
+        return service.post()
+                .uri(address)
+                .header("Accept", "text/html")
+                .session(session)
+                .formFields(fields)
+                .with(csrf())
+                .with(person())
+                .exchange();
+    }
+
+    /** The page at this address, in this session. */
+    MvcTestResult open(String address, MockHttpSession session) {
+        return get(address, "text/html").session(session).exchange();
+    }
+
+    /** The page that a form was answered with, in the session that it is kept for. */
+    public MvcTestResult followed(MvcTestResult sent) {
+        String address = sent.getResponse().getHeader("Location");
+        return address == null
+                        || !address.contains("?answer=")
+                        || sent.getResponse().getStatus() != 303
+                ? sent
+                : service.get()
+                        .uri(address)
+                        .header("Accept", "text/html")
+                        .session(
+                                (MockHttpSession)
+                                        Objects.requireNonNull(sent.getRequest().getSession()))
+                        .with(person())
+                        .exchange();
     }
 
     /** The answer to a form with these files that is sent to this address. */
@@ -57,7 +99,7 @@ public record SignedIn(MockMvcTester service, Role role) {
             request.file(file);
         }
         form.forEach(request::param);
-        return request.with(csrf()).with(person()).exchange();
+        return followed(request.with(csrf()).with(person()).exchange());
     }
 
     private MockMvcTester.MockMvcRequestBuilder get(String address, String accepted) {

@@ -9,4 +9,9 @@ public interface ProblemPages {
 
     /** The page as HTML; empty when this request wants no page. */
     Optional<String> page(HttpServletRequest request, Problem problem);
+
+    /** Where this page is kept to be led to; empty when it is to be answered itself. */
+    default Optional<String> kept(HttpServletRequest request, Problem problem, String page) {
+        return Optional.empty();
+    }
 }

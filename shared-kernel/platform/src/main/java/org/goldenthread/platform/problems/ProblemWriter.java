@@ -61,6 +61,14 @@ public final class ProblemWriter {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
         Optional<String> page = pages.get().flatMap(some -> some.page(request, problem));
+        Optional<String> kept =
+                page.flatMap(
+                        html -> pages.get().flatMap(some -> some.kept(request, problem, html)));
+        if (kept.isPresent()) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, kept.get());
+            return;
+        }
         response.setContentType(page.isPresent() ? HTML : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream()
                 .write(
