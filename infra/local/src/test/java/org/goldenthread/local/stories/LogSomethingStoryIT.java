@@ -74,7 +74,7 @@ class LogSomethingStoryIT {
         assertThat(found.text()).contains("Jay Fieldfarely", "Why: same name");
         Page back = hub.send(found, link, Map.of("siblingId", brother));
 
-        assertThat(back.path()).isEqualTo(link);
+        assertThat(back.path()).startsWith(link + "?answer=");
         assertThat(back.text()).contains("Jay Fieldfarely", "Find another child instead");
         Page done = sent(link, back, day("since", "2020-05-05"));
         assertThat(done.text()).contains("Recorded", "Jay Fieldfarely", "Brother or sister");
@@ -235,6 +235,23 @@ class LogSomethingStoryIT {
                         consent + "/send",
                         Map.of());
         assertThat(done.text()).contains("Recorded");
+    }
+
+    @Test
+    void what_is_hidden_from_whoever_fills_in_a_form_does_not_stop_it() {
+        String child = added("Ivy", "Plover", "2017-01-01", "");
+        String consent = "/children/%s/log/give-early-help-consent".formatted(child);
+        Page checked = hub.send(hub.open(consent), consent + "/check", consent());
+        Caller manager = product.as(Role.MANAGER);
+        long hidden =
+                manager.command("record-care-entry", Children.care(child, "2026-02-02")).position();
+        manager.ask("/api/children/" + child + "/chronology?after=" + hidden);
+
+        Page done = hub.send(checked, consent + "/send", Map.of());
+
+        assertThat(done.text())
+                .contains("Recorded")
+                .doesNotContain("meanwhile", "may not see", "Looked after");
     }
 
     @Test
