@@ -3,9 +3,9 @@ package org.goldenthread.command.child;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.careleaver.LeavingCare;
@@ -155,9 +155,26 @@ public enum Standing {
 
     /** Whether the act can be done on this day, as far as it declares. */
     public static boolean allows(Possible act, ChildTimeline timeline, LocalDate day) {
-        Function<Standing, Boolean> holds = standing -> !standing.on(day, timeline).isEmpty();
-        return Stream.of(act.when()).allMatch(holds::apply)
-                && Stream.of(act.unless()).noneMatch(holds::apply);
+        return missing(act, timeline, day).isEmpty() && inTheWay(act, timeline, day).isEmpty();
+    }
+
+    /** What would have to be so for the act on this day, and is not. */
+    public static List<Standing> missing(Possible act, ChildTimeline timeline, LocalDate day) {
+        return Stream.of(act.when())
+                .filter(standing -> standing.on(day, timeline).isEmpty())
+                .toList();
+    }
+
+    /** What is so on this day and stands in the way of the act. */
+    public static List<Standing> inTheWay(Possible act, ChildTimeline timeline, LocalDate day) {
+        return Stream.of(act.unless())
+                .filter(standing -> !standing.on(day, timeline).isEmpty())
+                .toList();
+    }
+
+    /** The word for it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Stream<EarlyHelpEpisode> help(ChildTimeline timeline, LocalDate day) {

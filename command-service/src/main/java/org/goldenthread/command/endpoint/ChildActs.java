@@ -4,7 +4,6 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,9 +23,15 @@ import org.goldenthread.platform.access.Role;
  * @param childId under whom the child is known
  * @param version of the child's own stream, for {@code If-Match}
  * @param versions the same of the child and of each brother or sister, for acts about several
+ * @param notOffered the other acts about a child, and why not
  */
 record ChildActs(
-        UUID childId, long version, Map<UUID, Long> versions, LocalDate today, List<Offered> acts) {
+        UUID childId,
+        long version,
+        Map<UUID, Long> versions,
+        LocalDate today,
+        List<Offered> acts,
+        List<NotOffered> notOffered) {
 
     /** The field of acts that several children of a family can be named in. */
     private static final String FAMILY = "childIds";
@@ -46,6 +51,44 @@ record ChildActs(
             Map<String, List<Choice>> choices,
             List<About> about) {}
 
+    /**
+     * An act that is not on offer. Of one that is for others nothing is said but for whom it is.
+     *
+     * @param roles whose act it is
+     * @param yours whether it is the asker's
+     * @param missing the words for what would have to be so
+     * @param inTheWay what is so and stands in the way
+     */
+    record NotOffered(
+            String name,
+            String step,
+            List<String> roles,
+            boolean yours,
+            List<String> missing,
+            List<About> inTheWay) {
+
+        private static NotOffered of(
+                ActShape act, ChildTimeline timeline, LocalDate today, Set<Role> roles) {
+            Possible possible = act.type().getAnnotation(Possible.class);
+            boolean yours = act.roles().stream().anyMatch(roles::contains);
+            return new NotOffered(
+                    act.name(),
+                    stepOf(act.type()),
+                    act.roles().stream().map(Role::word).toList(),
+                    yours,
+                    yours
+                            ? Standing.missing(possible, timeline, today).stream()
+                                    .map(Standing::word)
+                                    .toList()
+                            : List.of(),
+                    yours
+                            ? Standing.inTheWay(possible, timeline, today).stream()
+                                    .flatMap(standing -> About.of(standing, today, timeline))
+                                    .toList()
+                            : List.of());
+        }
+    }
+
     /** Something that can be chosen, and the day since when it is so. */
     record Choice(UUID value, LocalDate since) {}
 
@@ -53,9 +96,8 @@ record ChildActs(
     record About(String what, UUID id, LocalDate since) {
 
         private static Stream<About> of(Standing standing, LocalDate day, ChildTimeline timeline) {
-            String word = standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
             return standing.on(day, timeline).stream()
-                    .map(now -> new About(word, now.id(), now.since()));
+                    .map(now -> new About(standing.word(), now.id(), now.since()));
         }
     }
 
@@ -76,10 +118,19 @@ record ChildActs(
                 versions(timeline.child(), version, siblings),
                 today,
                 acts.stream()
-                        .filter(act -> act.roles().stream().anyMatch(roles::contains))
-                        .filter(act -> isPossible(act, timeline, today))
+                        .filter(act -> isOffered(act, timeline, today, roles))
                         .map(act -> offered(act, timeline, today, siblings))
+                        .toList(),
+                acts.stream()
+                        .filter(act -> act.type().isAnnotationPresent(Possible.class))
+                        .filter(act -> !isOffered(act, timeline, today, roles))
+                        .map(act -> NotOffered.of(act, timeline, today, roles))
                         .toList());
+    }
+
+    private static boolean isOffered(
+            ActShape act, ChildTimeline timeline, LocalDate today, Set<Role> roles) {
+        return act.roles().stream().anyMatch(roles::contains) && isPossible(act, timeline, today);
     }
 
     private static Map<UUID, Long> versions(ChildId child, long version, List<Sibling> siblings) {

@@ -2,6 +2,7 @@ package org.goldenthread.query.recording;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.goldenthread.query.asking.Parameters;
+import org.goldenthread.query.seeing.Sight;
 import org.goldenthread.query.seeing.WorksWithChildren;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
@@ -29,5 +30,15 @@ class ChoosePages {
         Offers.OnOffer onOffer = offers.forChild(Parameters.id("id", id));
         return pages.show(
                 request, "logchoices", LogChoices.of(people.child(onOffer.childId()), onOffer));
+    }
+
+    /** What is not on offer, and why. */
+    @GetMapping("/children/{id}/log/not-now")
+    ResponseEntity<String> notNow(@PathVariable String id, HttpServletRequest request) {
+        Offers.OnOffer onOffer = offers.forChild(Parameters.id("id", id));
+        return pages.show(
+                request,
+                "lognotnow",
+                LogNotNow.of(people.child(onOffer.childId()), onOffer, Sight.current()));
     }
 }

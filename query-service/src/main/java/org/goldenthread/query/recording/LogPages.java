@@ -9,7 +9,9 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asking.Parameters;
+import org.goldenthread.query.seeing.Sight;
 import org.goldenthread.query.seeing.WorksWithChildren;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -39,12 +41,7 @@ class LogPages extends FormPages {
         Offers.OnOffer onOffer = onOffer(path);
         String act = path.getOrDefault("act", "");
         if (onOffer.named(act).isEmpty()) {
-            throw new ProblemException(
-                    Problem.conflict(
-                            "not-now",
-                            "That cannot be recorded for this child now, or not by you.",
-                            null,
-                            List.of()));
+            throw notOffered(onOffer, act);
         }
         MultiValueMap<String, String> begun = new LinkedMultiValueMap<>();
         String with = Typed.of(asked).text("with");
@@ -53,6 +50,25 @@ class LogPages extends FormPages {
         }
         return recording(onOffer, act, begun)
                 .typed(Typed.of(begun).with(LogOptions.FAMILY, onOffer.childId().toString()));
+    }
+
+    /** Either it is for others, or something has to be so first; never one for the other. */
+    private static ProblemException notOffered(Offers.OnOffer onOffer, String name) {
+        Offers.NotOffered act =
+                onOffer.others().stream()
+                        .filter(other -> other.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(LogPages::unknown);
+        String why = new WhyNot(Sight.current()).inWords(act);
+        return new ProblemException(
+                act.yours()
+                        ? Problem.conflict("not-now", why, null, List.of())
+                        : Problem.of(
+                                HttpStatus.FORBIDDEN, "not-allowed", "Not for you to record", why));
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(Problem.unknown("unknown-command", "There is no such act."));
     }
 
     @Override
@@ -70,12 +86,7 @@ class LogPages extends FormPages {
         ChildTimeline timeline = people.timeline(child);
         Optional<Offers.Offer> offer = onOffer.named(act);
         JsonNode schema = offer.map(Offers.Offer::schema).orElseGet(() -> offers.schemaOf(act));
-        String title =
-                Wordings.titleOf(act)
-                        .orElseThrow(() ->
-                                new ProblemException(
-                                        Problem.unknown(
-                                                "unknown-command", "There is no such act.")));
+        String title = Wordings.titleOf(act).orElseThrow(LogPages::unknown);
         return new Recording(
                 act,
                 Optional.of(child),

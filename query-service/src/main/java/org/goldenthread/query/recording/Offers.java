@@ -34,8 +34,14 @@ class Offers {
      * @param childId under whom the child is known
      * @param versions of the streams of the child, brothers and sisters, to notice when somebody
      *     else records meanwhile
+     * @param others what is not on offer
      */
-    record OnOffer(UUID childId, Map<UUID, Long> versions, LocalDate today, List<Offer> acts) {
+    record OnOffer(
+            UUID childId,
+            Map<UUID, Long> versions,
+            LocalDate today,
+            List<Offer> acts,
+            List<NotOffered> others) {
 
         Optional<Offer> named(String name) {
             return acts.stream().filter(act -> act.name().equals(name)).findFirst();
@@ -74,6 +80,43 @@ class Offers {
         }
     }
 
+    /**
+     * An act that is not on offer.
+     *
+     * @param roles whose act it is
+     * @param yours whether it is the asker's
+     * @param missing what would have to be so
+     * @param inTheWay what stands in the way, and since when
+     */
+    record NotOffered(
+            String name,
+            String step,
+            List<String> roles,
+            boolean yours,
+            List<String> missing,
+            Map<String, LocalDate> inTheWay) {
+
+        private static NotOffered of(JsonNode act) {
+            Map<String, LocalDate> inTheWay = new LinkedHashMap<>();
+            act.path("inTheWay")
+                    .forEach(one ->
+                            inTheWay.put(
+                                    one.path("what").asString(),
+                                    LocalDate.parse(one.path("since").asString())));
+            return new NotOffered(
+                    act.path("name").asString(),
+                    act.path("step").asString(),
+                    words(act.path("roles")),
+                    act.path("yours").asBoolean(),
+                    words(act.path("missing")),
+                    inTheWay);
+        }
+
+        private static List<String> words(JsonNode list) {
+            return list.valueStream().map(JsonNode::asString).toList();
+        }
+    }
+
     /** Something on record that can be chosen, and since when it is so. */
     record Choice(UUID id, LocalDate since) {
 
@@ -96,7 +139,8 @@ class Offers {
                 UUID.fromString(answer.path("childId").asString()),
                 versions,
                 LocalDate.parse(answer.path("today").asString()),
-                answer.path("acts").valueStream().map(Offer::of).toList());
+                answer.path("acts").valueStream().map(Offer::of).toList(),
+                answer.path("notOffered").valueStream().map(NotOffered::of).toList());
     }
 
     /** The version of this child's record; nothing for whom nobody knows. */

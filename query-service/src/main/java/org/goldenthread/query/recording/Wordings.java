@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.goldenthread.query.seeing.Step;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,6 +64,31 @@ public final class Wordings {
                 .filter(node -> !node.isMissingNode())
                 .findFirst()
                 .map(Wording::of);
+    }
+
+    /**
+     * How a child can stand.
+     *
+     * @param step whoever may see this step may be told
+     * @param needed what has to be done first where it is not so
+     * @param inTheWay what it means where it is so, with the day since when
+     */
+    record Standing(Step step, String needed, String inTheWay) {}
+
+    /** How this word of the command service is put, if it is. */
+    static Optional<Standing> standing(String word) {
+        JsonNode standing = ALL.path("standings").path(word);
+        return standing.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(
+                        new Standing(
+                                Step.valueOf(
+                                        standing.path("step")
+                                                .asString()
+                                                .toUpperCase(Locale.ROOT)
+                                                .replace('-', '_')),
+                                standing.path("needed").asString(""),
+                                standing.path("inTheWay").asString("")));
     }
 
     /** The heading of questions that belong together, if this name is one of them. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Registration;
+import org.goldenthread.command.child.Standing;
 import org.goldenthread.command.reading.ActCatalogue;
 import org.goldenthread.command.reading.ActShape;
 import org.goldenthread.command.reading.FactShape;
@@ -59,6 +61,33 @@ class WordingsTest {
                                 missing));
 
         assertThat(missing).isEmpty();
+    }
+
+    /**
+     * Whoever cannot record something is told what has to be so first, or what stands in the way.
+     */
+    @Test
+    void everything_that_an_act_needs_or_that_stands_in_its_way_is_put_in_words() {
+        List<String> missing = new ArrayList<>();
+        for (ActShape act : new ActCatalogue().all()) {
+            Possible possible = act.type().getAnnotation(Possible.class);
+            if (possible != null) {
+                for (Standing needed : possible.when()) {
+                    if (!wordings.path("standings").path(needed.word()).has("needed")) {
+                        missing.add(act.name() + " needs " + needed);
+                    }
+                }
+                for (Standing other : possible.unless()) {
+                    if (!wordings.path("standings").path(other.word()).has("inTheWay")) {
+                        missing.add(act.name() + " unless " + other);
+                    }
+                }
+            }
+        }
+
+        assertThat(missing).isEmpty();
+        assertThat(Arrays.stream(Standing.values()).map(Standing::word))
+                .containsAll(wordings.path("standings").propertyNames());
     }
 
     @Test

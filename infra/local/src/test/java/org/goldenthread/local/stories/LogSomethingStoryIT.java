@@ -399,6 +399,38 @@ class LogSomethingStoryIT {
         return both.group(1);
     }
 
+    /** For whom an act is, and what it needs, are two answers; neither is given for the other. */
+    @Test
+    void what_is_not_on_offer_says_whose_it_is_or_what_has_to_be_so_first() {
+        String child = added("Jem", "Turnstone", "2016-01-01", "");
+        String log = "/children/" + child + "/log/";
+        PlainBrowser school = product.browserOf(Role.SCHOOL);
+        PlainBrowser worker = product.browserOf(Role.SOCIAL_WORKER);
+
+        Page notTheirs = school.open(log + "start-child-in-need-plan");
+        assertThat(notTheirs.status()).isEqualTo(403);
+        assertThat(notTheirs.text())
+                .contains("This is not for you to record. It is for a social worker")
+                .doesNotContain("has to be open");
+        Page tooEarly = worker.open(log + "start-child-in-need-plan");
+        assertThat(tooEarly.status()).isEqualTo(409);
+        assertThat(tooEarly.text())
+                .contains("record a referral and accept it first")
+                .doesNotContain("not for you");
+        assertThat(hub.open(log + "complete-early-help-assessment").text())
+                .contains("start one first");
+        assertThat(hub.open(log + "not-now").text())
+                .contains("Complete the early help assessment", "start one first")
+                .doesNotContain("child in need plan");
+
+        String start = log + "start-early-help-assessment";
+        sent(start, hub.open(start), help(child));
+        Page twice = hub.open(start);
+        assertThat(twice.status()).isEqualTo(409);
+        assertThat(twice.text()).contains("Early help is going on already, since 2 February 2026");
+        assertThat(hub.open(log + "void-fact").status()).isEqualTo(404);
+    }
+
     @Test
     void what_a_child_says_is_asked_plainly_and_kept() {
         String child = added("Hal", "Godwit", "2012-01-01", "");
