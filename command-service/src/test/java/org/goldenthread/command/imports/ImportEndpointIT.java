@@ -32,13 +32,17 @@ class ImportEndpointIT {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final String MESSAGE =
+            "<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2024</Year>"
+                    + "<ReferenceDate>2024-03-31</ReferenceDate></CollectionDetails></Header>";
+
     @Autowired MockMvc http;
     @Autowired JdbcClient jdbc;
     @Autowired ImportWorker worker;
 
     @Test
     void a_census_is_taken_in_once() throws Exception {
-        String file = of("941", census("taken", "PlantedUpn"));
+        String file = of("941", census("taken", "U"));
 
         JsonNode first = completed(file);
         JsonNode again = completed(file);
@@ -90,7 +94,8 @@ class ImportEndpointIT {
         JsonNode again = completed(file);
         JsonNode both =
                 completed(
-                        "<Message><Children>"
+                        MESSAGE
+                                + "<Children>"
                                 + child("merged1", "U")
                                 + child("merged2", "V")
                                 + "</Children></Message>");
@@ -190,7 +195,7 @@ class ImportEndpointIT {
         worker.stop();
         String id;
         try {
-            id = sent(census("sealed", "PlantedUpn")).get("id").stringValue();
+            id = sent(census("PlantedId", "U")).get("id").stringValue();
             var pieces = jdbc.sql("select sealed from imports.piece").query(byte[].class).list();
             assertThat(pieces).isNotEmpty();
             assertThat(pieces)
@@ -207,7 +212,8 @@ class ImportEndpointIT {
     @Test
     void an_import_that_a_crash_interrupted_goes_on_without_duplicates() throws Exception {
         String file =
-                "<Message><Children>"
+                MESSAGE
+                        + "<Children>"
                         + child("crash1", "U")
                         + child("crash2", "U")
                         + "</Children></Message>";
@@ -375,14 +381,14 @@ class ImportEndpointIT {
     }
 
     private static String census(String localId, String upn) {
-        return "<Message><Children>" + child(localId, upn) + "</Children></Message>";
+        return MESSAGE + "<Children>" + child(localId, upn) + "</Children></Message>";
     }
 
     /** The file with an authority of its own, so that it misses nobody of other tests. */
     private static String of(String authority, String file) {
         return file.replace(
-                "<Message>",
-                "<Message><Header><Source><LEA>" + authority + "</LEA></Source></Header>");
+                "</CollectionDetails>",
+                "</CollectionDetails><Source><LEA>" + authority + "</LEA></Source>");
     }
 
     private static String child(String localId, String upn) {
@@ -392,7 +398,12 @@ class ImportEndpointIT {
         <CINPlanDates><CINPlanStartDate>2023-06-12</CINPlanStartDate><CINPlanEndDate>2023-07-03</CINPlanEndDate></CINPlanDates>
         <CINPlanDates/><ReferralNFA>0</ReferralNFA></CINdetails></Child>
         """
-                .formatted(localId, upn);
+                .formatted(localId, numbered(localId + upn));
+    }
+
+    /** A pupil number of the official form, another for other words. */
+    private static String numbered(String words) {
+        return "A%011dB".formatted(Math.abs((long) words.hashCode()));
     }
 
     private static JsonNode body(MockHttpServletResponse response) throws Exception {

@@ -1,7 +1,6 @@
 package org.goldenthread.command.imports.cincensus;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,12 +42,27 @@ record Cells(Element element, Restatement restatement) {
     }
 
     Optional<LocalDate> day(String name, String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException _) {
+        Optional<LocalDate> day = CensusDay.read(text);
+        if (day.isEmpty()) {
             find("GT-IM-6", name + " is not a date such as 2026-03-31; it is left out.");
+        }
+        return day;
+    }
+
+    /**
+     * The first day of the row; without one, or with one still to come, nothing of the row is
+     * recorded, nor of the rows below it.
+     */
+    Optional<LocalDate> needed(String name, String rule) {
+        Optional<LocalDate> day = day(name);
+        if (day.isEmpty()) {
+            refuseWithout(name, rule, CensusChild.rows(element));
+        }
+        if (day.filter(restatement::future).isPresent()) {
+            restatement.refuse(row(), "GT-IM-1", Restatement.FUTURE, CensusChild.rows(element));
             return Optional.empty();
         }
+        return day;
     }
 
     <C extends Enum<C> & Code> Optional<C> code(String name, Class<C> set, String rule) {

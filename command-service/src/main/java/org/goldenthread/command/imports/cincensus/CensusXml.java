@@ -1,14 +1,17 @@
 package org.goldenthread.command.imports.cincensus;
 
-import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.goldenthread.command.imports.UnreadableReturn;
+import org.goldenthread.command.imports.Visible;
 
 /**
  * Reads elements of a large XML file one by one, never the whole of it. A document type is refused,
@@ -16,23 +19,48 @@ import org.goldenthread.command.imports.UnreadableReturn;
  */
 final class CensusXml {
 
+    private static final String ROOT = "Message";
     private static final int DEEPEST = 20;
     private static final int MOST_ELEMENTS = 20_000;
     private static final int LONGEST_TEXT = 4_000;
 
     private final XMLStreamReader reader;
+    private boolean inside;
     private int elements;
 
     private CensusXml(XMLStreamReader reader) {
         this.reader = reader;
     }
 
-    /** Hands on every element of this name, with what is in it, in the order of the file. */
-    static void each(InputStream file, String name, Consumer<Element> then) {
+    /** Hands on every element of these names, with what is in it, in the order of the file. */
+    static void each(Reader file, Set<String> names, Consumer<Element> then) {
+        read(
+                file,
+                xml -> {
+                    for (Optional<Element> next = xml.next(names);
+                            next.isPresent();
+                            next = xml.next(names)) {
+                        then.accept(next.get());
+                    }
+                    return true;
+                });
+    }
+
+    /** The first element of this name, if the file has one; nothing behind it is read. */
+    static Optional<Element> first(Reader file, String name) {
+        return read(file, xml -> xml.next(Set.of(name)));
+    }
+
+    /** What somebody wants of a file. */
+    private interface Reading<T> {
+        T of(CensusXml xml) throws XMLStreamException;
+    }
+
+    private static <T> T read(Reader file, Reading<T> reading) {
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(file);
             try {
-                new CensusXml(reader).each(name, then);
+                return reading.of(new CensusXml(reader));
             } finally {
                 reader.close();
             }
@@ -57,13 +85,26 @@ final class CensusXml {
         return factory;
     }
 
-    private void each(String name, Consumer<Element> then) throws XMLStreamException {
+    /** The next element of these names; at the end of the file, none. */
+    private Optional<Element> next(Set<String> names) throws XMLStreamException {
         while (reader.hasNext()) {
-            if (next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(name)) {
-                elements = 0;
-                then.accept(element(1));
+            if (next() == XMLStreamConstants.START_ELEMENT) {
+                checkRoot(reader.getLocalName());
+                if (names.contains(reader.getLocalName())) {
+                    elements = 0;
+                    return Optional.of(element(1));
+                }
             }
         }
+        return Optional.empty();
+    }
+
+    private void checkRoot(String name) {
+        if (!inside && !name.equals(ROOT)) {
+            throw new UnreadableReturn(
+                    "The file is not a children in need census: its first element is not Message.");
+        }
+        inside = true;
     }
 
     private int next() throws XMLStreamException {
@@ -92,13 +133,12 @@ final class CensusXml {
                 append(text);
             }
         }
-        return new Element(name, line, text.toString().strip(), List.copyOf(children));
+        return new Element(name, line, Visible.of(text.toString()), List.copyOf(children));
     }
 
+    /** No value is nearly so long; what is longer is cut, and then is no value of any kind. */
     private void append(StringBuilder text) {
-        if (text.length() + reader.getTextLength() > LONGEST_TEXT) {
-            throw new UnreadableReturn("A text of the file is too long.");
-        }
-        text.append(reader.getText());
+        String more = reader.getText();
+        text.append(more, 0, Math.min(more.length(), LONGEST_TEXT - text.length()));
     }
 }

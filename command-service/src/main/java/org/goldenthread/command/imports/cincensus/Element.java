@@ -22,6 +22,24 @@ record Element(String name, long line, String text, List<Element> children) {
         return children.stream().filter(each -> each.name.equals(child)).findFirst();
     }
 
+    /** This element with other ones right below. */
+    Element with(List<Element> others) {
+        return new Element(name, line, text, List.copyOf(others));
+    }
+
+    /** This element with more right below. */
+    Element plus(List<Element> more) {
+        return with(Stream.concat(children.stream(), more.stream()).toList());
+    }
+
+    /** What it says, wherever it stands. */
+    Words words() {
+        return new Words(name, text, children.stream().map(Element::words).toList());
+    }
+
+    /** What an element says. */
+    record Words(String name, String text, List<Words> below) {}
+
     /** This element and everything below it. */
     Stream<Element> everything() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Element::everything));

@@ -1,6 +1,5 @@
 package org.goldenthread.command.imports.cincensus;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +49,8 @@ final class EpisodeRows {
     /** States the episode and everything in it. */
     void restate() {
         details.onlyTake(KNOWN);
-        Optional<LocalDate> referred = details.day("CINreferralDate");
+        Optional<LocalDate> referred = details.needed("CINreferralDate", "CIN-8600");
         if (referred.isEmpty()) {
-            details.refuseWithout(
-                    "CINreferralDate", "CIN-8600", CensusChild.rows(details.element()));
             return;
         }
         ReferralId referral = referral(referred.get());
@@ -103,10 +100,10 @@ final class EpisodeRows {
                 restatement.claim(ReferralNfa.class, fact -> fact.referral().equals(referral));
         if (ended.get()) {
             accepted.ifPresent(fact -> restatement.withdraw(fact, details.row()));
-            restatement.state(nfa, nfa(referral, referred, need, nfa), details.row());
+            restatement.statePart(nfa, nfa(referral, referred, need, nfa), details.row());
         } else {
             nfa.ifPresent(fact -> restatement.withdraw(fact, details.row()));
-            restatement.state(
+            restatement.statePart(
                     accepted, accepted(referral, referred, need, accepted), details.row());
         }
     }
@@ -144,7 +141,7 @@ final class EpisodeRows {
                                     fact ->
                                             fact.referral().equals(referral)
                                                     && fact.enquiry() == null);
-                    restatement.state(
+                    restatement.statePart(
                             known,
                             new InitialCpConferenceHeld(
                                     referral,
@@ -163,7 +160,7 @@ final class EpisodeRows {
         Optional<InForce<CinEpisodeClosed>> known =
                 restatement.claim(CinEpisodeClosed.class, fact -> fact.referral().equals(referral));
         if (closed.isPresent()) {
-            restatement.state(
+            restatement.statePart(
                     known,
                     new CinEpisodeClosed(referral, closed.get(), reason.orElse(null)),
                     details.row());
@@ -188,13 +185,5 @@ final class EpisodeRows {
             Cells row) {
         end.filter(known -> yearEnd.filter(last -> !known.effectiveOn().isAfter(last)).isPresent())
                 .ifPresent(known -> restatement.withdraw(known, row.row()));
-    }
-
-    static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
     }
 }

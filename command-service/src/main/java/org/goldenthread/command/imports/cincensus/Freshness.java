@@ -51,7 +51,7 @@ record Freshness(WorkingDays calendar, LocalDate yearEnd) {
     }
 
     private boolean isOlderThan(int limit, Optional<String> start) {
-        return start.flatMap(EpisodeRows::day)
+        return start.flatMap(CensusDay::read)
                 .filter(day -> !calendar.within(limit, day, yearEnd))
                 .isPresent();
     }

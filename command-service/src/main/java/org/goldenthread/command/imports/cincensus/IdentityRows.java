@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.goldenthread.command.imports.Restatement;
 import org.goldenthread.pathway.codes.Disability;
 import org.goldenthread.pathway.codes.Ethnicity;
@@ -35,6 +36,8 @@ final class IdentityRows {
                     "Sex",
                     "GenderCurrent",
                     "PersonDeathDate");
+
+    private static final Pattern UPN = Pattern.compile("[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]");
 
     private final Cells child;
     private final Cells identifiers;
@@ -76,13 +79,13 @@ final class IdentityRows {
                 child.row());
         if (bornSince && born.isPresent()) {
             LocalDate notified = birth.map(InForce::effectiveOn).orElseGet(born::get);
-            restatement.state(
+            restatement.statePart(
                     birth, new ChildBorn(notified, sealed(born.get()), sex), identifiers.row());
         }
         identifiers
                 .day("PersonDeathDate")
                 .ifPresent(died ->
-                        restatement.state(
+                        restatement.statePart(
                                 restatement.claim(PersonDied.class, _ -> true),
                                 new PersonDied(died),
                                 identifiers.row()));
@@ -116,7 +119,7 @@ final class IdentityRows {
                         .code("Ethnicity", Ethnicity.class, "CIN-4220")
                         .orElse(known == null ? null : known.ethnicity()),
                 disabilities(known),
-                sealed(identifiers.text("UPN"), known == null ? null : known.upn()),
+                sealed(upn(), known == null ? null : known.upn()),
                 identifiers
                         .code("UPNunknown", UpnUnknown.class, "GT-IM-3")
                         .orElse(known == null ? null : known.upnUnknown()),
@@ -151,6 +154,19 @@ final class IdentityRows {
                 yield Sex.UNKNOWN;
             }
         };
+    }
+
+    private Optional<String> upn() {
+        Optional<String> stated = identifiers.text("UPN");
+        Optional<String> formed =
+                stated.map(text -> text.toUpperCase(Locale.ROOT))
+                        .filter(text -> UPN.matcher(text).matches());
+        if (stated.isPresent() && formed.isEmpty()) {
+            identifiers.find(
+                    "CIN-1540",
+                    "The UPN is not a letter, eleven digits and a digit or letter; it is left out.");
+        }
+        return formed;
     }
 
     private void checkLocalId() {

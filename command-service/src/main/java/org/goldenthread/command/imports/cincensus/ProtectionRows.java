@@ -47,9 +47,8 @@ final class ProtectionRows {
                         "InitialCPCtarget",
                         "DateOfInitialCPC",
                         "ICPCnotRequired"));
-        Optional<LocalDate> started = row.day("S47ActualStartDate");
+        Optional<LocalDate> started = row.needed("S47ActualStartDate", "CIN-8615");
         if (started.isEmpty()) {
-            row.refuseWithout("S47ActualStartDate", "CIN-8615", 1);
             return;
         }
         EnquiryId fresh = new EnquiryId(restatement.id("enquiry", referral, started.get()));
@@ -82,7 +81,7 @@ final class ProtectionRows {
                 restatement.claim(Section47Concluded.class, fact -> fact.enquiry().equals(enquiry));
         if (notRequired.orElse(false)) {
             LocalDate concluded = known.map(fact -> fact.fact().concludedOn()).orElse(null);
-            restatement.state(
+            restatement.statePart(
                     known,
                     new Section47Concluded(
                             enquiry,
@@ -105,7 +104,7 @@ final class ProtectionRows {
                             restatement.claim(
                                     InitialCpConferenceHeld.class,
                                     fact -> enquiry.equals(fact.enquiry()));
-                    restatement.state(
+                    restatement.statePart(
                             known,
                             new InitialCpConferenceHeld(
                                     referral,
@@ -126,9 +125,8 @@ final class ProtectionRows {
                         "LatestCategoryOfAbuse",
                         "NumberOfPreviousCPP",
                         "Reviews"));
-        Optional<LocalDate> started = row.day("CPPstartDate");
+        Optional<LocalDate> started = row.needed("CPPstartDate", "CIN-8720");
         if (started.isEmpty()) {
-            row.refuseWithout("CPPstartDate", "CIN-8720", CensusChild.rows(row.element()));
             return;
         }
         PlanId fresh = new PlanId(restatement.id("cp-plan", referral, started.get()));
@@ -187,7 +185,7 @@ final class ProtectionRows {
         row.day("CPPendDate")
                 .ifPresentOrElse(
                         ended ->
-                                restatement.state(
+                                restatement.statePart(
                                         known,
                                         new CpPlanEnded(
                                                 plan,

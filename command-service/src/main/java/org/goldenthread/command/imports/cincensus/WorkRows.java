@@ -45,9 +45,8 @@ final class WorkRows {
                         "AssessmentInternalReviewDate",
                         "AssessmentAuthorisationDate",
                         "FactorsIdentifiedAtAssessment"));
-        Optional<LocalDate> started = row.day("AssessmentActualStartDate");
+        Optional<LocalDate> started = row.needed("AssessmentActualStartDate", "GT-IM-2");
         if (started.isEmpty()) {
-            row.refuseWithout("AssessmentActualStartDate", "GT-IM-2", 1);
             return;
         }
         AssessmentId fresh =
@@ -88,7 +87,7 @@ final class WorkRows {
                 restatement.claim(
                         AssessmentCompleted.class, fact -> fact.assessment().equals(assessment));
         if (authorised.isPresent()) {
-            restatement.state(
+            restatement.statePart(
                     known,
                     new AssessmentCompleted(
                             assessment,
@@ -109,9 +108,8 @@ final class WorkRows {
 
     private void plan(Cells row) {
         row.onlyTake(Set.of("CINPlanStartDate", "CINPlanEndDate"));
-        Optional<LocalDate> started = row.day("CINPlanStartDate");
+        Optional<LocalDate> started = row.needed("CINPlanStartDate", "CIN-4010");
         if (started.isEmpty()) {
-            row.refuseWithout("CINPlanStartDate", "CIN-4010", 1);
             return;
         }
         PlanId fresh = new PlanId(restatement.id("cin-plan", referral, started.get()));
@@ -127,7 +125,9 @@ final class WorkRows {
                 restatement.claim(CinPlanEnded.class, fact -> fact.plan().equals(plan));
         row.day("CINPlanEndDate")
                 .ifPresentOrElse(
-                        ended -> restatement.state(end, new CinPlanEnded(plan, ended), row.row()),
+                        ended ->
+                                restatement.statePart(
+                                        end, new CinPlanEnded(plan, ended), row.row()),
                         () -> EpisodeRows.withdrawIfDenied(restatement, end, yearEnd, row));
     }
 }

@@ -104,18 +104,6 @@ class CensusChildTest {
     }
 
     @Test
-    void two_rows_with_the_same_dates_are_two_things_each_time() {
-        String twice =
-                details(
-                        "<CINPlanDates><CINPlanStartDate>2023-06-12</CINPlanStartDate></CINPlanDates>"
-                                .repeat(2));
-        take(twice);
-
-        assertThat(take(twice).events()).isEmpty();
-        assertThat(CinPlan.of(timeline())).hasSize(2);
-    }
-
-    @Test
     void a_later_file_brings_the_end_and_corrects() {
         take(details(plan("")));
         Restated later =

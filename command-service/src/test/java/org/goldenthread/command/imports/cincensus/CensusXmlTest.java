@@ -72,7 +72,7 @@ class CensusXmlTest {
     }
 
     @Test
-    void a_child_without_an_id_or_with_one_seen_before_is_found_and_left_out() {
+    void a_child_without_an_id_is_left_out_and_one_that_stands_twice_is_one() {
         String child = "<Child><ChildIdentifiers>%s</ChildIdentifiers></Child>";
         Census census =
                 Census.read(
@@ -82,9 +82,13 @@ class CensusXmlTest {
                                 + child.formatted("<LAchildID> B1 </LAchildID>")
                                 + "</Children></Message>");
 
-        assertThat(census.expected).isEqualTo(3);
+        assertThat(census.expected).isEqualTo(1);
         assertThat(census.children).extracting(StatedChild::localId).containsExactly("B1");
-        assertThat(census.found).extracting(Finding::rule).containsExactly("CIN-8500", "CIN-8510");
+        assertThat(census.found)
+                .extracting(Finding::rule)
+                .containsExactly("GT-IM-21", "CIN-8500", "CIN-8510");
+        assertThat(census.children.getFirst().rows()).isEqualTo(2);
+        assertThat(census.lost).isEqualTo(1);
     }
 
     @Test
