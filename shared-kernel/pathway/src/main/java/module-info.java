@@ -6,6 +6,7 @@ module org.goldenthread.pathway {
     requires com.fasterxml.jackson.annotation;
     requires static org.jspecify;
 
+    exports org.goldenthread.pathway.backfills;
     exports org.goldenthread.pathway.calendar;
     exports org.goldenthread.pathway.careleaver;
     exports org.goldenthread.pathway.childinneed;

@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = Shape.ofThisModule();
     private static final Set<String> STEPS =
             Set.of(
+                    "backfills",
                     "careleaver",
                     "childinneed",
                     "childprotection",
@@ -58,6 +59,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "backfills",
                 "careleaver",
                 "childinneed",
                 "childprotection",

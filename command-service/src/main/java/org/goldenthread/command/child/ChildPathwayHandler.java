@@ -24,6 +24,7 @@ public class ChildPathwayHandler {
     private final WorkingDays workingDays;
     private final Clock clock;
     private final Rehearsal rehearsal;
+    private final PastTold past;
 
     ChildPathwayHandler(
             ChildDoor children,
@@ -31,20 +32,36 @@ public class ChildPathwayHandler {
             PlainDoor plain,
             WorkingDays workingDays,
             Clock clock,
-            Rehearsal rehearsal) {
+            Rehearsal rehearsal,
+            PastTold past) {
         this.children = children;
         this.identity = identity;
         this.plain = plain;
         this.workingDays = workingDays;
         this.clock = clock;
         this.rehearsal = rehearsal;
+        this.past = past;
     }
 
     /** Decides and settles; a refusal leaves nothing behind. */
     @CommandHandler
     public Outcome settle(SettleAct asked, MetaData metaData) throws Exception {
-        Circumstances circumstances =
-                circumstances(Provenance.of(metaData), Provenance.knownAt(metaData));
+        Provenance asker = Provenance.of(metaData);
+        Optional<Instant> knownAt = Provenance.knownAt(metaData);
+        Optional<Refusal> untold = knownAt.flatMap(told -> past.refusal(asked.act(), told));
+        if (untold.isPresent()) {
+            return Outcome.refused(untold.get());
+        }
+        Outcome outcome = settle(asked, circumstances(asker, knownAt));
+        if (outcome.refusal() == null
+                && asker.grade() == Provenance.Grade.RECORDED
+                && !(asked.act() instanceof StreamAct)) {
+            past.recorded();
+        }
+        return outcome;
+    }
+
+    private Outcome settle(SettleAct asked, Circumstances circumstances) throws Exception {
         return switch (asked.act()) {
             case AboutChildren act -> children.settle(act, asked, circumstances);
             case Identifying act -> identity.settle(act, asked, circumstances);
@@ -54,7 +71,9 @@ public class ChildPathwayHandler {
 
     /** What would become of the act if it were asked now, or were known then; settles nothing. */
     public Rehearsed rehearse(Act act, Provenance asker, Optional<Instant> knownAt) {
-        return rehearsal.of(act, circumstances(asker, knownAt));
+        return knownAt.flatMap(told -> past.refusal(act, told))
+                .map(Rehearsed::refused)
+                .orElseGet(() -> rehearsal.of(act, circumstances(asker, knownAt)));
     }
 
     /** The day on which acts are decided now. */

@@ -148,6 +148,12 @@ public record Refusal(
                 "knownAt");
     }
 
+    /** The past may not be told so; a rule of ours says why. */
+    static Refusal pastRefused(String rule, String code, String sentence) {
+        return new Refusal(
+                Kind.RULE, code, sentence, rule, List.of(), "knownAt", List.of(), List.of());
+    }
+
     /** What is recorded must have happened already. */
     static Refusal futureDated(LocalDate day) {
         return never(

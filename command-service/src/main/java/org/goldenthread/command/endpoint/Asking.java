@@ -36,7 +36,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 class Asking {
 
-    private static final Set<Role> MAY_BACKFILL = Set.of(Role.ADMINISTRATOR, Role.DATA_TEAM);
+    /** Who may tell the past, where and while it may be told. */
+    static final Set<Role> MAY_BACKFILL = Set.of(Role.ADMINISTRATOR, Role.DATA_TEAM);
+
     private static final int LONGEST_KEY = 100;
 
     private final ActCatalogue catalogue;

@@ -63,14 +63,25 @@ class CommandEndpoint {
             Answer.@Nullable Done answer,
             @Nullable ProblemBody problem) {}
 
-    /** A command as the catalogue shows it. */
-    record Shown(String name, String sentence, List<String> roles, Map<String, Object> schema) {
+    /**
+     * A command as the catalogue shows it.
+     *
+     * @param backfill who may tell it with {@code knownAt}: as they like until people record here,
+     *     and from then on in an approved backfill that runs (GT-BF-1, GT-BF-2)
+     */
+    record Shown(
+            String name,
+            String sentence,
+            List<String> roles,
+            List<String> backfill,
+            Map<String, Object> schema) {
 
         static Shown of(ActShape act) {
             return new Shown(
                     act.name(),
                     act.sentence(),
                     act.roles().stream().map(Role::word).toList(),
+                    Asking.MAY_BACKFILL.stream().map(Role::word).sorted().toList(),
                     act.schema());
         }
     }

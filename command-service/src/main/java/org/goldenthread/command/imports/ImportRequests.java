@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.goldenthread.command.child.PastTold;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
@@ -28,11 +29,17 @@ class ImportRequests {
     private final List<StatutoryReturn> returns;
     private final ImportProperties properties;
     private final NewestKnown newest;
+    private final PastTold past;
 
-    ImportRequests(List<StatutoryReturn> returns, ImportProperties properties, NewestKnown newest) {
+    ImportRequests(
+            List<StatutoryReturn> returns,
+            ImportProperties properties,
+            NewestKnown newest,
+            PastTold past) {
         this.returns = returns;
         this.properties = properties;
         this.newest = newest;
+        this.past = past;
     }
 
     /** What was sent, when it is in order. */
@@ -189,6 +196,11 @@ class ImportRequests {
                                             + "; nothing can be known before them.",
                                     null,
                                     List.of()));
+                });
+        past.refusal(knownAt)
+                .ifPresent(no -> {
+                    throw new ProblemException(
+                            Problem.conflict(no.code(), no.sentence(), no.rule(), no.facts()));
                 });
     }
 }

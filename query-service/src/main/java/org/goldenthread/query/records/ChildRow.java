@@ -26,12 +26,12 @@ public record ChildRow(
         LocalDate startedOn,
         @Nullable LocalDate endedOn,
         Sex sex,
-        @Nullable Ages ages,
         @Nullable LocalDate diedOn,
         @Nullable Ethnicity ethnicity,
         List<Disability> disabilities,
         @Nullable Locality locality,
-        boolean erased)
+        boolean erased,
+        @Nullable Ages ages)
         implements Row {
 
     static Stream<ChildRow> of(ChildTimeline timeline) {
@@ -49,12 +49,12 @@ public record ChildRow(
                 registered.effectiveOn(),
                 null,
                 identity.sex().orElse(Sex.UNKNOWN),
-                Ages.of(registered.original(), identity),
                 identity.diedOn().orElse(null),
                 registered.fact().ethnicity(),
                 registered.fact().disabilities(),
                 registered.fact().locality(),
-                false);
+                false,
+                Ages.of(registered.original(), identity));
     }
 
     @Override
@@ -65,11 +65,11 @@ public record ChildRow(
                 startedOn,
                 endedOn,
                 sex,
-                null,
                 diedOn,
                 ethnicity,
                 disabilities,
                 locality,
-                true);
+                true,
+                null);
     }
 }

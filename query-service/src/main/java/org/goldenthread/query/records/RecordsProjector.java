@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.goldenthread.pathway.backfills.BackfillEvent;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
@@ -81,6 +82,7 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
         }
         switch (payload) {
             case PathwayEvent event -> project(batch(work), event, told);
+            case BackfillEvent _ -> {}
             case ReferenceEvent event -> batch(work).refer(positionOf(message), event);
             case PublicationEvent event ->
                     batch(work)

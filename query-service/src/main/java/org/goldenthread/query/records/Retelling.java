@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.goldenthread.pathway.backfills.BackfillEvent;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
@@ -59,6 +60,7 @@ public final class Retelling {
                                     ChildId.of(event.getAggregateIdentifier()),
                                     _ -> new ArrayList<>())
                             .add(told(placed));
+            case BackfillEvent _ -> {}
             case ReferenceEvent change -> references.put(placed.position(), change);
             case PublicationEvent known ->
                     publications.add(

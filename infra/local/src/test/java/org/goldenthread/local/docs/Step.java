@@ -25,6 +25,7 @@ enum Step {
     STEP_DOWN("stepdown", "Stepping down", StepDownRules.ALL),
     REFERENCE("reference", "What figures are computed with", List.of()),
     PUBLICATIONS("publications", "Publications of figures", List.of()),
+    BACKFILLS("backfills", "Telling the past", List.of()),
     ACROSS("", "Across the steps, and corrections", List.of());
 
     private final String folder;

@@ -5,6 +5,7 @@ import java.util.UUID;
 /** An opaque name; it says nothing about the person or thing it names. */
 public sealed interface Id
         permits AssessmentId,
+                BackfillId,
                 CarePeriodId,
                 ChildId,
                 ConsentId,

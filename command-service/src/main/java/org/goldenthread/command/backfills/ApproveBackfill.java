@@ -1,0 +1,57 @@
+package org.goldenthread.command.backfills;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.backfills.Backfill;
+import org.goldenthread.pathway.backfills.BackfillApproved;
+import org.goldenthread.pathway.backfills.BackfillDeclared;
+import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.pathway.ids.BackfillId;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.journal.Provenance;
+
+/** Somebody other than whoever declared it agrees to a backfill; it runs until it is ended. */
+@Asked(
+        value = "Approve a backfill that somebody else declared.",
+        by = {Role.MANAGER, Role.ADMINISTRATOR})
+public record ApproveBackfill(BackfillId backfillId) implements BackfillAct {
+
+    @Override
+    public Optional<Refusal> objectionTo(
+            Provenance asker, List<JournalEvent> soFar, List<Provenance> tellers) {
+        boolean declaredIt =
+                IntStream.range(0, soFar.size())
+                        .filter(told ->
+                                soFar.get(told) instanceof BackfillDeclared declared
+                                        && declared.backfill().equals(backfillId))
+                        .anyMatch(
+                                told -> tellers.get(told).recordedBy().equals(asker.recordedBy()));
+        return declaredIt
+                ? Optional.of(
+                        Refusal.notAllowed(
+                                "You declared this backfill yourself; somebody else has to approve"
+                                        + " it."))
+                : Optional.empty();
+    }
+
+    @Override
+    public Decision decide(List<JournalEvent> soFar, LocalDate today) {
+        return overOrUnknown(soFar)
+                .or(() -> approvedAlready(soFar))
+                .map(Decision::refused)
+                .orElseGet(() -> Decision.of(new BackfillApproved(backfillId)));
+    }
+
+    private Optional<Refusal> approvedAlready(List<JournalEvent> soFar) {
+        return Backfill.named(backfillId, soFar)
+                .filter(known -> known.stage() == Backfill.Stage.APPROVED)
+                .map(_ ->
+                        Refusal.nothingToActOn(
+                                "approved-already", "That backfill is approved already."));
+    }
+}

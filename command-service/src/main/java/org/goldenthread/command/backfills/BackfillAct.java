@@ -1,0 +1,40 @@
+package org.goldenthread.command.backfills;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.StreamAct;
+import org.goldenthread.pathway.backfills.Backfill;
+import org.goldenthread.pathway.backfills.BackfillEvent;
+import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.pathway.ids.BackfillId;
+
+/** An act about one backfill. */
+interface BackfillAct extends StreamAct {
+
+    /** Which backfill. */
+    BackfillId backfillId();
+
+    @Override
+    default UUID stream() {
+        return BackfillEvent.STREAM;
+    }
+
+    /** Why there is nothing to do in this stage; nothing while it is declared or running. */
+    default Optional<Refusal> overOrUnknown(List<JournalEvent> soFar) {
+        Optional<Backfill> known = Backfill.named(backfillId(), soFar);
+        if (known.isEmpty()) {
+            return Optional.of(
+                    Refusal.unknown(
+                            "unknown-backfill",
+                            "backfillId",
+                            "Nobody has declared a backfill of that id."));
+        }
+        return known.get().stage() == Backfill.Stage.ENDED
+                ? Optional.of(
+                        Refusal.nothingToActOn(
+                                "backfill-ended", "That backfill has ended already."))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package org.goldenthread.command.backfills;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.backfills.Backfill;
+import org.goldenthread.pathway.backfills.BackfillDeclared;
+import org.goldenthread.pathway.codes.LocalAuthority;
+import org.goldenthread.pathway.codes.Wording;
+import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.pathway.ids.BackfillId;
+import org.goldenthread.platform.access.Role;
+
+/**
+ * The past is to be told, as it was known between two instants; nothing is told before approval.
+ */
+@Asked(
+        value =
+                "Declare that facts are to be told as they were known earlier; somebody else approves.",
+        by = {Role.DATA_TEAM, Role.ADMINISTRATOR})
+public record DeclareBackfill(
+        @Assigned BackfillId backfillId,
+        LocalAuthority authority,
+        Wording source,
+        Instant from,
+        Instant to,
+        Wording reason)
+        implements BackfillAct {
+
+    @Override
+    public Decision decide(List<JournalEvent> soFar, LocalDate today) {
+        if (to.isBefore(from)) {
+            return Decision.refused(
+                    Refusal.never("backwards", "to", "The last instant is before the first."));
+        }
+        if (Backfill.named(backfillId, soFar).isPresent()) {
+            return Decision.refused(
+                    Refusal.nothingToActOn("taken", "A backfill of that id is declared already."));
+        }
+        return Decision.of(new BackfillDeclared(backfillId, authority, source, from, to, reason));
+    }
+}

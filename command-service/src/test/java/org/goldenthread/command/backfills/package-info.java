@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.command.backfills;
+
+import org.jspecify.annotations.NullMarked;
