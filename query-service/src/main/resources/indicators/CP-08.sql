@@ -11,6 +11,7 @@
 -- polarity: low
 -- kind: period
 -- breakdowns: basis, category, locality, sex, ethnicity, age
+-- looks back: ever of protection plans
 -- source: LAIT 14 and 15; LGI NI 65
 -- outcome: children stay safe
 -- version: 1

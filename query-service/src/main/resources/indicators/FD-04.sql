@@ -13,6 +13,7 @@
 -- polarity: low
 -- kind: period
 -- breakdowns: class, source, need, locality, sex, ethnicity, age
+-- looks back: 12 months of referrals
 -- source: LAIT; EES
 -- outcome: help lasts
 -- version: 1

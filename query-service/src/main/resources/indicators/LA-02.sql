@@ -11,6 +11,7 @@
 -- polarity: neutral
 -- kind: period
 -- breakdowns: legalStatus, need, unaccompanied, locality, sex, ethnicity, age
+-- looks back: reporting year of care
 -- source: LAIT 376
 -- outcome: children are safe and looked after well
 -- version: 1

@@ -16,6 +16,7 @@
 -- kind: snapshot
 -- options: sameCarer counts joins, temporary counts joins
 -- breakdowns: placements, unaccompanied, locality, sex, ethnicity, age
+-- looks back: 12 months of placements
 -- source: LAIT 372
 -- outcome: children in care live in stable homes
 -- version: 1

@@ -16,6 +16,7 @@
 -- kind: period
 -- options: view entry exit, remand included excluded
 -- breakdowns: legalStatus, previousExit, unaccompanied, remandOnly, locality, sex, ethnicity, age
+-- looks back: 12 months of care in view entry
 -- source: Goldacre 2022; Mc Grath-Lone
 -- outcome: children who go home stay home
 -- version: 1

@@ -14,6 +14,7 @@
 -- kind: period
 -- breakdowns: parentKind, kind, ordinal
 -- details: parent
+-- looks back: ever of care
 -- source: Medway plan; no national definition (Broadhurst 2015 groups siblings the same way)
 -- outcome: families are not parted again
 -- version: 1

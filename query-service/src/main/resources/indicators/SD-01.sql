@@ -12,6 +12,7 @@
 -- polarity: high
 -- kind: period
 -- breakdowns: kind, from, to, agency, locality, sex, ethnicity, age
+-- looks back: 28 days of help
 -- source: no national definition; Medway plan, "increase step-down"
 -- outcome: children get the least help that is enough
 -- version: 1

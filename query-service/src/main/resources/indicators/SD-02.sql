@@ -13,6 +13,7 @@
 -- kind: period
 -- options: including SD2 SD1
 -- breakdowns: kind, need, locality, sex, ethnicity, age
+-- looks back: 28 days of help
 -- source: no national definition; RC9 is its census trace
 -- outcome: children get the least help that is enough
 -- version: 1

@@ -12,6 +12,7 @@
 -- polarity: high
 -- kind: period
 -- breakdowns: locality, sex, ethnicity, age
+-- looks back: 28 days of help
 -- source: no national definition
 -- outcome: children stay safe after a plan ends
 -- version: 1

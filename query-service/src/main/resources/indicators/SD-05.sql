@@ -15,6 +15,7 @@
 -- kind: period
 -- options: months 3 6 12
 -- breakdowns: kind, locality, sex, ethnicity, age
+-- looks back: 28 days of help
 -- source: no national definition
 -- outcome: help lasts
 -- version: 1

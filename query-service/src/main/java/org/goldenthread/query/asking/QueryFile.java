@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class QueryFile {
 
-    private static final Pattern FIELD = Pattern.compile("-- ([a-z]+): +(.*)");
+    private static final Pattern FIELD = Pattern.compile("-- ([a-z]+(?: [a-z]+)?): +(.*)");
     private static final Pattern MORE = Pattern.compile("--  +(.*)");
 
     private final String name;

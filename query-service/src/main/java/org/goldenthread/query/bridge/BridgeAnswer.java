@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bridge, or a page of its lines.
  *
+ * @param asFarAsKnown true where some of its days had not come yet at the closing
  * @param by the breakdown that it is told by, if one was asked for
  * @param key the part of that breakdown that it is about, if one alone was asked for
  * @param reasons what the lines of each reason add up to, those of all pages
@@ -32,6 +33,7 @@ public record BridgeAnswer(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @JsonInclude(Include.NON_EMPTY) Map<String, String> options,
+        @Nullable Boolean asFarAsKnown,
         @Nullable String by,
         @Nullable String key,
         Side opening,
@@ -83,6 +85,7 @@ public record BridgeAnswer(
                 days instanceof Days.FromTo period ? period.from() : null,
                 days instanceof Days.FromTo period ? period.to() : null,
                 question.chosen(),
+                days.areAheadOf(question.known()) ? true : null,
                 cell == null ? null : cell.by(),
                 cell == null ? null : cell.key(),
                 Side.of(bridge.opening()),
@@ -109,6 +112,7 @@ public record BridgeAnswer(
                 from,
                 to,
                 options,
+                asFarAsKnown,
                 breakdown,
                 key,
                 opening,

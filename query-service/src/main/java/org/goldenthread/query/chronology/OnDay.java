@@ -12,13 +12,18 @@ import org.goldenthread.query.chronology.Chronology.StrandShown;
 import org.goldenthread.query.records.Row;
 import org.jspecify.annotations.Nullable;
 
-/** What was so of a child on a day: the level of help, and the strands open on it. */
+/**
+ * What was so of a child on a day: the level of help, and the strands open on it.
+ *
+ * @param asFarAsKnown true where that day had not come yet when this was known
+ */
 record OnDay(
         UUID childId,
         @JsonInclude(Include.NON_NULL) @Nullable UUID askedFor,
         LocalDate on,
         Instant asKnown,
         long position,
+        @JsonInclude(Include.NON_NULL) @Nullable Boolean asFarAsKnown,
         PathwayLevel level,
         List<StrandShown> strands) {
 
@@ -31,6 +36,7 @@ record OnDay(
                 on,
                 child.known().instant(),
                 child.known().position(),
+                on.isAfter(known) ? true : null,
                 Levels.on(on, strands),
                 Chronology.strands(strands).stream()
                         .filter(strand ->

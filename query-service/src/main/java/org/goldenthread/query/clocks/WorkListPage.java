@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asAt the day on which the clocks were looked at
  * @param within within how many working days of it a run is due; only where the list asks
+ * @param asFarAsKnown true where that day had not come yet when this was known
  * @param total how many runs the whole list holds
  */
 public record WorkListPage(
@@ -25,6 +26,7 @@ public record WorkListPage(
         @JsonInclude(Include.NON_NULL) @Nullable Integer within,
         Instant asKnown,
         long position,
+        @JsonInclude(Include.NON_NULL) @Nullable Boolean asFarAsKnown,
         long total,
         List<ClockRun> items,
         @JsonInclude(Include.NON_NULL) @Nullable String next) {

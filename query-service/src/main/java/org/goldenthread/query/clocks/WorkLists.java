@@ -129,6 +129,7 @@ public final class WorkLists {
                 question.dueWithin().orElse(null),
                 known.instant(),
                 known.position(),
+                question.asAt().isAfter(known.day()) ? true : null,
                 total(question, page, fetched),
                 page.cut(fetched),
                 page.next(fetched, known));

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A figure with the question that it answers. */
+/**
+ * A figure with the question that it answers.
+ *
+ * @param asFarAsKnown true where some of its days had not come yet when this was known
+ */
 @JsonInclude(Include.NON_NULL)
 public record Answer(
         String code,
@@ -25,6 +29,7 @@ public record Answer(
         @JsonInclude(Include.NON_EMPTY) Map<String, String> options,
         Instant asKnown,
         long position,
+        @Nullable Boolean asFarAsKnown,
         @Nullable List<Part> breakdown) {
 
     /** The figure of one value of a breakdown. */
@@ -44,8 +49,20 @@ public record Answer(
     /** The same answer with another figure and other parts. */
     Answer with(Value other, @Nullable List<Part> parts) {
         return new Answer(
-                code, title, version, unit, polarity, other, asAt, from, to, options, asKnown,
-                position, parts);
+                code,
+                title,
+                version,
+                unit,
+                polarity,
+                other,
+                asAt,
+                from,
+                to,
+                options,
+                asKnown,
+                position,
+                asFarAsKnown,
+                parts);
     }
 
     static Answer of(Question question, Value figure, @Nullable List<Part> breakdown) {
@@ -64,6 +81,7 @@ public record Answer(
                 question.chosen(),
                 question.known().instant(),
                 question.known().position(),
+                days.areAheadOf(question.known()) ? true : null,
                 breakdown);
     }
 }

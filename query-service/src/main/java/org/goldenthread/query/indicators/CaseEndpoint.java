@@ -39,6 +39,7 @@ class CaseEndpoint {
             int version,
             Instant asKnown,
             long position,
+            @JsonInclude(Include.NON_NULL) @Nullable Boolean asFarAsKnown,
             List<Case> cases,
             @JsonInclude(Include.NON_NULL) @Nullable String next) {}
 
@@ -58,6 +59,7 @@ class CaseEndpoint {
                 cases.indicator().version(),
                 cases.question().known().instant(),
                 cases.question().known().position(),
+                cases.question().days().areAheadOf(cases.question().known()) ? true : null,
                 cases.cases(),
                 cases.next());
     }

@@ -2,6 +2,7 @@ package org.goldenthread.query.indicators;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.goldenthread.query.records.AsKnown;
 
 /** The days a figure is about. */
 public sealed interface Days {
@@ -71,6 +72,16 @@ public sealed interface Days {
 
     /** The calendar year in which the reporting year of the last day ends: 2026 for 2025-26. */
     default int reportingYear() {
-        return last().getMonthValue() > 3 ? last().getYear() + 1 : last().getYear();
+        return reportingYear(last());
+    }
+
+    /** The calendar year in which the reporting year of this day ends. */
+    default int reportingYear(LocalDate day) {
+        return day.getMonthValue() > 3 ? day.getYear() + 1 : day.getYear();
+    }
+
+    /** Whether some of them had not come yet when this was known. */
+    default boolean areAheadOf(AsKnown known) {
+        return last().isAfter(known.day());
     }
 }

@@ -2,6 +2,7 @@ package org.goldenthread.query.indicators;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -106,6 +107,9 @@ public record FigurePage(
     /** What a figure is made of: so many of so many, and its rate or share where it has one. */
     public static String parts(Value figure) {
         StringBuilder words = new StringBuilder();
+        if (figure.rateMarker() != null) {
+            words.append(", without a rate, as no population is known for that year");
+        }
         Value.Rate rate = figure.rate();
         if (rate != null) {
             words.append(", ")
@@ -130,6 +134,23 @@ public record FigurePage(
                             .formatted(InWords.number(figure.censored())));
         }
         return words.toString();
+    }
+
+    /** What makes a figure less than it seems: a history too short, days still to come. */
+    public static List<String> warnings(Answer answer) {
+        List<String> warnings = new ArrayList<>();
+        LocalDate held = answer.figure().historyFrom();
+        if (held != null) {
+            warnings.add(
+                    "This figure looks back farther than our history, which begins on "
+                            + InWords.day(held)
+                            + ": what came before could not be counted.");
+        }
+        if (answer.asFarAsKnown() != null) {
+            warnings.add(
+                    "Some of these days had not come yet when this was known: it is so as far as is known.");
+        }
+        return warnings;
     }
 
     /** The days a figure is about, in words. */

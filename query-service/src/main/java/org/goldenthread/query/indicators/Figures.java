@@ -3,6 +3,7 @@ package org.goldenthread.query.indicators;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,17 @@ public final class Figures {
             return Value.NO_DATA;
         }
         Population population = question.cell() == null ? population(question) : null;
-        return jdbc.sql(COUNTS.formatted(question.sql(), "null"))
-                .params(question.parameters())
-                .query((row, _) -> value(question, row, population))
-                .single();
+        Value value =
+                jdbc.sql(COUNTS.formatted(question.sql(), "null"))
+                        .params(question.parameters())
+                        .query((row, _) -> value(question, row, population))
+                        .single()
+                        .by(HeldHistory.of(question, jdbc), question.indicator().measure(), false);
+        boolean noPopulation =
+                population == null
+                        && question.cell() == null
+                        && question.indicator().measure() == Indicator.Measure.COUNT_AND_RATE;
+        return noPopulation ? value.withoutPopulation() : value;
     }
 
     /** The figure for each value of one of the indicator's breakdowns or options. */
@@ -61,6 +69,7 @@ public final class Figures {
         for (String choice : choices) {
             values.put(choice, value(question.choosing(by, choice)));
         }
+        HeldHistory history = HeldHistory.of(question, jdbc);
         question.indicator()
                 .columnOf(by)
                 .ifPresent(column ->
@@ -68,9 +77,18 @@ public final class Figures {
                                         COUNTS.formatted(question.sql(), column)
                                                 + "group by key order by key")
                                 .params(question.parameters())
-                                .query((row, _) -> values.put(key(row), value(question, row, null)))
+                                .query((row, _) ->
+                                        values.put(
+                                                key(row),
+                                                value(question, row, null).by(history, question.indicator().measure(), true)))
                                 .list());
         return values;
+    }
+
+    /** From when the history is held that the figure looks back on, where that is too short. */
+    public @Nullable LocalDate historyFrom(Question question) {
+        HeldHistory history = HeldHistory.of(question, jdbc);
+        return history.tooShort() ? history.from() : null;
     }
 
     /** All cases of the figure in a steady order. */

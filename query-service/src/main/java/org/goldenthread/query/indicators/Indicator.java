@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The definition of a figure: the header of its SQL file, and the query that answers with its
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param options what a question may choose, each with its allowed values, the default first
  * @param breakdowns the words by which it can be broken down
  * @param details further words that each case carries
+ * @param looksBack how far its query reads before the days it is about; absent where it does not
  * @param decimals of the percentage or the rate
  * @param why what a later version changes, and why; empty for the first
  */
@@ -31,6 +33,7 @@ public record Indicator(
         Map<String, List<String>> options,
         List<String> breakdowns,
         List<String> details,
+        @Nullable LookBack looksBack,
         String source,
         String outcome,
         int version,

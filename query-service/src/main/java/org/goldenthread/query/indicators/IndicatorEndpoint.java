@@ -47,7 +47,13 @@ class IndicatorEndpoint {
             description =
                     "A snapshot takes asAt, a period from and to (both days inside). With series it"
                             + " answers a list, the latest days last. Options of the indicator are"
-                            + " parameters of their own.")
+                            + " parameters of their own. historyFrom, where it is given, is the first"
+                            + " day of the history that the figure looks back on: it looks back"
+                            + " farther than that, or for ever. A percentage with nobody found and"
+                            + " nothing held from before its period is not 0 but null with the marker"
+                            + " x. rateMarker x says that no population is known for the year."
+                            + " asFarAsKnown says that some of the days had not come yet when this"
+                            + " was known.")
     @TakesDays
     @TakesSeries
     @TakesKnowledge

@@ -31,6 +31,7 @@ final class IndicatorFile {
                 options(file.optional("options").orElse("")),
                 words(file.field("breakdowns"), ","),
                 words(file.optional("details").orElse(""), ","),
+                file.optional("looks back").map(LookBack::of).orElse(null),
                 file.field("source"),
                 file.field("outcome"),
                 file.number("version"),

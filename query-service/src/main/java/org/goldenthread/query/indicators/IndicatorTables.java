@@ -28,7 +28,10 @@ final class IndicatorTables {
                     "numerator",
                     "denominator",
                     "asKnown",
-                    "position");
+                    "position",
+                    "historyFrom",
+                    "asFarAsKnown",
+                    "rateMarker");
 
     private IndicatorTables() {}
 
@@ -164,7 +167,10 @@ final class IndicatorTables {
                 figure.numerator(),
                 figure.denominator(),
                 answer.asKnown(),
-                answer.position());
+                answer.position(),
+                figure.historyFrom(),
+                answer.asFarAsKnown(),
+                figure.rateMarker());
     }
 
     /** A line for each case. */

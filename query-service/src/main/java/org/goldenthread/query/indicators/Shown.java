@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * An indicator as the catalogue shows it: the header of its file.
  *
+ * @param looksBack how far it reads before the days it is about
  * @param why what a later version changes, and why
  */
 record Shown(
@@ -23,6 +24,7 @@ record Shown(
         String kind,
         Map<String, List<String>> options,
         List<String> breakdowns,
+        @JsonInclude(Include.NON_EMPTY) String looksBack,
         String source,
         String outcome,
         int version,
@@ -42,6 +44,7 @@ record Shown(
                 indicator.kind().word(),
                 indicator.options(),
                 indicator.breakdowns(),
+                indicator.looksBack() == null ? "" : indicator.looksBack().words(),
                 indicator.source(),
                 indicator.outcome(),
                 indicator.version(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param censored cases left out because nobody can know how they would have ended
  * @param share the numerator as a percentage of the denominator, where the value is a count
  * @param rate per 10,000 people aged 0-17, where the indicator has one and the population is known
+ * @param rateMarker {@code x} where the indicator has a rate and the population is not known
+ * @param historyFrom from when the history is held that the figure looks back on, where it looks
+ *     back farther than that, or for ever
  */
 public record Value(
         @Nullable BigDecimal value,
@@ -22,10 +26,24 @@ public record Value(
         @Nullable Long denominator,
         @JsonInclude(Include.NON_NULL) @Nullable Long censored,
         @JsonInclude(Include.NON_NULL) @Nullable BigDecimal share,
-        @JsonInclude(Include.NON_NULL) @Nullable Rate rate) {
+        @JsonInclude(Include.NON_NULL) @Nullable Rate rate,
+        @JsonInclude(Include.NON_NULL) @Nullable String rateMarker,
+        @JsonInclude(Include.NON_NULL) @Nullable LocalDate historyFrom) {
 
     /** Cases for each 10,000 people of this population estimate. */
     public record Rate(BigDecimal value, int per, long population, int midYear, int version) {}
+
+    /** A figure whose history is long enough, and whose population is known or does not matter. */
+    public Value(
+            @Nullable BigDecimal value,
+            @Nullable String marker,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            @Nullable Long censored,
+            @Nullable BigDecimal share,
+            @Nullable Rate rate) {
+        this(value, marker, numerator, denominator, censored, share, rate, null, null);
+    }
 
     static final Value NO_DATA = new Value(null, "x", null, null, null, null, null);
 
@@ -73,6 +91,33 @@ public record Value(
                 yield new Value(value, marker, numerator, denominator, censored, null, null);
             }
         };
+    }
+
+    /** The same where no population is known that a rate could be made with. */
+    Value withoutPopulation() {
+        return new Value(
+                value, marker, numerator, denominator, censored, share, null, "x", historyFrom);
+    }
+
+    /**
+     * The same by what history is held. Nothing can be said of nobody found in a past that nobody
+     * recorded: it is not 0 %, but not known.
+     */
+    Value by(HeldHistory history, Indicator.Measure measure, boolean part) {
+        boolean unknown =
+                history.empty() && denominator != null && numerator != null && numerator == 0;
+        boolean percentage =
+                unknown && value != null && measure == Indicator.Measure.PERCENTAGE;
+        return new Value(
+                percentage ? null : value,
+                percentage ? "x" : marker,
+                numerator,
+                denominator,
+                censored,
+                unknown ? null : share,
+                rate,
+                rateMarker,
+                history.tooShort() && !part ? history.from() : null);
     }
 
     /** How many cases have each role. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.CodeWord;
 import org.goldenthread.pathway.codes.Digest;
 import org.goldenthread.pathway.codes.IndicatorCode;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * A figure of a publication.
  *
  * @param version of the indicator's definition
+ * @param historyFrom from when the history is held that it looks back on, where that is too short
+ * @param asFarAsKnown true where some of its days had not come yet
  * @param cases how many cases were behind it
  * @param digest over them
  */
@@ -39,10 +42,22 @@ public record FigureShown(
         @JsonInclude(Include.NON_NULL) @Nullable Integer censored,
         @JsonInclude(Include.NON_NULL) @Nullable BigDecimal share,
         @JsonInclude(Include.NON_NULL) FrozenFigure.@Nullable Rate rate,
+        @JsonInclude(Include.NON_NULL) @Nullable String rateMarker,
+        @JsonInclude(Include.NON_NULL) @Nullable LocalDate historyFrom,
+        @JsonInclude(Include.NON_NULL) @Nullable Boolean asFarAsKnown,
         @JsonInclude(Include.NON_NULL) @Nullable CodeWord by,
         @JsonInclude(Include.NON_EMPTY) List<FrozenFigure.Part> breakdown,
         int cases,
         Digest digest) {
+
+    /**
+     * What is to be known of a figure beside its numbers. It follows from what was known at the
+     * figure's position, and so says the same for ever.
+     */
+    record Marks(
+            @Nullable String rateMarker,
+            @Nullable LocalDate historyFrom,
+            @Nullable Boolean asFarAsKnown) {}
 
     /** The figure as people read it. */
     public String words() {
@@ -60,6 +75,21 @@ public record FigureShown(
             return "on " + InWords.day(asAt);
         }
         return from == null || to == null ? "" : InWords.day(from) + " to " + InWords.day(to);
+    }
+
+    /** What makes it less than it seems, for whoever reads the page. */
+    public List<String> warnings() {
+        return Stream.of(
+                        historyFrom == null
+                                ? ""
+                                : "It looks back farther than the history held, which begins on "
+                                        + InWords.day(historyFrom)
+                                        + ".",
+                        asFarAsKnown == null
+                                ? ""
+                                : "Some of its days had not come yet: it is so as far as was known.")
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /** Where the figure of these days is shown as it is now. */
@@ -82,7 +112,7 @@ public record FigureShown(
         return InWords.number(value) + (unit.text().equals("percent") ? "%" : "");
     }
 
-    static FigureShown of(FrozenFigure figure) {
+    static FigureShown of(FrozenFigure figure, Marks marks) {
         FigureAsked asked = figure.asked();
         return new FigureShown(
                 asked.code(),
@@ -100,6 +130,9 @@ public record FigureShown(
                 figure.censored(),
                 figure.share(),
                 figure.rate(),
+                marks.rateMarker(),
+                marks.historyFrom(),
+                marks.asFarAsKnown(),
                 asked.by(),
                 figure.breakdown(),
                 figure.cases(),

@@ -14,6 +14,7 @@ import org.goldenthread.pathway.publications.FigureAsked;
 import org.goldenthread.pathway.publications.FrozenFigure;
 import org.goldenthread.query.indicators.Case;
 import org.goldenthread.query.indicators.Figures;
+import org.goldenthread.query.indicators.Indicator;
 import org.goldenthread.query.indicators.Question;
 import org.goldenthread.query.indicators.Value;
 import org.goldenthread.query.records.AsKnown;
@@ -52,6 +53,19 @@ class Freezing {
                 breakdown(asked, question),
                 cases.size(),
                 digest(cases));
+    }
+
+    /** What is to be known of this figure beside its numbers. */
+    FigureShown.Marks marks(FrozenFigure frozen, AsKnown known) {
+        Question question = questions.question(frozen.asked(), known);
+        return new FigureShown.Marks(
+                frozen.rate() == null
+                                && question.indicator().measure()
+                                        == Indicator.Measure.COUNT_AND_RATE
+                        ? "x"
+                        : null,
+                figures.historyFrom(question),
+                question.days().areAheadOf(known) ? true : null);
     }
 
     /** The figure as it was frozen. */

@@ -107,7 +107,7 @@ public class Proofs {
             figures.add(
                     new ProvenFigure(
                             isSame(frozen, freezing.freeze(frozen.asked(), opening)),
-                            FigureShown.of(frozen),
+                            FigureShown.of(frozen, freezing.marks(frozen, opening)),
                             byParts(frozen, first, last, BridgeAnswer.of(bridge, lines, null))));
         }
         return new Proof(

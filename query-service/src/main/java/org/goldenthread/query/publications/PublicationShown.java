@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.pathway.publications.FiguresPublished;
-import org.goldenthread.pathway.publications.FrozenFigure;
 import org.goldenthread.query.records.AsKnown;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,10 @@ public record PublicationShown(
 
     /** A publication whose figures are frozen. */
     static PublicationShown published(
-            Publication publication, Publication.Told told, FiguresPublished figures) {
+            Publication publication,
+            Publication.Told told,
+            FiguresPublished figures,
+            List<FigureShown> shown) {
         return new PublicationShown(
                 publication.id(),
                 publication.state(),
@@ -53,12 +55,12 @@ public record PublicationShown(
                 figures.asKnown(),
                 figures.position(),
                 figures.codeVersion().text(),
-                figures.figures().stream().map(FigureShown::of).toList());
+                shown);
     }
 
     /** A draft with its figures as they are known. */
     static PublicationShown draft(
-            Publication publication, AsKnown known, List<FrozenFigure> figures) {
+            Publication publication, AsKnown known, List<FigureShown> figures) {
         return new PublicationShown(
                 publication.id(),
                 publication.state(),
@@ -73,6 +75,6 @@ public record PublicationShown(
                 known.instant(),
                 known.position(),
                 null,
-                figures.stream().map(FigureShown::of).toList());
+                figures);
     }
 }

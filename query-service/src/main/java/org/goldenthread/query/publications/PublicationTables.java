@@ -33,7 +33,9 @@ final class PublicationTables {
                                 figure.numerator(),
                                 figure.denominator(),
                                 publication.asKnown(),
-                                publication.position()));
+                                publication.position(),
+                                figure.historyFrom(),
+                                figure.asFarAsKnown()));
             }
         }
         return Csv.of(
@@ -53,7 +55,9 @@ final class PublicationTables {
                         "numerator",
                         "denominator",
                         "asKnown",
-                        "position"),
+                        "position",
+                        "historyFrom",
+                        "asFarAsKnown"),
                 rows);
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.publications.FigureAsked;
 import org.goldenthread.pathway.publications.FiguresPublished;
+import org.goldenthread.pathway.publications.FrozenFigure;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.QueryService;
@@ -90,9 +91,19 @@ class Publishing {
                         publication,
                         known,
                         publication.asked().stream()
-                                .map(asked -> freezing.freeze(asked, known))
+                                .map(asked -> shown(freezing.freeze(asked, known), known))
                                 .toList())
-                : PublicationShown.published(publication, told, figures);
+                : PublicationShown.published(
+                        publication,
+                        told,
+                        figures,
+                        figures.figures().stream()
+                                .map(frozen -> shown(frozen, Publication.knownBy(figures)))
+                                .toList());
+    }
+
+    private FigureShown shown(FrozenFigure frozen, AsKnown known) {
+        return FigureShown.of(frozen, freezing.marks(frozen, known));
     }
 
     private PublicationShown publish(

@@ -58,6 +58,7 @@ class DisclosureTest {
                         Map.of(),
                         Instant.EPOCH,
                         1,
+                        null,
                         List.of(parts));
         Answer told = Disclosure.hide(List.of(answer)).getFirst();
         return Stream.concat(

@@ -2,6 +2,7 @@ package org.goldenthread.query.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.platform.access.Role;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
 
 @RunningQueryService
 class IndicatorEndpointIT {
@@ -90,6 +92,40 @@ class IndicatorEndpointIT {
                     .bodyText()
                     .contains("asKnown");
         }
+    }
+
+    @Test
+    void a_day_that_has_not_come_is_answered_as_far_as_is_known() {
+        JsonNode ahead = Http.json(ask("/api/indicators/LA-01?asAt=2131-03-31"));
+        JsonNode past = Http.json(ask("/api/indicators/LA-01?asAt=2020-03-31"));
+        JsonNode series =
+                Http.json(ask("/api/indicators/LA-01?asAt=2131-03-31&series=year&count=120"));
+
+        assertThat(ahead.path("asFarAsKnown").asBoolean()).isTrue();
+        assertThat(past.has("asFarAsKnown")).isFalse();
+        assertThat(series.get(0).has("asFarAsKnown")).isFalse();
+        assertThat(series.get(119).path("asFarAsKnown").asBoolean()).isTrue();
+        assertThat(Http.json(ask("/api/indicators/LA-01/cases?asAt=2131-03-31")))
+                .matches(cases -> cases.path("asFarAsKnown").asBoolean());
+        assertThat(ask("/api/indicators/LA-01?asAt=1980-03-31"))
+                .bodyText()
+                .contains("\"rateMarker\":\"x\"");
+    }
+
+    @Test
+    void the_catalogue_says_how_far_a_figure_looks_back() {
+        JsonNode catalogue = Http.json(ask("/api/indicators"));
+        List<String> told =
+                catalogue
+                        .valueStream()
+                        .filter(one -> one.has("looksBack"))
+                        .map(one ->
+                                one.path("code").asString()
+                                        + " "
+                                        + one.path("looksBack").asString())
+                        .toList();
+
+        assertThat(told).contains("FD-04 12 months of referrals", "CP-08 ever of protection plans");
     }
 
     @Test

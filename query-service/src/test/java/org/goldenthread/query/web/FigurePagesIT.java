@@ -17,6 +17,7 @@ import org.goldenthread.query.Registered;
 import org.goldenthread.query.RunningQueryService;
 import org.goldenthread.query.TestJournal;
 import org.goldenthread.query.indicators.Care;
+import org.goldenthread.query.indicators.Protection;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -53,6 +54,28 @@ class FigurePagesIT {
         assertThat(page).hasStatusOk();
         assertThat(page).bodyText().contains("<p class=\"gt-figure\">1</p>", "on 2 February 1990");
         assertThat(page).bodyText().contains("The numbers", "definition version 1");
+    }
+
+    @Test
+    void a_page_has_one_headline_and_tells_of_a_history_too_short() {
+        ChildId child = new ChildId(UUID.randomUUID());
+        journal.keep(child, Registered.child(child, "Ann", LocalDate.of(1935, 7, 7)));
+        written(journal.keep(child, Protection.plan(1, "1939-02-01")).position());
+
+        MvcTestResult page = officer().open("/figures/CP-08?from=1939-01-01&to=1939-12-31");
+        MvcTestResult table = officer().open("/figures/CP-08.csv?from=1939-01-01&to=1939-12-31");
+        MvcTestResult ahead = officer().open("/figures/LA-01?asAt=2131-03-31");
+
+        assertThat(page)
+                .bodyText()
+                .containsOnlyOnce("gt-figure")
+                .contains(
+                        "<p class=\"gt-figure\">Not available</p>",
+                        "For comparison: the same",
+                        "not final",
+                        "which begins on 1 February 1939");
+        assertThat(table).bodyText().contains("historyFrom", "1939-02-01");
+        assertThat(ahead).bodyText().contains("as far as is known");
     }
 
     @Test

@@ -19,6 +19,7 @@ class IndicatorCatalogueTest {
                     "numerator",
                     "denominator",
                     "breakdowns",
+                    "looks back",
                     "options",
                     "source",
                     "outcome",

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** What an indicator's file says about it before its query: words by key. */
 record IndicatorHeader(Map<String, String> words) {
 
-    private static final Pattern ENTRY = Pattern.compile("-- ([a-z]+): (.*)");
+    private static final Pattern ENTRY = Pattern.compile("-- ([a-z]+(?: [a-z]+)?): (.*)");
 
     static IndicatorHeader of(Path file) {
         Map<String, String> words = new LinkedHashMap<>();
