@@ -80,7 +80,11 @@ public final class Figures {
                                 .query((row, _) ->
                                         values.put(
                                                 key(row),
-                                                value(question, row, null).by(history, question.indicator().measure(), true)))
+                                                value(question, row, null)
+                                                        .by(
+                                                                history,
+                                                                question.indicator().measure(),
+                                                                true)))
                                 .list());
         return values;
     }

@@ -106,8 +106,7 @@ public record Value(
     Value by(HeldHistory history, Indicator.Measure measure, boolean part) {
         boolean unknown =
                 history.empty() && denominator != null && numerator != null && numerator == 0;
-        boolean percentage =
-                unknown && value != null && measure == Indicator.Measure.PERCENTAGE;
+        boolean percentage = unknown && value != null && measure == Indicator.Measure.PERCENTAGE;
         return new Value(
                 percentage ? null : value,
                 percentage ? "x" : marker,

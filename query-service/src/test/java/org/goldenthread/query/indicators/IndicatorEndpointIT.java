@@ -105,8 +105,8 @@ class IndicatorEndpointIT {
         assertThat(past.has("asFarAsKnown")).isFalse();
         assertThat(series.get(0).has("asFarAsKnown")).isFalse();
         assertThat(series.get(119).path("asFarAsKnown").asBoolean()).isTrue();
-        assertThat(Http.json(ask("/api/indicators/LA-01/cases?asAt=2131-03-31")))
-                .matches(cases -> cases.path("asFarAsKnown").asBoolean());
+        JsonNode cases = Http.json(ask("/api/indicators/LA-01/cases?asAt=2131-03-31"));
+        assertThat(cases.path("asFarAsKnown").asBoolean()).isTrue();
         assertThat(ask("/api/indicators/LA-01?asAt=1980-03-31"))
                 .bodyText()
                 .contains("\"rateMarker\":\"x\"");
