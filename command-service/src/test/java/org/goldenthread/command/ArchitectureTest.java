@@ -102,6 +102,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void leaves_no_rows_open_and_takes_no_connection_by_hand() {
+        Shape.NO_ROWS_LEFT_OPEN.check(CLASSES);
+        Shape.noConnectionTakenButBy("ImportWorker").check(CLASSES);
+    }
+
+    @Test
     void has_no_cycle_of_packages() {
         SlicesRuleDefinition.slices()
                 .matching("org.goldenthread.command.(*)..")

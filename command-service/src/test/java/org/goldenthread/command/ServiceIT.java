@@ -7,6 +7,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.testing.GuardedEndpoints;
@@ -45,6 +48,30 @@ class ServiceIT {
         http.perform(get("/actuator/health"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("UP"));
+    }
+
+    @Test
+    void is_not_ready_but_alive_while_all_of_its_connections_are_in_use(
+            @Autowired HikariDataSource pool) throws Exception {
+        List<Connection> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
+                held.add(pool.getConnection());
+            }
+
+            assertThat(statusOf("/actuator/health")).isEqualTo(503);
+            assertThat(statusOf("/actuator/health/readiness")).isEqualTo(503);
+            assertThat(statusOf("/actuator/health/liveness")).isEqualTo(200);
+        } finally {
+            for (Connection one : held) {
+                one.close();
+            }
+        }
+        assertThat(statusOf("/actuator/health/readiness")).isEqualTo(200);
+    }
+
+    private int statusOf(String path) throws Exception {
+        return http.perform(get(path)).andReturn().getResponse().getStatus();
     }
 
     @Test

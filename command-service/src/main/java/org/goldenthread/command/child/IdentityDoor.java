@@ -2,6 +2,7 @@ package org.goldenthread.command.child;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.pathway.codes.PersonKind;
 import org.goldenthread.pathway.ids.ChildId;
@@ -71,12 +72,13 @@ class IdentityDoor {
 
     /** What the record is about, if there is one under this id. */
     private Optional<PersonKind> kindOf(PersonId person) {
-        return journal.readEvents(person.toString(), 0)
-                .asStream()
-                .findFirst()
-                .map(first ->
-                        first.getType().equals(ChildPathway.KIND)
-                                ? PersonKind.CHILD
-                                : PersonKind.ADULT);
+        try (Stream<? extends DomainEventMessage<?>> told =
+                journal.readEvents(person.toString(), 0).asStream()) {
+            return told.findFirst()
+                    .map(first ->
+                            first.getType().equals(ChildPathway.KIND)
+                                    ? PersonKind.CHILD
+                                    : PersonKind.ADULT);
+        }
     }
 }

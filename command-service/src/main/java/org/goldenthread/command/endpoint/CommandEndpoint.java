@@ -17,6 +17,7 @@ import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.platform.problems.Trace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,6 +38,11 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandEndpoint {
 
     private static final int MOST = 1_000;
+
+    private static final String JSON_LIKE = "application/*+json";
+
+    /** What a body without a type counts as. */
+    private static final String UNSAID = MediaType.APPLICATION_OCTET_STREAM_VALUE;
 
     /** Reads strictly: a field said twice or text after the end is a fault, not a choice. */
     private static final JsonMapper JSON =
@@ -93,7 +99,9 @@ class CommandEndpoint {
     }
 
     /** Settles one command; {@code If-Match} names what its streams must still be at. */
-    @PostMapping("/{name}")
+    @PostMapping(
+            path = "/{name}",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, JSON_LIKE, UNSAID})
     @ResponseStatus(HttpStatus.CREATED)
     Answer.Done one(
             @PathVariable String name,
@@ -107,14 +115,16 @@ class CommandEndpoint {
     }
 
     /** What one command would settle if it were given now; records nothing. */
-    @PostMapping("/{name}/preview")
+    @PostMapping(
+            path = "/{name}/preview",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, JSON_LIKE, UNSAID})
     Preview preview(
             @PathVariable String name, @RequestBody(required = false) byte @Nullable [] body) {
         return asking.rehearse(Caller.current(), name, read(body));
     }
 
     /** Settles many commands in their order; one that is refused never spoils another. */
-    @PostMapping
+    @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, JSON_LIKE, UNSAID})
     List<Result> many(
             @RequestBody(required = false) byte @Nullable [] body, HttpServletRequest request) {
         JsonNode items = read(body);

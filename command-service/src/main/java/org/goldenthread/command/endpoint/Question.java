@@ -21,6 +21,9 @@ record Question(@Nullable Act act, @Nullable Instant knownAt, List<Fault> faults
     /** Where a backfill says when it was known. */
     static final String KNOWN_AT = "knownAt";
 
+    /** Nothing that a council still keeps was known before; no database holds every instant. */
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
     /**
      * Reads the act's fields and {@code knownAt} beside them; {@code now} bounds what can have been
      * known.
@@ -37,7 +40,7 @@ record Question(@Nullable Act act, @Nullable Instant knownAt, List<Fault> faults
         }
         Instant knownAt = instant(said);
         ActShape.Reading reading = shape.read(fields);
-        if (knownAt == null || knownAt.isAfter(now)) {
+        if (knownAt == null || knownAt.isAfter(now) || knownAt.isBefore(EARLIEST)) {
             Fault fault =
                     new Fault(
                             KNOWN_AT,

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** A field with one plain value. */
@@ -17,7 +19,9 @@ enum PlainField implements FieldKind {
         @Nullable Object value(JsonNode node) {
             String text = node.isString() ? node.stringValue() : "";
             boolean readable =
-                    !text.isBlank() && text.length() <= LONGEST_TEXT && text.indexOf('\0') < 0;
+                    !text.isBlank()
+                            && text.length() <= LONGEST_TEXT
+                            && text.codePoints().allMatch(PlainField::isReadable);
             return readable ? text : null;
         }
     },
@@ -32,8 +36,10 @@ enum PlainField implements FieldKind {
             "an instant such as 2026-03-31T09:30:00Z",
             Map.of("type", "string", "format", "date-time")) {
         @Override
-        Object value(JsonNode node) {
-            return Instant.parse(node.stringValue());
+        @Nullable Object value(JsonNode node) {
+            Instant instant = Instant.parse(node.stringValue());
+            int year = instant.atOffset(ZoneOffset.UTC).getYear();
+            return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? instant : null;
         }
     },
     NUMBER("a whole number", Map.of("type", "integer", "minimum", 0, "maximum", 1_000_000)) {
@@ -106,6 +112,12 @@ enum PlainField implements FieldKind {
         return value;
     }
 
+    /** No half of a character, and nothing that steers a machine but the ends of lines and tabs. */
+    private static boolean isReadable(int character) {
+        return Character.getType(character) != Character.SURROGATE
+                && (!Character.isISOControl(character) || "\n\r\t".indexOf(character) >= 0);
+    }
+
     private @Nullable Object valueOrNothing(JsonNode node) {
         if (this != NUMBER
                 && this != PLACE
@@ -116,7 +128,7 @@ enum PlainField implements FieldKind {
         }
         try {
             return value(node);
-        } catch (DateTimeException | IllegalArgumentException _) {
+        } catch (DateTimeException | IllegalArgumentException | JacksonException _) {
             return null;
         }
     }

@@ -26,7 +26,7 @@ final class Leftovers {
     }
 
     /** PostgreSQL writes down itself which process serves a data directory. */
-    private static Optional<ProcessHandle> postmaster(Path database) {
+    static Optional<ProcessHandle> postmaster(Path database) {
         Path file = database.resolve("postmaster.pid");
         if (!Files.exists(file)) {
             return Optional.empty();

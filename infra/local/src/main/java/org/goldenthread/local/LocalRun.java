@@ -61,6 +61,7 @@ public final class LocalRun {
         DemoData demo = DemoData.of(data, settings.demo());
         System.out.println("Starting on " + settings.data() + " ...");
         Database database = keep(Database.start(data));
+        keep(DatabaseWatch.over(data));
         Map<String, String> shared = ServiceSettings.shared(settings, data, database);
         Service command = service(data, COMMAND_SERVICE, settings.commandPort(), shared);
         Service query = service(data, QUERY_SERVICE, settings.queryPort(), shared);

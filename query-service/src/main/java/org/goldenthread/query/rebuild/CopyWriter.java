@@ -10,18 +10,18 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.goldenthread.query.records.CopyLine;
 import org.postgresql.PGConnection;
-import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Collects lines and hands them to PostgreSQL's COPY in large pieces. */
 final class CopyWriter {
 
     private static final int PIECE = 1 << 20;
 
-    private final DataSource source;
+    private final JdbcTemplate jdbc;
     private final Map<String, StringBuilder> pieces = new HashMap<>();
 
     CopyWriter(DataSource source) {
-        this.source = source;
+        this.jdbc = new JdbcTemplate(source);
     }
 
     void write(CopyLine line) {
@@ -34,20 +34,20 @@ final class CopyWriter {
     }
 
     private void send(String target, StringBuilder piece) {
-        Connection connection = DataSourceUtils.getConnection(source);
+        jdbc.execute((Connection connection) -> copy(connection, target, piece));
+        piece.setLength(0);
+    }
+
+    private static long copy(Connection connection, String target, StringBuilder piece)
+            throws SQLException {
         try {
-            connection
+            return connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn("copy " + target + " from stdin", new StringReader(piece.toString()));
-        } catch (SQLException e) {
-            throw new IllegalStateException("copying into " + target, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, source);
         }
-        piece.setLength(0);
     }
 
     /** Sends what is left. */

@@ -47,6 +47,18 @@ class PlatformDefaultsTest {
                 .isEqualTo("health,prometheus");
     }
 
+    @Test
+    void name_whoever_holds_a_connection_for_long() {
+        MockEnvironment environment = new MockEnvironment();
+
+        new PlatformDefaults().postProcessEnvironment(environment, new SpringApplication());
+
+        assertThat(
+                        environment.getProperty(
+                                "spring.datasource.hikari.leak-detection-threshold", Long.class))
+                .isPositive();
+    }
+
     private static int callsPlannedBy(UsagePropertyProvider settings) {
         try (Plan plan = new Plan()) {
             new UpdateChecker(

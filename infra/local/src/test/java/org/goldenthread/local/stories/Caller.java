@@ -80,7 +80,7 @@ public record Caller(String commands, String questions, String token) {
     }
 
     /** Reads something of command-service. */
-    Answer readCommands(String path) {
+    public Answer readCommands(String path) {
         return answer(request(commands + path).GET().build());
     }
 

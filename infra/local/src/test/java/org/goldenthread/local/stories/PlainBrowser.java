@@ -27,7 +27,7 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * A browser without scripts: it keeps cookies, follows redirects, fills in forms and sends them.
  */
-final class PlainBrowser {
+public final class PlainBrowser {
 
     private static final Pattern HIDDEN =
             Pattern.compile(
@@ -85,6 +85,18 @@ final class PlainBrowser {
         String path() {
             return address.getPath() + (address.getQuery() == null ? "" : "?" + address.getQuery());
         }
+    }
+
+    /** The cookies that go with every request of this browser. */
+    public String sentAlong() {
+        return cookies.getCookieStore().get(URI.create(home)).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What the forms of this browser's pages carry to show that they are ours. */
+    public String formToken() {
+        return open("/children").hidden("/children").getOrDefault("_csrf", List.of("")).getFirst();
     }
 
     /** Forgets that anybody signed in, as a session does that has run out. */

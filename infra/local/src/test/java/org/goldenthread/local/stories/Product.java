@@ -69,14 +69,24 @@ public final class Product implements AutoCloseable {
         return empty(name, Map.of("SPRING_PROFILES_ACTIVE", "axon-server", "AXON_SERVER", address));
     }
 
-    private static Product empty(String name, Map<String, String> settings) {
+    /** The same with these settings of the services, as environment variables. */
+    static Product empty(String name, Map<String, String> settings) {
         try {
             Path data = Path.of("target", "stories", name + "-" + ProcessHandle.current().pid());
-            Files.createDirectories(data);
-            return new Product(data.toAbsolutePath(), freePorts(), settings);
+            return in(data.toAbsolutePath(), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts an empty product in this folder. */
+    static Product emptyIn(Path data) throws IOException {
+        return in(data, Map.of("JDK_JAVA_OPTIONS", COMPILED_FAST));
+    }
+
+    private static Product in(Path data, Map<String, String> settings) throws IOException {
+        Files.createDirectories(data);
+        return new Product(data, freePorts(), settings);
     }
 
     private static Map<String, String> freePorts() throws IOException {
@@ -167,6 +177,11 @@ public final class Product implements AutoCloseable {
         }
     }
 
+    /** What this part of the product has written into its log. */
+    public String logOf(String service) throws IOException {
+        return Files.readString(data.resolve("logs").resolve(service + ".log"));
+    }
+
     /** Somebody who has signed in to the ready product in this role. */
     public Caller as(Role role) {
         ready();
@@ -176,7 +191,7 @@ public final class Product implements AutoCloseable {
     }
 
     /** The invented person of this role, signed in to the pages of the ready product. */
-    PlainBrowser browserOf(Role role) {
+    public PlainBrowser browserOf(Role role) {
         ready();
         return PlainBrowser.of(address("QUERY"), role);
     }
@@ -248,6 +263,25 @@ public final class Product implements AutoCloseable {
     void kill(String service) {
         process(data.resolve("running").resolve(service)).forEach(ProcessHandle::destroyForcibly);
         running.process().onExit().orTimeout(2, TimeUnit.MINUTES).join();
+    }
+
+    /** Kills the launcher, and with it the identity provider. */
+    void killLauncher() {
+        running.process().destroyForcibly();
+        running.process().onExit().orTimeout(2, TimeUnit.MINUTES).join();
+    }
+
+    /** Kills the database's first process; the launcher starts it again. */
+    void killDatabase() {
+        process(data.resolve("database/postmaster.pid")).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Kills one of the processes that the database works with; it recovers by itself. */
+    void killBackend() {
+        process(data.resolve("database/postmaster.pid"))
+                .flatMap(ProcessHandle::children)
+                .reduce((_, last) -> last)
+                .ifPresent(ProcessHandle::destroyForcibly);
     }
 
     /** Kills every process of the product at once: launcher, services and database. */

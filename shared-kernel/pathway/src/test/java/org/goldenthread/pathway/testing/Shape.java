@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.NullMarked;
@@ -52,7 +53,36 @@ public final class Shape {
     public static final ArchRule EVERY_PACKAGE_IS_NULL_MARKED =
             classes().should(liveInNullMarkedPackage());
 
+    /**
+     * A stream of rows holds its connection until somebody closes it, and nobody must: lists and
+     * row callbacks give it back by themselves.
+     */
+    public static final ArchRule NO_ROWS_LEFT_OPEN =
+            noClasses()
+                    .should()
+                    .callMethodWhere(
+                            target(nameMatching("stream|queryForStream"))
+                                    .and(
+                                            target(
+                                                    owner(
+                                                            JavaClass.Predicates.resideInAPackage(
+                                                                    "org.springframework.jdbc..")))));
+
     private Shape() {}
+
+    /**
+     * Whoever takes a connection by hand must give it back by hand; only the classes of these names
+     * do, and everybody else asks through Spring.
+     */
+    public static ArchRule noConnectionTakenButBy(String... names) {
+        return noClasses()
+                .that(
+                        DescribedPredicate.describe(
+                                "are not " + List.of(names),
+                                type -> !List.of(names).contains(type.getSimpleName())))
+                .should()
+                .callMethodWhere(target(nameMatching("getConnection")));
+    }
 
     /** The compiled classes of the module that the tests run in, but for what templates become. */
     public static JavaClasses ofThisModule() {

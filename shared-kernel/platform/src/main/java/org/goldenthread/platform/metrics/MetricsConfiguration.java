@@ -1,6 +1,7 @@
 package org.goldenthread.platform.metrics;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import javax.sql.DataSource;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -8,13 +9,16 @@ import org.goldenthread.platform.journal.JournalConfiguration;
 import org.goldenthread.platform.journal.Places;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.health.DataSourceHealthContributorAutoConfiguration;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 
-/**
- * Health that is up only when the service can do its work, and metrics; the database has an
- * indicator of Spring Boot's own.
- */
-@AutoConfiguration(after = JournalConfiguration.class)
+/** Health that is up only when the service can do its work, and metrics. */
+@AutoConfiguration(
+        after = {JournalConfiguration.class, DataSourceAutoConfiguration.class},
+        before = DataSourceHealthContributorAutoConfiguration.class)
 public class MetricsConfiguration {
 
     @Bean
@@ -28,11 +32,18 @@ public class MetricsConfiguration {
         return new Processors(configuration, failures);
     }
 
+    /** Takes the place of Spring Boot's own, which waits for a connection as long as an act. */
     @Bean
-    JournalHealth journalHealth(
+    @ConditionalOnBean(DataSource.class)
+    InTime dbHealthIndicator(DataSource database) {
+        return new InTime(new DataSourceHealthIndicator(database));
+    }
+
+    @Bean
+    InTime journalHealth(
             ObjectProvider<EventStore> journal,
             ObjectProvider<AxonServerConnectionManager> server) {
-        return new JournalHealth(journal, server);
+        return new InTime(new JournalHealth(journal, server));
     }
 
     @Bean

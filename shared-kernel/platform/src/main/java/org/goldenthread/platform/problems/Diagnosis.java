@@ -2,19 +2,27 @@ package org.goldenthread.platform.problems;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -34,12 +42,25 @@ final class Diagnosis {
 
     /** The problem; what nobody expected is 500 with words that tell nothing. */
     static Problem of(Throwable failure) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            Optional<Problem> known = known(at);
-            if (known.isPresent()) {
-                return known.get();
-            }
-        }
+        // What was being read or written when the database went away is not what was wrong.
+        return first(failure, Diagnosis::outOfOrder)
+                .or(() -> first(failure, Diagnosis::known))
+                .orElseGet(() -> unknown(failure));
+    }
+
+    private static Optional<Problem> first(
+            Throwable failure, Function<Throwable, Optional<Problem>> knows) {
+        return Stream.iterate(failure, Objects::nonNull, Diagnosis::causeOf)
+                .flatMap(at -> knows.apply(at).stream())
+                .findFirst();
+    }
+
+    /** Whoever threw a problem has judged its causes already. */
+    private static @Nullable Throwable causeOf(Throwable failure) {
+        return failure instanceof ProblemException ? null : failure.getCause();
+    }
+
+    private static Problem unknown(Throwable failure) {
         return switch (failure) {
             case ErrorResponse response -> of(response.getStatusCode().value());
             case HttpMessageNotReadableException _ -> of(400);
@@ -52,7 +73,9 @@ final class Diagnosis {
     static Problem of(int status) {
         HttpStatus known = HttpStatus.resolve(status);
         return switch (known == null ? HttpStatus.INTERNAL_SERVER_ERROR : known) {
-            case BAD_REQUEST -> Problem.malformed(List.of());
+            // What HTTP calls not implemented is no failure of ours: nobody can read it.
+            case BAD_REQUEST, NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED ->
+                    Problem.malformed(List.of());
             case UNAUTHORIZED ->
                     Problem.of(
                             HttpStatus.UNAUTHORIZED,
@@ -126,16 +149,29 @@ final class Diagnosis {
                                                     mismatch.getName(),
                                                     Faults.expected(mismatch.getRequiredType()))));
                     case TypeMismatchException _ -> of(400);
+                    case RequestRejectedException _ -> of(400);
+                    case InvalidMimeTypeException _ -> of(415);
+                    case InvalidParameterException sent -> of(sent.getErrorCode());
+                    case BadRequestException _ -> of(400);
                     case AuthenticationServiceException _ -> nobodyToAsk();
                     case JwtDecoderInitializationException _ -> nobodyToAsk();
                     case AuthenticationException _ -> of(401);
                     case AccessDeniedException _ -> of(403);
-                    case DataAccessResourceFailureException _ -> noDatabase();
-                    case CannotCreateTransactionException _ -> noDatabase();
-                    case QueryTimeoutException _ -> noDatabase();
-                    case SQLException sql -> outOfOrder(sql) ? noDatabase() : null;
+                    case HttpMessageNotWritableException _ -> of(500);
                     default -> null;
                 });
+    }
+
+    private static Optional<Problem> outOfOrder(Throwable failure) {
+        boolean noDatabase =
+                switch (failure) {
+                    case DataAccessResourceFailureException _ -> true;
+                    case CannotCreateTransactionException _ -> true;
+                    case QueryTimeoutException _ -> true;
+                    case SQLException sql -> saysOutOfOrder(sql);
+                    default -> false;
+                };
+        return noDatabase ? Optional.of(noDatabase()) : Optional.empty();
     }
 
     private static Problem missing(String field) {
@@ -151,7 +187,7 @@ final class Diagnosis {
                 "no-database", "The record cannot be reached, so nothing can be promised.");
     }
 
-    private static boolean outOfOrder(SQLException failure) {
+    private static boolean saysOutOfOrder(SQLException failure) {
         @Nullable String state = failure.getSQLState();
         return state != null && state.length() == 5 && OUT_OF_ORDER.contains(state.substring(0, 2));
     }

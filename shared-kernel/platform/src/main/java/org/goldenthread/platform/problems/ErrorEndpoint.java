@@ -26,10 +26,11 @@ class ErrorEndpoint implements ErrorController {
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                         ? code
                         : HttpServletResponse.SC_NOT_FOUND;
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-            problems.write(request, response, failure);
-        } else {
-            problems.write(request, response, Diagnosis.of(status));
+        switch (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)) {
+            // Our own failures are told before they come here: this is a body that ends too early.
+            case IOException _ -> problems.write(request, response, Diagnosis.of(400));
+            case Throwable failure -> problems.write(request, response, failure);
+            case null, default -> problems.write(request, response, Diagnosis.of(status));
         }
     }
 }

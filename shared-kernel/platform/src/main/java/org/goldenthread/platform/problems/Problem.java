@@ -29,26 +29,39 @@ public record Problem(
         List<Fault> errors,
         List<Conflict> conflicts) {
 
+    private static final int MOST_NAMED = 100;
+
     /** A problem that needs no more than words. */
     public static Problem of(HttpStatus status, String code, String title, String detail) {
         return new Problem(
                 status, code, title, detail, null, List.of(), null, List.of(), List.of());
     }
 
-    /** 400: the form of the request is wrong; all of its faults. */
+    /**
+     * 400: the form of the request is wrong; its faults. Of very many the first are named and the
+     * rest counted, since nobody reads them, and an answer must not be larger than what it refuses.
+     */
     public static Problem malformed(List<Fault> errors) {
         return new Problem(
                 HttpStatus.BAD_REQUEST,
                 "malformed",
                 "The request is not complete or not readable",
-                errors.isEmpty()
-                        ? "The request could not be read."
-                        : "Correct the fields that are named, and send the request again.",
+                detail(errors.size()),
                 null,
                 List.of(),
                 errors.size() == 1 ? errors.getFirst().field() : null,
-                List.copyOf(errors),
+                errors.stream().limit(MOST_NAMED).toList(),
                 List.of());
+    }
+
+    private static String detail(int faults) {
+        if (faults == 0) {
+            return "The request could not be read.";
+        }
+        return faults <= MOST_NAMED
+                ? "Correct the fields that are named, and send the request again."
+                : "Correct the fields that are named, and %d more, and send the request again."
+                        .formatted(faults - MOST_NAMED);
     }
 
     /** 404: nobody knows this, or the asker may not know it. */

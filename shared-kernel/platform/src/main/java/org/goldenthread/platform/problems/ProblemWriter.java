@@ -29,14 +29,18 @@ public final class ProblemWriter {
     }
 
     /**
-     * Answers with the problem behind this exception; what nobody expected is logged as an error,
-     * with where it came from.
+     * Answers with the problem behind this exception. What nobody expected is logged as an error,
+     * with where it came from; of what is only out of order one line is enough, since everybody
+     * meets it until it is in order again.
      */
     public void write(HttpServletRequest request, HttpServletResponse response, Throwable failure)
             throws IOException {
         Problem problem = Diagnosis.of(failure);
-        if (problem.status().is5xxServerError() && !(failure instanceof ProblemException)) {
+        if (problem.status() == HttpStatus.INTERNAL_SERVER_ERROR
+                && !(failure instanceof ProblemException)) {
             LOG.error("{} {}", problem.status().value(), problem.code(), failure);
+        } else if (problem.status().is5xxServerError()) {
+            LOG.warn("{} {}", problem.code(), failure.getClass().getName());
         }
         write(request, response, problem);
     }

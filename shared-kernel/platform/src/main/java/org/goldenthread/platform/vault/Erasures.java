@@ -3,7 +3,6 @@ package org.goldenthread.platform.vault;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Destroys people's keys for good, and knows whose were destroyed. */
@@ -35,11 +34,10 @@ public final class Erasures {
     public Set<UUID> among(Collection<UUID> subjects) {
         return subjects.isEmpty()
                 ? Set.of()
-                : client
-                        .sql("select subject from vault.erasure where subject = any (?)")
-                        .param(subjects.toArray(UUID[]::new))
-                        .query(UUID.class)
-                        .stream()
-                        .collect(Collectors.toUnmodifiableSet());
+                : Set.copyOf(
+                        client.sql("select subject from vault.erasure where subject = any (?)")
+                                .param(subjects.toArray(UUID[]::new))
+                                .query(UUID.class)
+                                .set());
     }
 }

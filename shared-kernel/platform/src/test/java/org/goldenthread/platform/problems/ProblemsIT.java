@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -55,6 +56,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -170,6 +173,70 @@ class ProblemsIT {
     }
 
     @Test
+    void refuses_bodies_that_are_cut_badly_and_parameters_that_are_no_text() throws Exception {
+        for (String rest :
+                List.of(
+                        "zz\r\n{}\r\n0\r\n\r\n",
+                        "2\r\n{}",
+                        "",
+                        "-1\r\n{}\r\n",
+                        "ffffffffffffffff\r\n{}")) {
+            assertThat(
+                            raw(
+                                    "POST /api/asked HTTP/1.1",
+                                    "Content-Type: application/json\r\nTransfer-Encoding: chunked",
+                                    rest))
+                    .as(rest)
+                    .startsWith("HTTP/1.1 400");
+        }
+        for (String text : List.of("%ff", "%c0%af", "%ed%a0%80", "%", "%zz", "%4")) {
+            assertThat(raw("GET /api/on?day=" + text + " HTTP/1.1", "Accept: */*", ""))
+                    .as(text)
+                    .startsWith("HTTP/1.1 400");
+            assertThat(raw("GET /api/on?" + text + "=x&day=x HTTP/1.1", "Accept: */*", ""))
+                    .as(text)
+                    .startsWith("HTTP/1.1 400");
+        }
+        assertThat(raw("GET /api/any HTTP/1.1", "Transfer-Encoding: klingon", ""))
+                .startsWith("HTTP/1.1 400");
+        assertThat(raw("GET /api/any HTTP/3.7", "Accept: */*", "")).startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void reads_no_type_of_content_that_is_none_or_any() throws Exception {
+        for (String type : List.of("*/*", "application/*", "application", "/", "a/b/c", ";")) {
+            assertThat(raw("POST /api/asked HTTP/1.1", "Content-Type: " + type, "{}"))
+                    .as(type)
+                    .startsWith("HTTP/1.1 415");
+        }
+    }
+
+    /** Sends these bytes and no more; answers all that comes back. */
+    private String raw(String line, String header, String body) throws IOException {
+        String length =
+                header.contains("chunked") || body.isEmpty()
+                        ? ""
+                        : "Content-Length: " + body.length() + "\r\n";
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(
+                            (line
+                                            + "\r\nHost: localhost\r\nConnection: close\r\n"
+                                            + "Authorization: Bearer "
+                                            + MANAGER
+                                            + "\r\n"
+                                            + header
+                                            + "\r\n"
+                                            + length
+                                            + "\r\n"
+                                            + body)
+                                    .getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void refuses_a_large_body_however_it_is_sent() throws Exception {
         String large = "{\"on\":\"" + "x".repeat(2_000) + "\"}";
 
@@ -187,7 +254,7 @@ class ProblemsIT {
 
     @Test
     void promises_nothing_without_a_database() throws Exception {
-        for (String failure : List.of("database", "disk")) {
+        for (String failure : List.of("database", "disk", "sealing", "gone")) {
             HttpResponse<String> answer = get("/api/fail/" + failure, MANAGER);
 
             problem(answer, 503);
@@ -332,6 +399,15 @@ class ProblemsIT {
                                         "rule", "A plan is open.", "CIN-4001", List.of(EVENT)));
                 case "database" ->
                         new DataAccessResourceFailureException("select name from Planted");
+                case "sealing" ->
+                        DatabindException.from(
+                                (JsonGenerator) null,
+                                "while sealing Planted",
+                                new SQLException("killed for Planted", "57P02"));
+                case "gone" ->
+                        new IllegalStateException(
+                                new SQLException(
+                                        "no more of Planted", "08006", new EOFException()));
                 case "disk" ->
                         new IllegalStateException(
                                 new SQLException("No space left for Planted", "53100"));

@@ -1,0 +1,86 @@
+package org.goldenthread.local.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.goldenthread.platform.access.Role;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each process of the product is killed without warning while it works, the database's own
+ * included: a few times, or a hundred times with {@code -Dkills=long}.
+ */
+class KillsIT {
+
+    private static final boolean LONG = "long".equals(System.getProperty("kills"));
+
+    /** Who is killed, and how often in a hundred; a whole start follows but for the database's. */
+    private enum Victim {
+        BACKEND(2, 33),
+        DATABASE(2, 33),
+        COMMAND_SERVICE(0, 12),
+        QUERY_SERVICE(1, 11),
+        LAUNCHER(1, 11);
+
+        private final int few;
+        private final int many;
+
+        Victim(int few, int many) {
+            this.few = few;
+            this.many = many;
+        }
+    }
+
+    @Test
+    void killing_any_process_under_load_loses_nothing_and_doubles_nothing() {
+        List<Victim> victims = victims();
+        try (Product product = Product.empty("kills")) {
+            product.ready();
+            Load load = Load.on(product);
+            for (Victim victim : victims) {
+                kill(product, victim);
+                load.goesOn();
+            }
+
+            Load.Told told = load.ended();
+
+            System.out.println("killed " + victims.size() + ": " + told);
+            told.isWhole();
+            Caller auditor = product.as(Role.AUDITOR);
+            assertThat(auditor.ask("/actuator/health/readiness").status()).isEqualTo(200);
+            assertThat(auditor.readCommands("/actuator/health/readiness").status()).isEqualTo(200);
+        }
+    }
+
+    /** In an order that is the same each time. */
+    private static List<Victim> victims() {
+        List<Victim> victims = new ArrayList<>();
+        for (Victim victim : Victim.values()) {
+            victims.addAll(Collections.nCopies(LONG ? victim.many : victim.few, victim));
+        }
+        Collections.shuffle(victims, new Random(1));
+        return victims;
+    }
+
+    private static void kill(Product product, Victim victim) {
+        switch (victim) {
+            case BACKEND -> product.killBackend();
+            case DATABASE -> product.killDatabase();
+            case COMMAND_SERVICE -> {
+                product.kill("command-service");
+                product.startAgain();
+            }
+            case QUERY_SERVICE -> {
+                product.kill("query-service");
+                product.startAgain();
+            }
+            case LAUNCHER -> {
+                product.killLauncher();
+                product.startAgain();
+            }
+        }
+    }
+}
