@@ -1,6 +1,5 @@
 package org.goldenthread.command.imports.ssda903;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -121,11 +120,28 @@ record Heading(int at, Lines.Line line, char separator, List<String> names) {
         return columns.stream().filter(column -> !names.contains(column)).toList();
     }
 
-    /** Whether the cells name the columns once more. */
+    /** Whether the cells name the columns once more, in the same order. */
     boolean isRepeatedBy(List<String> cells) {
-        List<String> named = new ArrayList<>(cells.stream().map(Heading::name).toList());
-        named.removeIf(String::isEmpty);
-        return named.contains(CHILD) && named.stream().allMatch(names::contains);
+        return namesChild(cells) && named(cells.stream().map(Heading::name)).equals(named());
+    }
+
+    /** Whether the cells name other columns, or the same in another order. */
+    boolean isEndedBy(List<String> cells) {
+        return namesChild(cells)
+                && !isRepeatedBy(cells)
+                && cells.stream().map(Heading::name).filter(ALL_NAMES::contains).count() > 1;
+    }
+
+    private static boolean namesChild(List<String> cells) {
+        return cells.stream().anyMatch(cell -> Visible.of(cell).equalsIgnoreCase(CHILD));
+    }
+
+    private List<String> named() {
+        return named(names.stream());
+    }
+
+    private static List<String> named(Stream<String> names) {
+        return names.filter(name -> !name.isEmpty()).toList();
     }
 
     private boolean commas() {

@@ -22,7 +22,8 @@ record TableRows(Table table, Heading heading, StatutoryReturn.Taking taking) {
     }
 
     /** The rows that can be read. */
-    List<TableRow> read(List<Lines.Line> lines) {
+    List<TableRow> read(List<Lines.Line> below) {
+        List<Lines.Line> lines = untilOtherNames(below);
         List<TableRow> rows = new ArrayList<>();
         int width = width(lines);
         Lines.Line empty = null;
@@ -42,6 +43,25 @@ record TableRows(Table table, Heading heading, StatutoryReturn.Taking taking) {
                             Recorded.AS_STATED));
         }
         return rows;
+    }
+
+    /** The lines before the names of other columns, as when two tables stand in one file. */
+    private List<Lines.Line> untilOtherNames(List<Lines.Line> below) {
+        for (int i = 0; i < below.size(); i++) {
+            Lines.Line line = below.get(i);
+            if (heading.isEndedBy(Split.of(line.text(), heading.separator()).cells())) {
+                taking.lost(
+                        new Finding(
+                                place(line),
+                                "GT-903-11",
+                                "Here the names of other columns begin: this row and those below it"
+                                        + " are not read.",
+                                Recorded.NOTHING),
+                        count(below.subList(i, below.size())));
+                return below.subList(0, i);
+            }
+        }
+        return below;
     }
 
     private void read(Lines.Line line, int width, List<TableRow> rows) {

@@ -110,6 +110,30 @@ class ColumnNamesTest {
         assertThat(returned.rows().size() + returned.lost).isEqualTo(4);
     }
 
+    /** Two tables in one file, or two files of one table that have their columns otherwise. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CHILD,SEX,DOB,DUC",
+                "CHILD,DOB,REVIEW_CODE,REVIEW",
+                "DOB,CHILD,REVIEW,REVIEW_CODE"
+            })
+    void below_the_names_of_other_columns_no_cell_is_read_by_the_first(String names) {
+        SmallReturn returned =
+                table(
+                                Table.REVIEWS,
+                                "A1,,03/04/2017,PN1",
+                                names,
+                                "B2,F,03/04/2017,04/04/2017",
+                                "",
+                                "C3,,,")
+                        .read();
+
+        assertThat(returned.cells()).containsExactly(REVIEW);
+        assertThat(returned.named()).containsExactly("3 GT-903-11");
+        assertThat(returned.lost).isEqualTo(3);
+    }
+
     @Test
     void without_names_no_row_is_read_and_every_row_is_counted() {
         SmallReturn returned = read("A1,01/02/2010,03/04/2017,PN1\nB2,01/02/2010,03/04/2017,PN1\n");
