@@ -1,5 +1,8 @@
 package org.goldenthread.command.imports;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.common.IdentifierFactory;
@@ -11,8 +14,10 @@ import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.endpoint.Acts;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Entry;
 import org.springframework.stereotype.Component;
 
 /** Settles what a return says of one child, in one transaction. */
@@ -75,10 +80,24 @@ class ChildIntake {
                         restated.events().size(),
                         restated.alreadyKnown(),
                         restated.refused(),
-                        restated.findings());
+                        restated.findings(),
+                        job.dryRun() ? moves(job, timeline, restated) : List.of());
             }
         }
         throw new IllegalStateException("a child kept changing while it was imported");
+    }
+
+    /** What would move is worked out while it is only looked at. */
+    private static List<Move> moves(ImportJob job, ChildTimeline timeline, Restated restated) {
+        List<Entry> entries = new ArrayList<>();
+        restated.events()
+                .forEach(event ->
+                        entries.add(
+                                new Entry(
+                                        new EventId(new UUID(Long.MAX_VALUE, entries.size())),
+                                        Instant.MAX,
+                                        event)));
+        return Move.between(timeline, timeline.with(entries), job.today());
     }
 
     /** Who a merged child is, only the survivor's own rows say. */

@@ -131,6 +131,15 @@ class ImportEndpoint {
         return new FoundByRule(reports.byRule(found(id).id()));
     }
 
+    /** Figures that would move, and by how much. */
+    record WouldMove(List<Move> figures) {}
+
+    /** Which figures a return that is only looked at would move, today and at the year ends. */
+    @GetMapping(path = "/{id}/figures", produces = MediaType.APPLICATION_JSON_VALUE)
+    WouldMove figures(@PathVariable String id) {
+        return new WouldMove(reports.moved(found(id).id()));
+    }
+
     /** What was found, as JSON. */
     @GetMapping(path = "/{id}/findings", produces = MediaType.APPLICATION_JSON_VALUE)
     Findings findings(

@@ -134,6 +134,7 @@ class ImportJobs {
     @Transactional
     public void add(ImportJob job, Tally tally) {
         keep(job, tally.findings(), tally.child());
+        tally.moves().forEach(move -> add(job, move));
         jdbc.sql(
                         """
                         update imports.job set children_done = children_done + 1, rows_read = rows_read + ?,
@@ -172,6 +173,16 @@ class ImportJobs {
                 .param(job.number())
                 .update();
         jdbc.sql("delete from imports.piece where job = ?").param(job.number()).update();
+    }
+
+    private void add(ImportJob job, Move move) {
+        jdbc.sql(
+                        """
+                        insert into imports.moved as moved (job, code, as_at, change) values (?, ?, ?, ?)
+                        on conflict (job, code, as_at) do update set change = moved.change + excluded.change
+                        """)
+                .params(job.number(), move.code(), move.asAt(), move.change())
+                .update();
     }
 
     private void keep(ImportJob job, List<Finding> findings, @Nullable ChildId child) {

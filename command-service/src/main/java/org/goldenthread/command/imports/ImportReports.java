@@ -3,6 +3,7 @@ package org.goldenthread.command.imports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,24 @@ class ImportReports {
                                 row.getLong("nothing"),
                                 row.getLong("in_part"),
                                 row.getLong("as_stated")))
+                .list();
+    }
+
+    /** The figures that would move, by code, the latest day first. */
+    List<Move> moved(UUID id) {
+        return jdbc.sql(
+                        """
+                        select moved.code, moved.as_at, moved.change from imports.moved
+                        join imports.job on job.number = moved.job
+                        where job.id = ? and moved.change <> 0
+                        order by moved.code, moved.as_at desc
+                        """)
+                .param(id)
+                .query((row, _) ->
+                        new Move(
+                                row.getString("code"),
+                                row.getObject("as_at", LocalDate.class),
+                                row.getLong("change")))
                 .list();
     }
 

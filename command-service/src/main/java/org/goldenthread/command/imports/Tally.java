@@ -11,7 +11,19 @@ record Tally(
         long recorded,
         long known,
         long refused,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Move> moves) {
+
+    /** Moves no figure. */
+    Tally(
+            @Nullable ChildId child,
+            long rows,
+            long recorded,
+            long known,
+            long refused,
+            List<Finding> findings) {
+        this(child, rows, recorded, known, refused, findings, List.of());
+    }
 
     /** The rows that were not refused: with these they are all rows of the child. */
     long read() {

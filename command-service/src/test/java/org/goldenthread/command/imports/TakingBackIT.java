@@ -69,6 +69,40 @@ class TakingBackIT {
     }
 
     @Test
+    void looking_says_which_figures_would_move_and_by_how_much() throws Exception {
+        // Two are looked after from January 2025; one goes home in June, before the next 31 March.
+        // Short breaks count for none, and who was born in 2001 came of age in 2019.
+        SmallCare small =
+                new SmallCare()
+                        .child("F1", GIRL)
+                        .open("F1", "28/01/2025")
+                        .child("F2", "M,04/05/2017,WBRI,UN1,,")
+                        .episode("F2", "28/01/2025,S,V2,N1,U6,PR1,02/06/2025,E4A,,,,")
+                        .child("F3", GIRL)
+                        .episode("F3", "28/01/2025,S,V4,N1,U6,PR1,,,,,,")
+                        .child("F4", "F,01/02/2001,WBRI,UN1,,")
+                        .open("F4", "28/01/2018");
+
+        JsonNode look = imported("927", small, "true");
+        JsonNode figures =
+                team.read("/api/imports/" + look.get("id").stringValue() + "/figures")
+                        .get("figures");
+
+        assertThat(figures)
+                .filteredOn(figure -> figure.get("code").stringValue().equals("LA-01"))
+                .extracting(figure ->
+                        figure.get("asAt").stringValue() + " " + figure.get("change").longValue())
+                .contains("2025-03-31 2", "2026-03-31 1", "2018-03-31 1")
+                .doesNotContain("2019-03-31 1", "2024-03-31 1");
+        imported("927", small, "false");
+        JsonNode again = imported("927", small, "true");
+        assertThat(
+                        team.read("/api/imports/" + again.get("id").stringValue() + "/figures")
+                                .get("figures"))
+                .isEmpty();
+    }
+
+    @Test
     void looking_finds_who_is_missing_and_who_came_under_another_number() throws Exception {
         imported("921", new SmallCare().child("0051", GIRL).open("0051", "28/01/2025"), "false");
         SmallCare next = new SmallCare().child("51", GIRL).open("51", "28/01/2025");

@@ -2,6 +2,7 @@ package org.goldenthread.command.imports.ssda903;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.goldenthread.command.imports.StatutoryReturn;
 import org.goldenthread.command.imports.Upload;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.pathway.lookedafter.CareEpisode;
+import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.springframework.stereotype.Component;
 
@@ -72,13 +74,20 @@ public final class Ssda903Return implements StatutoryReturn {
         }
     }
 
-    /** Whether the child was looked after when the year began or ended; open, if it is unknown. */
+    /** Whether the child was looked after when the year began or ended; now, if it is unknown. */
     private static boolean belongsIn(Optional<ReturnYear> year, ChildTimeline child) {
+        Childhood childhood = Childhood.of(child);
         return CareEpisode.of(child).stream()
-                .anyMatch(care ->
-                        year.map(known ->
-                                        care.openOn(known.lastYearEnd())
-                                                || care.openOn(known.end()))
-                                .orElseGet(care::isOpen));
+                .anyMatch(care -> {
+                    Optional<LocalDate> end = care.ending(childhood).on();
+                    return year.map(known ->
+                                    isOpen(care, end, known.lastYearEnd())
+                                            || isOpen(care, end, known.end()))
+                            .orElseGet(end::isEmpty);
+                });
+    }
+
+    private static boolean isOpen(CareEpisode care, Optional<LocalDate> end, LocalDate day) {
+        return !care.startedOn().isAfter(day) && end.filter(last -> !last.isAfter(day)).isEmpty();
     }
 }
