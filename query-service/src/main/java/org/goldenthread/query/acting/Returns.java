@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.springframework.core.io.Resource;
@@ -72,15 +74,56 @@ public class Returns {
 
     /** What was found in a return, after the finding of this number. */
     public SentReturn.Findings findings(UUID id, long after, int limit, Acts.Asker asker) {
+        return findings(id, Optional.empty(), after, limit, asker);
+    }
+
+    /** What was found in a return under a rule, or under any, after the finding of this number. */
+    public SentReturn.Findings findings(
+            UUID id, Optional<String> rule, long after, int limit, Acts.Asker asker) {
         return asked(
                 http.get()
-                        .uri(
-                                "/api/imports/{id}/findings?limit={limit}&next={next}",
-                                id,
-                                limit,
-                                after),
+                        .uri(uri ->
+                                uri.path("/api/imports/{id}/findings")
+                                        .queryParam("limit", limit)
+                                        .queryParam("next", after)
+                                        .queryParamIfPresent("rule", rule.map(_ -> "{rule}"))
+                                        .build(
+                                                Stream.concat(Stream.of(id), rule.stream())
+                                                        .toArray())),
                 asker,
                 SentReturn.Findings.class);
+    }
+
+    /** What was found in a return by rule, the worst first. */
+    public List<SentReturn.RuleCount> byRule(UUID id, Acts.Asker asker) {
+        return asked(
+                        http.get().uri("/api/imports/{id}/findings/by-rule", id),
+                        asker,
+                        SentReturn.ByRule.class)
+                .rules();
+    }
+
+    /** The figures that a return which is only looked at would move. */
+    public List<SentReturn.Move> moved(UUID id, Acts.Asker asker) {
+        return asked(
+                        http.get().uri("/api/imports/{id}/figures", id),
+                        asker,
+                        SentReturn.WouldMove.class)
+                .figures();
+    }
+
+    /** Takes an import back; answers the id of the taking back. */
+    public UUID takeBack(UUID id, String reason, String words, Acts.Asker asker) {
+        return asked(
+                        http.post()
+                                .uri("/api/imports/{id}/taking-back", id)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .body(
+                                        JSON.writeValueAsString(
+                                                Map.of("reason", reason, "words", words))),
+                        asker,
+                        SentReturn.class)
+                .id();
     }
 
     /** Everything that was found in a return. */

@@ -1,6 +1,7 @@
 package org.goldenthread.query.acting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state queued, running, completed or failed
  * @param failure why it failed, if it did
+ * @param dryRun whether it only looked what would be recorded: nothing was
+ * @param takesBack the import that this one takes back, if it takes one back
+ * @param reason why it takes one back
+ * @param takenBackBy the import that takes this one back, if one does
  */
 public record SentReturn(
         UUID id,
@@ -23,7 +28,11 @@ public record SentReturn(
         @Nullable Instant finishedAt,
         Progress progress,
         Counts counts,
-        @Nullable String failure) {
+        @Nullable String failure,
+        @Nullable Boolean dryRun,
+        @Nullable UUID takesBack,
+        @Nullable String reason,
+        @Nullable UUID takenBackBy) {
 
     /** How many children are recorded, of how many, once that is known. */
     public record Progress(long done, @Nullable Long children) {}
@@ -45,12 +54,43 @@ public record SentReturn(
             long line,
             @Nullable String rule,
             String sentence,
-            String recorded) {
+            String recorded,
+            @Nullable UUID childId,
+            @Nullable String childNumber) {
 
         /** The finding as a row of a table; it is numbered for paging only. */
         public List<@Nullable Object> asRow() {
-            return Arrays.asList(table, line, rule, sentence, recorded);
+            return Arrays.asList(table, line, rule, sentence, recorded, childNumber);
         }
+    }
+
+    /** What was found by rule, the worst first. */
+    record ByRule(List<RuleCount> rules) {}
+
+    /** How often a rule was broken, and what became of the rows. */
+    public record RuleCount(
+            @Nullable String rule,
+            String sentence,
+            long count,
+            long children,
+            long nothing,
+            long inPart,
+            long asStated) {}
+
+    /** The figures that would move. */
+    record WouldMove(List<Move> figures) {}
+
+    /** By how much a figure would move. */
+    public record Move(String code, LocalDate asAt, long change) {}
+
+    /** Whether it only looked. */
+    public boolean onlyLooked() {
+        return Boolean.TRUE.equals(dryRun);
+    }
+
+    /** Whether it can be taken back. */
+    public boolean canBeTakenBack() {
+        return !goesOn() && !onlyLooked() && takesBack == null && takenBackBy == null;
     }
 
     /** Whether it still goes on. */

@@ -2,12 +2,16 @@ package org.goldenthread.query.inprogress;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.access.Roles;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
@@ -44,11 +48,13 @@ class ImportPages {
             Set.of(HttpStatus.BAD_REQUEST, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT);
 
     private final Returns returns;
+    private final FigureMoves moves;
     private final Askers askers;
     private final Pages pages;
 
-    ImportPages(Returns returns, Askers askers, Pages pages) {
+    ImportPages(Returns returns, FigureMoves moves, Askers askers, Pages pages) {
         this.returns = returns;
+        this.moves = moves;
         this.askers = askers;
         this.pages = pages;
     }
@@ -62,7 +68,15 @@ class ImportPages {
     ResponseEntity<String> send(
             @PathVariable String kind,
             @RequestParam(defaultValue = "") String knownAt,
+            @RequestParam(defaultValue = "") String dryRun,
             MultipartHttpServletRequest request) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (!knownAt.isBlank()) {
+            fields.put("knownAt", knownAt.strip());
+        }
+        if (dryRun.equals("true")) {
+            fields.put("dryRun", dryRun);
+        }
         Map<String, Resource> files = new LinkedHashMap<>();
         request.getFileMap()
                 .forEach((part, file) -> {
@@ -71,12 +85,7 @@ class ImportPages {
                     }
                 });
         try {
-            UUID id =
-                    returns.send(
-                            kind,
-                            files,
-                            knownAt.isBlank() ? Map.of() : Map.of("knownAt", knownAt.strip()),
-                            askers.current(null));
+            UUID id = returns.send(kind, files, fields, askers.current(null));
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header("Location", "/imports/" + id)
                     .body("");
@@ -101,17 +110,68 @@ class ImportPages {
         UUID sent = Parameters.id("id", id);
         Parameters parameters = new Parameters(typed);
         long after = parameters.position("next").orElse(0L);
+        Optional<String> rule = parameters.text("rule");
         parameters.check();
+        return show(sent, rule, after, Optional.empty(), HttpStatus.OK, request);
+    }
+
+    /** Takes everything back that an import recorded. */
+    @RolesAllowed(Roles.DATA_TEAM)
+    @PostMapping("/{id}/taking-back")
+    ResponseEntity<String> takeBack(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String words,
+            HttpServletRequest request) {
+        UUID sent = Parameters.id("id", id);
+        try {
+            UUID taken = returns.takeBack(sent, reason, words, askers.current(null));
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .header("Location", "/imports/" + taken)
+                    .body("");
+        } catch (ProblemException e) {
+            Problem problem = e.problem();
+            if (!ANSWERED_ON_THE_FORM.contains(problem.status())) {
+                throw e;
+            }
+            String fault =
+                    problem.errors().stream()
+                            .map(Fault::message)
+                            .findFirst()
+                            .orElse(problem.detail());
+            return show(sent, Optional.empty(), 0, Optional.of(fault), problem.status(), request);
+        }
+    }
+
+    private ResponseEntity<String> show(
+            UUID sent,
+            Optional<String> rule,
+            long after,
+            Optional<String> fault,
+            HttpStatus status,
+            HttpServletRequest request) {
         Acts.Asker asker = askers.current(null);
-        SentReturn.Findings findings = returns.findings(sent, after, SOME, asker);
+        SentReturn.Findings findings = returns.findings(sent, rule, after, SOME, asker);
+        SentReturn one = returns.one(sent, asker);
         return pages.show(
                 request,
+                status,
                 "progressimport",
                 new ImportPage(
-                        returns.one(sent, asker),
+                        one,
+                        returns.byRule(sent, asker),
+                        rule,
                         findings,
                         Optional.ofNullable(findings.next())
-                                .map(next -> "/imports/" + sent + "?next=" + next)));
+                                .map(next -> "/imports/" + sent + "?" + of(rule) + "next=" + next),
+                        one.onlyLooked() ? moves.of(returns.moved(sent, asker)) : List.of(),
+                        one.canBeTakenBack() && Caller.current().roles().contains(Role.DATA_TEAM),
+                        fault));
+    }
+
+    private static String of(Optional<String> rule) {
+        return rule.map(one -> "rule=" + URLEncoder.encode(one, StandardCharsets.UTF_8) + "&")
+                .orElse("");
     }
 
     /** Everything that was found, as a table. */
@@ -122,7 +182,7 @@ class ImportPages {
                 Csv.TYPE,
                 "findings-" + sent + ".csv",
                 Csv.of(
-                        List.of("table", "line", "rule", "sentence", "recorded"),
+                        List.of("table", "line", "rule", "sentence", "recorded", "child"),
                         returns.allFindings(sent, askers.current(null)).stream()
                                 .map(SentReturn.Finding::asRow)
                                 .toList()));

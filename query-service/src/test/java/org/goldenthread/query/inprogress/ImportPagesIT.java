@@ -62,12 +62,48 @@ class ImportPagesIT {
         assertThat(team().open(address + "/findings.csv"))
                 .hasStatusOk()
                 .bodyText()
-                .startsWith("table,line,rule,sentence,recorded")
+                .startsWith("table,line,rule,sentence,recorded,child")
                 .contains("episodes,3,103,", "episodes,4,103,'=1+1,<b>nothing</b>");
         assertThat(team().open("/work-in-progress"))
                 .bodyText()
                 .contains(address, "Import of an SSDA903 return")
                 .doesNotContain("Start a rebuild");
+    }
+
+    @Test
+    void a_return_is_looked_at_before_it_is_sent() {
+        assertThat(team().open("/imports/new")).bodyText().contains("name=\"dryRun\"");
+        MvcTestResult sent = team().upload("/imports/ssda903", Map.of("dryRun", "true"), EPISODES);
+        String address = Objects.requireNonNull(sent.getResponse().getHeader("Location"));
+        team().open(address);
+
+        MvcTestResult looked = team().open(address);
+
+        // 1,191 more children looked after than the records hold now.
+        assertThat(Words.of(looked))
+                .contains("What would become of an SSDA903 return", "Nothing is recorded")
+                .contains("Figures that would move", "LA-01", "31 March 2026", "+1,191")
+                .contains("903-141", "1,204", "1,100");
+        assertThat(looked).bodyText().contains("?rule=903-141#findings").doesNotContain("Take the");
+    }
+
+    @Test
+    void an_import_is_taken_back_with_a_reason() {
+        MvcTestResult sent = team().upload("/imports/ssda903", Map.of(), EPISODES);
+        String address = Objects.requireNonNull(sent.getResponse().getHeader("Location"));
+        team().open(address);
+
+        assertThat(team().open(address))
+                .bodyText()
+                .contains("Take the import back", "never-happened");
+        assertThat(team().send(address + "/taking-back", Map.of("reason", "test"))).hasStatus(303);
+        assertThat(team().send(address + "/taking-back", Map.of("reason", "")))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Say why it is taken back");
+        SignedIn administrator = new SignedIn(service, Role.ADMINISTRATOR);
+        assertThat(administrator.send(address + "/taking-back", Map.of("reason", "test")))
+                .hasStatus(403);
     }
 
     @Test
