@@ -134,7 +134,7 @@ class ImportJobs {
     @Transactional
     public void add(ImportJob job, Tally tally) {
         keep(job, tally.findings(), tally.child());
-        tally.moves().forEach(move -> add(job, move));
+        add(job, tally.moves());
         jdbc.sql(
                         """
                         update imports.job set children_done = children_done + 1, rows_read = rows_read + ?,
@@ -175,13 +175,21 @@ class ImportJobs {
         jdbc.sql("delete from imports.piece where job = ?").param(job.number()).update();
     }
 
-    private void add(ImportJob job, Move move) {
+    private void add(ImportJob job, List<Move> moves) {
+        if (moves.isEmpty()) {
+            return;
+        }
         jdbc.sql(
                         """
-                        insert into imports.moved as moved (job, code, as_at, change) values (?, ?, ?, ?)
+                        insert into imports.moved as moved (job, code, as_at, change)
+                        select ?, code, as_at, change from unnest(?::text[], ?::text[]::date[], ?::bigint[])
+                          as each (code, as_at, change)
                         on conflict (job, code, as_at) do update set change = moved.change + excluded.change
                         """)
-                .params(job.number(), move.code(), move.asAt(), move.change())
+                .param(job.number())
+                .param(moves.stream().map(Move::code).toArray(String[]::new))
+                .param(moves.stream().map(move -> move.asAt().toString()).toArray(String[]::new))
+                .param(moves.stream().map(Move::change).toArray(Long[]::new))
                 .update();
     }
 

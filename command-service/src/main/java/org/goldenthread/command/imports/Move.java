@@ -6,7 +6,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongBiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.childinneed.CinEpisode;
 import org.goldenthread.pathway.childprotection.CpPlan;
@@ -25,48 +25,52 @@ record Move(String code, LocalDate asAt, long change) {
     private static final MonthDay YEAR_END = MonthDay.of(Month.MARCH, 31);
     private static final int YEARS = 15;
 
+    /** From its first day to the one on which it is over, if that is known. */
+    private record Open(LocalDate from, Optional<LocalDate> to) {
+
+        boolean on(LocalDate day) {
+            return !from.isAfter(day) && to.filter(end -> !end.isAfter(day)).isEmpty();
+        }
+    }
+
     /** The figures about a day that a return moves, as the indicators define them. */
     private enum Figure {
-        LOOKED_AFTER(
-                "LA-01",
-                (child, day) ->
-                        PeriodOfCare.of(child).stream()
-                                        .anyMatch(care ->
-                                                isOpen(
-                                                        care.startedOn(),
-                                                        care.ending(Childhood.of(child)).on(),
-                                                        day))
-                                ? 1
-                                : 0),
-        ON_PROTECTION_PLAN(
-                "CP-06",
-                (child, day) ->
-                        CpPlan.of(child).stream()
-                                .filter(plan -> !plan.start().fact().heldForOtherAuthority())
-                                .filter(plan ->
-                                        isOpen(
-                                                plan.startedOn(),
-                                                plan.ending(Childhood.of(child)).on(),
-                                                day))
-                                .count()),
-        IN_NEED(
-                "CN-03",
-                (child, day) ->
-                        CinEpisode.of(child).stream()
-                                .filter(CinEpisode::countsAsInNeed)
-                                .filter(episode -> episode.openOn(day))
-                                .count());
+        LOOKED_AFTER("LA-01", 1, Figure::lookedAfter),
+        ON_PROTECTION_PLAN("CP-06", Long.MAX_VALUE, Figure::onPlan),
+        IN_NEED("CN-03", Long.MAX_VALUE, Figure::inNeed);
 
         private final String code;
-        private final ToLongBiFunction<ChildTimeline, LocalDate> count;
+        private final long most;
+        private final Function<ChildTimeline, Stream<Open>> counted;
 
-        Figure(String code, ToLongBiFunction<ChildTimeline, LocalDate> count) {
+        /** A figure of this code that counts a child so often at most. */
+        Figure(String code, long most, Function<ChildTimeline, Stream<Open>> counted) {
             this.code = code;
-            this.count = count;
+            this.most = most;
+            this.counted = counted;
         }
 
-        private static boolean isOpen(LocalDate from, Optional<LocalDate> to, LocalDate day) {
-            return !from.isAfter(day) && to.filter(end -> !end.isAfter(day)).isEmpty();
+        private static Stream<Open> lookedAfter(ChildTimeline child) {
+            Childhood childhood = Childhood.of(child);
+            return PeriodOfCare.of(child).stream()
+                    .map(care -> new Open(care.startedOn(), care.ending(childhood).on()));
+        }
+
+        private static Stream<Open> onPlan(ChildTimeline child) {
+            Childhood childhood = Childhood.of(child);
+            return CpPlan.of(child).stream()
+                    .filter(plan -> !plan.start().fact().heldForOtherAuthority())
+                    .map(plan -> new Open(plan.startedOn(), plan.ending(childhood).on()));
+        }
+
+        private static Stream<Open> inNeed(ChildTimeline child) {
+            return CinEpisode.of(child).stream()
+                    .filter(CinEpisode::countsAsInNeed)
+                    .map(episode -> new Open(episode.startedOn(), episode.endedOn()));
+        }
+
+        private long count(List<Open> open, LocalDate day) {
+            return open.stream().filter(each -> each.on(day)).limit(most).count();
         }
     }
 
@@ -74,13 +78,14 @@ record Move(String code, LocalDate asAt, long change) {
     static List<Move> between(ChildTimeline before, ChildTimeline after, LocalDate today) {
         List<Move> moves = new ArrayList<>();
         for (Figure figure : Figure.values()) {
+            List<Open> was = figure.counted.apply(before).toList();
+            List<Open> willBe = figure.counted.apply(after).toList();
             days(today)
                     .map(day ->
                             new Move(
                                     figure.code,
                                     day,
-                                    figure.count.applyAsLong(after, day)
-                                            - figure.count.applyAsLong(before, day)))
+                                    figure.count(willBe, day) - figure.count(was, day)))
                     .filter(move -> move.change != 0)
                     .forEach(moves::add);
         }

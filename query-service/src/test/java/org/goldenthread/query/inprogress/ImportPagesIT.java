@@ -107,6 +107,17 @@ class ImportPagesIT {
     }
 
     @Test
+    void what_was_found_is_listed_for_who_mends_it() {
+        MvcTestResult sent = team().upload("/imports/ssda903", Map.of(), EPISODES);
+        String address = Objects.requireNonNull(sent.getResponse().getHeader("Location"));
+
+        // Nobody but the return has said anything of these rows.
+        assertThat(Words.of(team().open(address + "/owners?owner=Data team")))
+                .contains("Who mends what was found", "Data team", "A1");
+        assertThat(new SignedIn(service, Role.MANAGER).open(address + "/owners")).hasStatus(403);
+    }
+
+    @Test
     void a_form_without_a_file_is_told_what_is_missing_and_keeps_the_day() {
         assertThat(team().upload("/imports/ssda903", Map.of("knownAt", "2026-03-31"), NOT_CHOSEN))
                 .hasStatus(400)
