@@ -1,6 +1,7 @@
 package org.goldenthread.query.inprogress;
 
 import java.time.LocalDate;
+import org.goldenthread.query.web.InWords;
 
 /** A figure at a day as it is, and as it would be once a return is recorded. */
 public record FigureMove(String code, String title, LocalDate asAt, long before, long change) {
@@ -12,6 +13,6 @@ public record FigureMove(String code, String title, LocalDate asAt, long before,
 
     /** The difference with its sign. */
     public String difference() {
-        return "%+,d".formatted(change);
+        return (change < 0 ? "" : "+") + InWords.number(change);
     }
 }
