@@ -13,6 +13,7 @@ import org.goldenthread.pathway.childprotection.CpPlan;
 import org.goldenthread.pathway.lookedafter.PeriodOfCare;
 import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Ending;
 
 /**
  * By how much one child's part of a return would move a figure at a day.
@@ -53,20 +54,24 @@ record Move(String code, LocalDate asAt, long change) {
         private static Stream<Open> lookedAfter(ChildTimeline child) {
             Childhood childhood = Childhood.of(child);
             return PeriodOfCare.of(child).stream()
-                    .map(care -> new Open(care.startedOn(), care.ending(childhood).on()));
+                    .map(care -> new Open(care.startedOn(), end(care.ending(childhood))));
         }
 
         private static Stream<Open> onPlan(ChildTimeline child) {
             Childhood childhood = Childhood.of(child);
             return CpPlan.of(child).stream()
                     .filter(plan -> !plan.start().fact().heldForOtherAuthority())
-                    .map(plan -> new Open(plan.startedOn(), plan.ending(childhood).on()));
+                    .map(plan -> new Open(plan.startedOn(), end(plan.ending(childhood))));
         }
 
         private static Stream<Open> inNeed(ChildTimeline child) {
             return CinEpisode.of(child).stream()
                     .filter(CinEpisode::countsAsInNeed)
                     .map(episode -> new Open(episode.startedOn(), episode.endedOn()));
+        }
+
+        private static Optional<LocalDate> end(Ending ending) {
+            return ending.recorded().or(ending::byAge);
         }
 
         private long count(List<Open> open, LocalDate day) {

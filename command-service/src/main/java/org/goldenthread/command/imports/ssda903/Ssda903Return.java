@@ -21,6 +21,7 @@ import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.pathway.lookedafter.CareEpisode;
 import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Ending;
 import org.springframework.stereotype.Component;
 
 /** The return of looked-after children as it is uploaded: a CSV file for each table, any subset. */
@@ -79,11 +80,12 @@ public final class Ssda903Return implements StatutoryReturn {
         Childhood childhood = Childhood.of(child);
         return CareEpisode.of(child).stream()
                 .anyMatch(care -> {
-                    Optional<LocalDate> end = care.ending(childhood).on();
+                    Ending ending = care.ending(childhood);
+                    Optional<LocalDate> end = ending.recorded().or(ending::byAge);
                     return year.map(known ->
                                     isOpen(care, end, known.lastYearEnd())
                                             || isOpen(care, end, known.end()))
-                            .orElseGet(end::isEmpty);
+                            .orElseGet(care::isOpen);
                 });
     }
 
