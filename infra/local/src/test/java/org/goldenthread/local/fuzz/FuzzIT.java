@@ -29,7 +29,7 @@ class FuzzIT {
     private static final int TIMES =
             "long".equals(System.getProperty("fuzz"))
                     ? 20_000
-                    : Integer.getInteger("fuzz.times", 700);
+                    : Integer.getInteger("fuzz.times", 400);
     private static final long SEED = Long.getLong("fuzz.seed", 20_261_129);
 
     /** A line that says what was refused, with room for a second one now and then. */

@@ -29,7 +29,7 @@ import org.goldenthread.platform.access.Role;
 final class Load implements AutoCloseable {
 
     private static final int WORKERS = 4;
-    private static final long PAUSE_MILLIS = 20;
+    private static final long PAUSE_MILLIS = 50;
     private static final Duration LONGEST_OUTAGE = Duration.ofMinutes(3);
     private static final Map<String, Object> A_CHILD =
             Map.of(
