@@ -187,8 +187,9 @@ final class Diagnosis {
                 "no-database", "The record cannot be reached, so nothing can be promised.");
     }
 
+    /** PostgreSQL always says a state; a pool says none of a connection that it has closed. */
     private static boolean saysOutOfOrder(SQLException failure) {
         @Nullable String state = failure.getSQLState();
-        return state != null && state.length() == 5 && OUT_OF_ORDER.contains(state.substring(0, 2));
+        return state == null || state.length() == 5 && OUT_OF_ORDER.contains(state.substring(0, 2));
     }
 }

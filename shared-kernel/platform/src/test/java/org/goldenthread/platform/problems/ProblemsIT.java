@@ -50,6 +50,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.MediaType;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -254,7 +255,7 @@ class ProblemsIT {
 
     @Test
     void promises_nothing_without_a_database() throws Exception {
-        for (String failure : List.of("database", "disk", "sealing", "gone")) {
+        for (String failure : List.of("database", "disk", "sealing", "gone", "closed")) {
             HttpResponse<String> answer = get("/api/fail/" + failure, MANAGER);
 
             problem(answer, 503);
@@ -404,6 +405,9 @@ class ProblemsIT {
                                 (JsonGenerator) null,
                                 "while sealing Planted",
                                 new SQLException("killed for Planted", "57P02"));
+                case "closed" ->
+                        new TransactionSystemException(
+                                "commit of Planted", new SQLException("Connection is closed"));
                 case "gone" ->
                         new IllegalStateException(
                                 new SQLException(
