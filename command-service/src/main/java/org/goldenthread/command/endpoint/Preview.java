@@ -10,6 +10,7 @@ import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.platform.problems.Conflict;
+import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * What an act would settle; nothing was recorded.
  *
  * @param conflicts what the rules ask about it, without saying no
+ * @param warnings what may be mistyped, by field
  */
-record Preview(List<Proposed> events, List<Conflict> conflicts) {
+record Preview(List<Proposed> events, List<Conflict> conflicts, List<Fault> warnings) {
 
     /**
      * An event that would settle.
@@ -50,6 +52,9 @@ record Preview(List<Proposed> events, List<Conflict> conflicts) {
             throw new ProblemException(Refusals.of(refusal));
         }
         return new Preview(
-                rehearsed.proposals().stream().map(Proposed::of).toList(), rehearsed.doubts());
+                rehearsed.proposals().stream().map(Proposed::of).toList(),
+                rehearsed.doubts(),
+                Warnings.of(
+                        rehearsed.proposals().stream().map(Rehearsed.Proposal::event).toList()));
     }
 }

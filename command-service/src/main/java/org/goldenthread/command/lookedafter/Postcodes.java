@@ -2,6 +2,7 @@ package org.goldenthread.command.lookedafter;
 
 import java.util.Locale;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.personal.Postcode;
 import org.goldenthread.pathway.personal.Sealed;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class Postcodes {
     static @Nullable Sealed<String> sealed(ChildId child, @Nullable String postcode) {
         return postcode == null || postcode.isBlank()
                 ? null
-                : Sealed.of(child.value(), postcode.strip().toUpperCase(Locale.ROOT));
+                : Sealed.of(
+                        child.value(), Postcode.plain(postcode.strip().toUpperCase(Locale.ROOT)));
     }
 }

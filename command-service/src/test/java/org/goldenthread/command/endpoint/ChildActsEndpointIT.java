@@ -50,6 +50,37 @@ class ChildActsEndpointIT {
         assertThat(events()).isEqualTo(before);
     }
 
+    /** Kept as they are said, whatever the forms say: nobody can tell here what is right. */
+    @Test
+    void a_preview_warns_of_what_may_be_mistyped_and_refuses_nothing() {
+        String wrong =
+                """
+                {"childId": "%s", "registeredOn": "2026-01-05", "sex": "F",
+                 "nhsNumber": "943 476 5918", "upn": "A801200001001",
+                 "address": {"lines": "1 Low Road", "postcode": "ME4 4U"}}\
+                """
+                        .formatted(UUID.randomUUID());
+        Answered preview = ask(Role.SOCIAL_WORKER, "register-child/preview", wrong);
+
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.body().path("warnings").findValuesAsString("field"))
+                .containsExactly("nhsNumber", "upn", "address.postcode");
+        assertThat(preview.body().toString()).doesNotContain("5918", "A8012", "ME4");
+        assertThat(ask(Role.SOCIAL_WORKER, "register-child", wrong).status()).isEqualTo(201);
+        String right =
+                wrong.replace("5918", "5919").replace("A801", "h801").replace("ME4 4U", "me44uf");
+        assertThat(
+                        ask(
+                                        Role.SOCIAL_WORKER,
+                                        "register-child/preview",
+                                        right.replaceFirst(
+                                                "[0-9a-f-]{36}", UUID.randomUUID().toString()))
+                                .body()
+                                .path("warnings")
+                                .size())
+                .isZero();
+    }
+
     @Test
     void a_preview_meets_the_roles_and_rules_of_the_act() {
         String child = registered();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.goldenthread.query.web.InWords;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,10 @@ class Summaries {
                 answers.inWords(),
                 changes(recording.before(), answers.inWords()),
                 events.valueStream().map(event -> inWords(event, several)).toList(),
-                preview.path("conflicts").findValuesAsString("sentence"),
+                Stream.concat(
+                                preview.path("conflicts").findValuesAsString("sentence").stream(),
+                                preview.path("warnings").findValuesAsString("message").stream())
+                        .toList(),
                 late(form, recording.today()),
                 recording.looked());
     }

@@ -432,6 +432,31 @@ class LogSomethingStoryIT {
     }
 
     @Test
+    void what_may_be_mistyped_is_asked_again_before_it_is_sent_and_kept_as_it_was_said() {
+        Page checked =
+                hub.send(
+                        hub.open("/log/register-child"),
+                        "/log/register-child/check",
+                        all(
+                                Map.of("name.given", "Lin", "name.family", "Sanderling"),
+                                Map.of("sex", "F", "nhsNumber", "943 476 5918"),
+                                Map.of("address.postcode", "me44uf", "upn", "A801200001001"),
+                                day("bornOn", "2018-02-28"),
+                                day("registeredOn", "2026-01-05")));
+
+        assertThat(checked.status()).isEqualTo(200);
+        assertThat(checked.text())
+                .contains("The NHS number cannot be right")
+                .contains("The first letter of the UPN does not fit")
+                .doesNotContain("no postcode of that form");
+        Page done = hub.send(checked, "/log/register-child/send", Map.of());
+        Matcher child = CHILD.matcher(done.path());
+        assertThat(child.find()).as(done.text()).isTrue();
+        Page correct = hub.open(toCorrect(child.group(1), "Child registered"));
+        assertThat(correct.html()).contains("value=\"943 476 5918\"", "value=\"ME4 4UF\"");
+    }
+
+    @Test
     void what_a_child_says_is_asked_plainly_and_kept() {
         String child = added("Hal", "Godwit", "2012-01-01", "");
         String start = "/children/%s/log/start-early-help-assessment".formatted(child);

@@ -4,8 +4,10 @@ import static org.goldenthread.pathway.lookedafter.EpisodeRules.change;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.pathway.codes.ReasonForNewEpisode;
+import org.goldenthread.pathway.personal.Postcode;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.timeline.Rule;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +109,7 @@ final class ChangeRules {
     private static boolean same(@Nullable Sealed<String> before, @Nullable Sealed<String> after) {
         return before == null || after == null
                 ? before == after
-                : before.content().isPresent() && before.content().equals(after.content());
+                : plain(before).isPresent() && plain(before).equals(plain(after));
     }
 
     private static boolean differ(@Nullable Sealed<String> before, @Nullable Sealed<String> after) {
@@ -115,6 +117,10 @@ final class ChangeRules {
                 ? before != after
                 : before.content().isPresent()
                         && after.content().isPresent()
-                        && !before.content().equals(after.content());
+                        && !plain(before).equals(plain(after));
+    }
+
+    private static Optional<String> plain(Sealed<String> postcode) {
+        return postcode.content().map(Postcode::plain);
     }
 }

@@ -3,4 +3,10 @@ package org.goldenthread.pathway.personal;
 import org.jspecify.annotations.Nullable;
 
 /** Where a person lives. */
-public record Address(@Nullable String lines, @Nullable String postcode) {}
+public record Address(@Nullable String lines, @Nullable String postcode) {
+
+    /** A postcode is the same however it is spaced. */
+    public Address {
+        postcode = postcode == null ? null : Postcode.plain(postcode);
+    }
+}
