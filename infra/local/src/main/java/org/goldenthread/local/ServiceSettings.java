@@ -2,7 +2,9 @@ package org.goldenthread.local;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.goldenthread.local.identity.DemoPerson;
 import org.goldenthread.platform.vault.VaultKeyFile;
 
 /** The settings that the two services get from the local run, as environment variables. */
@@ -43,6 +45,10 @@ final class ServiceSettings {
         Map<String, String> all = new HashMap<>(shared);
         String role = "command-service".equals(service) ? "golden_command" : "golden_query";
         all.put("SPRING_DATASOURCE_USERNAME", role);
+        DemoPerson.ALL.forEach(person ->
+                all.put(
+                        "GOLDENTHREAD_STAFF_" + person.username().toUpperCase(Locale.ROOT),
+                        person.fullName()));
         return all;
     }
 }

@@ -58,8 +58,11 @@ public record History(
      *     to another
      */
     public record Changed(
-            String strand,
-            String how,
-            @Nullable LocalDate startedOn,
-            @Nullable LocalDate endedOn) {}
+            String strand, String how, @Nullable LocalDate startedOn, @Nullable LocalDate endedOn) {
+
+        /** The strand as the child's page calls it. */
+        public String inWords() {
+            return Strands.inWords(strand);
+        }
+    }
 }

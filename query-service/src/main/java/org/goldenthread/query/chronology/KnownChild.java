@@ -3,6 +3,7 @@ package org.goldenthread.query.chronology;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.goldenthread.pathway.codes.PathwayLevel;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.query.records.AsKnown;
@@ -20,6 +21,11 @@ public record KnownChild(ChildId asked, ChildTimeline timeline, AsKnown known) {
     /** The id that was asked for, if it is not the one that the child was known under. */
     @Nullable UUID askedFor() {
         return timeline.child().equals(asked) ? null : asked.value();
+    }
+
+    /** The level of help on the day it was known. */
+    public PathwayLevel level() {
+        return Levels.on(known.day(), strands());
     }
 
     /** Every strand, closed ones included, as it stood on the day it was known. */

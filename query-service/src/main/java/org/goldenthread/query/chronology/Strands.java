@@ -26,9 +26,10 @@ import org.goldenthread.query.records.Row;
 import org.goldenthread.query.records.SiblingLinkRow;
 import org.goldenthread.query.records.UascRow;
 import org.goldenthread.query.seeing.Step;
+import org.goldenthread.query.web.InWords;
 
 /** The strands of help that a child's page shows, and what people call them. */
-final class Strands {
+public final class Strands {
 
     private Strands() {}
 
@@ -50,8 +51,27 @@ final class Strands {
         return row -> Step.of(row) != Step.PERSON && Step.of(row) != Step.EARLY_HELP;
     }
 
+    /** What people call the strand of this name; a fact about the child where it is no help. */
+    static String inWords(String strand) {
+        return switch (strand) {
+            case "early-help" -> "Early help";
+            case "cin-episode" -> "Children’s social care";
+            case "assessment" -> "Assessment by a social worker";
+            case "cin-plan" -> "Child in need plan";
+            case "enquiry" -> "Section 47 enquiry";
+            case "conference" -> "Child protection conference";
+            case "cp-plan" -> "Child protection plan";
+            case "care-period" -> "Looked after";
+            case "uasc" -> "Unaccompanied, seeking asylum";
+            case "child" -> "Who the child is";
+            case "parent-link" -> "Parent";
+            case "sibling-link" -> "Brother or sister";
+            default -> InWords.code(strand);
+        };
+    }
+
     /** What people call the strand; nothing for what is no help. */
-    static Optional<String> name(Row row) {
+    public static Optional<String> name(Row row) {
         return Optional.ofNullable(
                 switch (row) {
                     case EarlyHelpRow _ -> "Early help";

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.goldenthread.query.chronology.Worded;
 
 /**
  * Lays what was known after a step beside what was known before it.
@@ -15,14 +16,14 @@ import java.util.Set;
 record Comparing(boolean correction) {
 
     /** What is known after, each with what the step did to it; then what it took away. */
-    List<KnownLine> lines(List<KnownThing> before, List<KnownThing> after) {
-        Map<String, KnownThing> earlier = new HashMap<>();
+    List<KnownLine> lines(List<Worded> before, List<Worded> after) {
+        Map<String, Worded> earlier = new HashMap<>();
         before.forEach(thing -> earlier.put(thing.key(), thing));
         Set<String> kept = new HashSet<>();
         List<KnownLine> lines = new ArrayList<>();
-        for (KnownThing thing : after) {
+        for (Worded thing : after) {
             kept.add(thing.key());
-            KnownThing was = earlier.get(thing.key());
+            Worded was = earlier.get(thing.key());
             lines.add(was == null ? alone(thing, Mark.ADDED) : compared(was, thing));
         }
         before.stream()
@@ -31,7 +32,7 @@ record Comparing(boolean correction) {
         return lines;
     }
 
-    private KnownLine compared(KnownThing was, KnownThing is) {
+    private KnownLine compared(Worded was, Worded is) {
         return new KnownLine(
                 mark(was, is),
                 is.what(),
@@ -40,7 +41,7 @@ record Comparing(boolean correction) {
                 details(was, is));
     }
 
-    private Mark mark(KnownThing was, KnownThing is) {
+    private Mark mark(Worded was, Worded is) {
         if (was.equals(is)) {
             return Mark.SAME;
         }
@@ -50,11 +51,11 @@ record Comparing(boolean correction) {
         return is.ended() && !was.ended() ? Mark.ENDED : Mark.CHANGED;
     }
 
-    private static KnownLine alone(KnownThing thing, Mark mark) {
+    private static KnownLine alone(Worded thing, Mark mark) {
         return new KnownLine(mark, thing.what(), thing.days(), null, details(thing, thing));
     }
 
-    private static List<KnownLine.Detail> details(KnownThing was, KnownThing is) {
+    private static List<KnownLine.Detail> details(Worded was, Worded is) {
         List<KnownLine.Detail> details = new ArrayList<>();
         is.details()
                 .forEach((name, value) -> {

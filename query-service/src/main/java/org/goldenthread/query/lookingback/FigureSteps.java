@@ -63,6 +63,6 @@ record FigureSteps(List<ThenStep> steps, Map<Long, List<Line>> lines) {
     }
 
     private static ThenStep untold(long position, String what, Instant at) {
-        return new ThenStep(position, what, at, "", false);
+        return new ThenStep(position, what, at, null, false);
     }
 }

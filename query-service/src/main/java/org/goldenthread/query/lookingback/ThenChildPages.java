@@ -11,10 +11,11 @@ import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.chronology.ChildRecords;
-import org.goldenthread.query.chronology.Chronology;
 import org.goldenthread.query.chronology.Histories;
 import org.goldenthread.query.chronology.History;
 import org.goldenthread.query.chronology.HistoryWanted;
+import org.goldenthread.query.chronology.KnownChild;
+import org.goldenthread.query.chronology.Worded;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.seeing.OpenTo;
 import org.goldenthread.query.seeing.ReadsChildren;
@@ -102,27 +103,21 @@ class ThenChildPages {
             return new ThenChildPage(child, steps, "", "", List.of(), List.of(), historic);
         }
         ThenStep step = steps.current();
-        Chronology after = at(child, step.position(), step);
-        Chronology before = at(child, step.position() - 1, step);
+        KnownChild after = at(child, step.position(), step);
+        KnownChild before = at(child, step.position() - 1, step);
+        boolean open = Step.openTo(roles);
         Comparing comparing = new Comparing(step.correction());
         return new ThenChildPage(
                 child,
                 steps,
                 Sight.of(roles).inWords(after.level()),
                 Sight.of(roles).inWords(before.level()),
-                comparing.lines(
-                        before.strands().stream().map(KnownThing::of).toList(),
-                        after.strands().stream().map(KnownThing::of).toList()),
-                comparing.lines(
-                        before.facts().stream().map(KnownThing::of).toList(),
-                        after.facts().stream().map(KnownThing::of).toList()),
+                comparing.lines(Worded.strands(before), Worded.strands(after)),
+                comparing.lines(Worded.facts(before, open), Worded.facts(after, open)),
                 historic);
     }
 
-    private Chronology at(UUID child, long position, ThenStep step) {
-        return Chronology.of(
-                children.find(child, new AsKnown(position, step.knownAt()), Sight.current()),
-                Step.openTo(Caller.current().roles()),
-                Page.whole());
+    private KnownChild at(UUID child, long position, ThenStep step) {
+        return children.find(child, new AsKnown(position, step.knownAt()), Sight.current());
     }
 }

@@ -1,7 +1,6 @@
 package org.goldenthread.query.lookingback;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.goldenthread.query.web.InWords;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A moment at which something became known.
  *
  * @param what the event, in words
- * @param by who told it, with role and agency
+ * @param by who told it; nobody where time did
  * @param correction whether it corrects an earlier event
  */
-public record ThenStep(long position, String what, Instant knownAt, String by, boolean correction) {
+public record ThenStep(
+        long position, String what, Instant knownAt, @Nullable By by, boolean correction) {
+
+    /** Who told something, for whom and in which role. */
+    public record By(@Nullable String who, @Nullable String role, @Nullable String agency) {}
 
     static ThenStep of(
             long position,
@@ -23,13 +26,7 @@ public record ThenStep(long position, String what, Instant knownAt, String by, b
             @Nullable String agency,
             boolean correction) {
         return new ThenStep(
-                position,
-                InWords.code(type),
-                knownAt,
-                (who == null ? "somebody unknown" : who)
-                        + (role == null ? "" : ", " + InWords.code(role).toLowerCase(Locale.ROOT))
-                        + (agency == null ? "" : ", " + agency),
-                correction);
+                position, InWords.code(type), knownAt, new By(who, role, agency), correction);
     }
 
     /** When it became known, in England's time. */

@@ -1,7 +1,6 @@
 package org.goldenthread.query.lookingback;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.PathwayEvent;
@@ -86,12 +85,18 @@ public record WholeHistoryPage(
         return EventPages.at(event.eventId(), event.stream(), event.type()).orElse("");
     }
 
+    /** Whether the event is about a child. */
+    public boolean isOfChild(History.Event event) {
+        return EventNames.named(event.type())
+                .filter(PathwayEvent.class::isAssignableFrom)
+                .isPresent();
+    }
+
     /** What the event is about, in a word. */
     public String about(History.Event event) {
-        Optional<Class<?>> type = EventNames.named(event.type()).map(it -> it);
-        return type.filter(PathwayEvent.class::isAssignableFrom).isPresent()
+        return isOfChild(event)
                 ? "Child"
-                : among(event).isEmpty() ? "Stream" : "Publication";
+                : among(event).isEmpty() ? EventPage.about(event.type()) : "Publication";
     }
 
     private String at(String name, long position) {

@@ -19,6 +19,7 @@ import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Moment;
 import org.goldenthread.query.chronology.Levels;
+import org.goldenthread.query.chronology.Strands;
 import org.goldenthread.query.clocks.ChildClocks;
 import org.goldenthread.query.clocks.ClockRun;
 import org.goldenthread.query.records.*;
@@ -123,15 +124,16 @@ class Changes {
 
     private static Optional<String> inWords(Row row) {
         return switch (row) {
-            case EarlyHelpRow _ -> Optional.of("Early help");
-            case CinEpisodeRow _ -> Optional.of("Child in need episode");
-            case AssessmentRow _ -> Optional.of("Assessment");
-            case CinPlanRow _ -> Optional.of("Child in need plan");
-            case EnquiryRow _ -> Optional.of("Section 47 enquiry");
-            case CpPlanRow _ -> Optional.of("Child protection plan");
-            case CarePeriodRow _ -> Optional.of("Time in care");
-            case CareLeaverRow _ -> Optional.of("Support as a care leaver");
-            case PlacementRow _ -> Optional.of("Placement");
+            case EarlyHelpRow _,
+                    CinEpisodeRow _,
+                    AssessmentRow _,
+                    CinPlanRow _,
+                    EnquiryRow _,
+                    CpPlanRow _,
+                    CarePeriodRow _,
+                    CareLeaverRow _,
+                    PlacementRow _ ->
+                    Strands.name(row);
             case ParentLinkRow _ -> Optional.of("Parent");
             case SiblingLinkRow _ -> Optional.of("Brother or sister");
             case ChildRow _,

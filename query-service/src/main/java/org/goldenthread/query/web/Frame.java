@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param person who is signed in, if anybody is
  * @param navigation the sections this person may enter
  * @param csrf what every form must send back
+ * @param named what ids are called
  */
 public record Frame(
-        String title, @Nullable String person, List<Navigation> navigation, String csrf) {}
+        String title,
+        @Nullable String person,
+        List<Navigation> navigation,
+        String csrf,
+        Named named) {}

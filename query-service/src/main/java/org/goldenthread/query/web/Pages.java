@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.goldenthread.platform.access.Caller;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,9 +33,12 @@ public class Pages {
                     Pages.class.getClassLoader(),
                     "org.goldenthread.query.pages");
     private final KeptAnswers answers;
+    private final ObjectProvider<Named> named;
 
-    Pages(KeptAnswers answers) {
+    /** What ids are called is asked of the records, which rooms that show pages read too. */
+    Pages(KeptAnswers answers, ObjectProvider<Named> named) {
         this.answers = answers;
+        this.named = named;
     }
 
     /** The page of this template; nobody may keep a copy of it. */
@@ -75,7 +79,7 @@ public class Pages {
         return html.toString();
     }
 
-    private static Frame frame(HttpServletRequest request, String title) {
+    private Frame frame(HttpServletRequest request, String title) {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         String name =
                 signedIn != null && signedIn.getPrincipal() instanceof OidcUser user
@@ -88,7 +92,8 @@ public class Pages {
                 name == null
                         ? List.of()
                         : Navigation.of(Caller.current().roles(), request.getRequestURI()),
-                csrf == null ? "" : csrf.getToken());
+                csrf == null ? "" : csrf.getToken(),
+                named.getObject());
     }
 
     /** A provider need not tell a name (OpenID Connect Core 1.0, section 5.1). */

@@ -59,10 +59,10 @@ class HistoryPagesIT {
                 .contains(
                         "3 events",
                         "Care entry recorded",
-                        "by somebody, social worker, medway",
+                        "by somebody, social worker, Medway",
                         "So on 1 July 2025",
-                        "Care period added: 1 June 2025, still open",
-                        "Care period changed: 1 July 2025, still open")
+                        "Looked after added: 1 June 2025, still open",
+                        "Looked after changed: 1 July 2025, still open")
                 .doesNotContain("Planted", "2020-05-05", "5 May 2020");
     }
 
@@ -121,7 +121,7 @@ class HistoryPagesIT {
         assertThat(auditor().open("/events/" + declared.id()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Bank holiday declared", "somebody, social worker, medway");
+                .contains("Bank holiday declared", "somebody, social worker, Medway");
     }
 
     @Test

@@ -67,7 +67,7 @@ class ThenChildPagesIT {
                 .contains(
                         "Step 5 of 5",
                         "<h2 class=\"govuk-heading-m\">Fact voided</h2>",
-                        "by somebody, social worker, medway",
+                        "by somebody, social worker, Medway",
                         "min=\"1\" max=\"5\"",
                         "href=\"" + then("?at=" + amended.position()) + "\" rel=\"prev\"")
                 .doesNotContain("rel=\"next\"", "Planted", "5 May 2020");
@@ -78,7 +78,7 @@ class ThenChildPagesIT {
         assertThat(text(then("?at=" + entry.position())))
                 .contains("Step 2 of 5")
                 .contains("Level of help as known then: Looked after (was: Universal services)")
-                .contains("Care period 1 June 2025, still open")
+                .contains("Looked after 1 June 2025, still open")
                 .contains("+ Added")
                 .doesNotContain("Corrected", "Taken away");
     }
@@ -87,7 +87,7 @@ class ThenChildPagesIT {
     void a_strand_that_came_to_its_end_is_ended() {
         assertThat(text(then("?at=" + left.position())))
                 .contains(
-                        "Care period 1 June 2025 to 1 September 2025 (was: 1 June 2025, still open)")
+                        "Looked after 1 June 2025 to 1 September 2025 (was: 1 June 2025, still open)")
                 .contains("■ Ended");
     }
 
@@ -103,7 +103,7 @@ class ThenChildPagesIT {
         assertThat(text(then("?at=" + voided.position())))
                 .contains("Care exit recorded 1 September 2025")
                 .contains("− Taken away")
-                .contains("Care period 1 July 2025, still open");
+                .contains("Looked after 1 July 2025, still open");
     }
 
     @Test
@@ -139,7 +139,7 @@ class ThenChildPagesIT {
         assertThat(auditor().open("/children/" + ben + "/then?at=" + merged))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Step 9 of 9", "Care period");
+                .contains("Step 9 of 9", "Looked after");
         assertThat(auditor().open("/children/" + ben + "/then?at=1")).hasStatusOk();
     }
 

@@ -62,9 +62,9 @@ class ThenFigurePagesIT {
         assertThat(Words.of(page))
                 .contains(
                         "Care entry recorded",
-                        "by somebody, social worker, medway",
+                        "by somebody, social worker, Medway",
                         "The figure was " + before + " before, and " + after + " after.",
-                        ben + " numerator + 1 added Late");
+                        "Child " + ben.toString().substring(0, 8) + " Numerator + 1 added Late");
         assertThat(page)
                 .bodyText()
                 .contains(

@@ -190,7 +190,7 @@ class PublicationPagesIT {
         MvcTestResult page = new SignedIn(service, Role.AUDITOR).open(published + "/bridge");
 
         assertThat(page).hasStatusOk();
-        assertThat(Words.of(page)).contains("Reproduced", "Entered in error −1 0", "numerator −1");
+        assertThat(Words.of(page)).contains("Reproduced", "Entered in error −1 0", "Numerator −1");
         assertThat(page)
                 .bodyText()
                 .contains("href=\"/events/" + voided.id(), "/children/" + ann + "/history")
