@@ -1,8 +1,8 @@
 -- code: CP-08
 -- title: Second or subsequent child protection plan, ever
 -- definition: Share of the child protection plans started in the period for a child who had an earlier plan in
---   this authority at any time, by our own history or by the number of previous plans that the census
---   gives. A child may count more than once.
+--   this authority at any time, by our own history or by the number of previous plans that a
+--   return or somebody stated; what the record itself once showed is no statement. A child may count more than once.
 -- numerator: plans started in the period for a child with an earlier plan in this authority
 -- denominator: child protection plans started in the period
 -- unit: percent
@@ -16,8 +16,9 @@
 -- outcome: children stay safe
 -- version: 1
 with started as (
-    select p.*, coalesce(p.previous_plans, 0) > 0 as told, b.event_ids as earlier
+    select p.*, t.row_key is not null as told, b.event_ids as earlier
     from   records.cp_plan_known(:known) p
+    left   join records.told_of_earlier_plans(:known) t using (child_id, row_key)
     left   join lateral (
         select q.event_ids from records.cp_plan_known(:known) q
         where  q.child_id = p.child_id and q.started_on < p.started_on and not q.held_for_other_authority

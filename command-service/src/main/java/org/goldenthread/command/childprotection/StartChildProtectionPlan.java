@@ -12,7 +12,6 @@ import org.goldenthread.command.child.Possible;
 import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.childinneed.CinPlan;
 import org.goldenthread.pathway.childinneed.CinPlanEnded;
-import org.goldenthread.pathway.childprotection.CpPlan;
 import org.goldenthread.pathway.childprotection.CpPlanStarted;
 import org.goldenthread.pathway.codes.CategoryOfAbuse;
 import org.goldenthread.pathway.facts.PathwayEvent;
@@ -25,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A conference decides that the child needs a protection plan (T18); a child in need plan ends the
- * same day. Where the number of plans before it is left out, those recorded here are counted.
+ * same day. How many plans the child had before follows from the record; a number is kept only
+ * where somebody states one.
  */
 @Asked(value = "Start a child protection plan.", by = Role.CONFERENCE_CHAIR)
 @Possible(when = Standing.CHILD_IN_NEED, unless = Standing.CHILD_PROTECTION_PLAN)
@@ -56,25 +56,17 @@ public record StartChildProtectionPlan(
                         .<List<PathwayEvent>>map(open ->
                                 List.of(new CinPlanEnded(open.start().fact().plan(), startedOn)))
                         .orElse(List.of());
-        return OpenEpisode.on(startedOn, timeline, first, referral -> started(referral, timeline));
+        return OpenEpisode.on(startedOn, timeline, first, this::started);
     }
 
-    private CpPlanStarted started(ReferralId referral, ChildTimeline timeline) {
+    private CpPlanStarted started(ReferralId referral) {
         return new CpPlanStarted(
                 planId,
                 referral,
                 startedOn,
                 category,
                 category,
-                previousPlans == null ? before(timeline) : previousPlans,
+                previousPlans,
                 Boolean.TRUE.equals(heldForOtherAuthority));
-    }
-
-    private int before(ChildTimeline timeline) {
-        return (int)
-                CpPlan.of(timeline).stream()
-                        .filter(plan -> plan.startedOn().isBefore(startedOn))
-                        .filter(plan -> !plan.start().fact().heldForOtherAuthority())
-                        .count();
     }
 }

@@ -1,7 +1,6 @@
 package org.goldenthread.command.lookedafter;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildAct;
 import org.goldenthread.command.child.Decision;
@@ -15,7 +14,10 @@ import org.goldenthread.pathway.lookedafter.PlacementChanged;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
 
-/** A child comes back from a temporary placement to the one before it (T35). */
+/**
+ * A child comes back from a temporary placement to the one before it (T35). Which that was, the
+ * record shows: nothing of it is said again.
+ */
 @Asked(value = "Record that a child came back from a temporary placement.", by = Role.MANAGER)
 @Possible(when = Standing.TEMPORARY_PLACEMENT)
 public record ReturnFromTemporaryPlacement(ChildId childId, LocalDate returnedOn)
@@ -28,48 +30,17 @@ public record ReturnFromTemporaryPlacement(ChildId childId, LocalDate returnedOn
 
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
-        return RunningCare.decided(
-                returnedOn,
-                timeline,
-                away ->
-                        placementBefore(away, timeline)
-                                .map(home ->
-                                        Decision.of(
-                                                PlacementChanged.of(
-                                                        away.period(),
-                                                        returnedOn,
-                                                        false,
-                                                        placementOf(home),
-                                                        null)))
-                                .orElseGet(() ->
-                                        Decision.refused(
-                                                Refusal.nothingToActOn(
-                                                        "not-away",
-                                                        "The child was in no temporary placement on "
-                                                                + returnedOn
-                                                                + "."))));
+        return RunningCare.decided(returnedOn, timeline, this::back);
     }
 
-    private static Optional<Circumstances> placementBefore(
-            CareEpisode away, ChildTimeline timeline) {
-        return CareEpisode.of(timeline).stream()
-                .filter(_ -> away.circumstances().temporary())
-                .filter(episode ->
-                        episode.period().equals(away.period())
-                                && episode.startedOn().isBefore(away.startedOn()))
-                .map(CareEpisode::circumstances)
-                .filter(circumstances -> !circumstances.temporary())
-                .reduce((_, later) -> later);
-    }
-
-    private static Circumstances placementOf(Circumstances home) {
-        return new Circumstances(
-                null,
-                null,
-                home.placement(),
-                home.provider(),
-                home.urn(),
-                null,
-                home.placementPostcode());
+    private Decision back(CareEpisode away) {
+        return away.circumstances().temporary()
+                ? Decision.of(
+                        PlacementChanged.of(
+                                away.period(), returnedOn, false, Circumstances.UNSTATED, null))
+                : Decision.refused(
+                        Refusal.nothingToActOn(
+                                "not-away",
+                                "The child was in no temporary placement on " + returnedOn + "."));
     }
 }

@@ -30,6 +30,7 @@ import org.goldenthread.pathway.codes.ReasonPlanEnded;
 import org.goldenthread.pathway.codes.ReviewOutcome;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.testing.InNeed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ChildProtectionActsTest {
@@ -84,7 +85,7 @@ class ChildProtectionActsTest {
     void a_protection_plan_ends_the_plan_in_need_the_same_day() {
         inNeed(cinPlan(1, "2024-01-20"), transferIn("2024-02-26"))
                 .when(startPlan("2024-02-26"))
-                .settles(cinPlanEnded(1, "2024-02-26"), started("2024-02-26", 0));
+                .settles(cinPlanEnded(1, "2024-02-26"), started("2024-02-26", null));
     }
 
     @Test
@@ -92,15 +93,32 @@ class ChildProtectionActsTest {
         inNeed(transferIn("2024-02-26")).when(startPlan("2024-02-27")).refusedBy("CIN-2885");
     }
 
+    /** What the record shows is asked of it whenever it is needed, and never said once for all. */
     @Test
-    void a_protection_plan_counts_the_plans_before_it() {
-        inNeed(
-                        transferIn("2024-02-26"),
-                        cpPlan(5, "2024-02-26"),
-                        cpPlanEnded(5, "2024-08-26"),
-                        transferIn("2025-02-24"))
-                .when(startPlan("2025-02-24"))
-                .settles(started("2025-02-24", 1));
+    void a_second_protection_plan_says_nothing_of_the_first() {
+        secondPlan().when(startPlan("2025-02-24")).settles(started("2025-02-24", null));
+    }
+
+    @Test
+    void a_number_of_plans_that_somebody_states_is_kept() {
+        secondPlan()
+                .when(
+                        new StartChildProtectionPlan(
+                                CHILD,
+                                plan(9),
+                                day("2025-02-24"),
+                                CategoryOfAbuse.EMOTIONAL,
+                                3,
+                                null))
+                .settles(started("2025-02-24", 3));
+    }
+
+    private static Practice secondPlan() {
+        return inNeed(
+                transferIn("2024-02-26"),
+                cpPlan(5, "2024-02-26"),
+                cpPlanEnded(5, "2024-08-26"),
+                transferIn("2025-02-24"));
     }
 
     @Test
@@ -162,7 +180,7 @@ class ChildProtectionActsTest {
                 CHILD, plan(9), day(on), CategoryOfAbuse.EMOTIONAL, null, null);
     }
 
-    private static CpPlanStarted started(String on, int before) {
+    private static CpPlanStarted started(String on, @Nullable Integer before) {
         return new CpPlanStarted(
                 plan(9),
                 id(1),

@@ -1,16 +1,24 @@
 package org.goldenthread.command.lookedafter;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.command.testing.Practice.given;
 import static org.goldenthread.pathway.testing.Care.care;
-import static org.goldenthread.pathway.testing.Children.born;
 import static org.goldenthread.pathway.testing.Timelines.CHILD;
 import static org.goldenthread.pathway.testing.Timelines.day;
 
+import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.PlacementProvider;
 import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.codes.ReasonPlaceChanged;
+import org.goldenthread.pathway.codes.Urn;
+import org.goldenthread.pathway.lookedafter.Circumstances;
+import org.goldenthread.pathway.lookedafter.PlacementChanged;
+import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.testing.Care;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangePlacementTest {
 
@@ -65,7 +73,28 @@ class ChangePlacementTest {
     }
 
     @Test
-    void refuses_a_move_to_where_the_child_is() {
+    void refuses_a_move_to_where_the_child_is_and_says_what_would_tell_the_two_apart() {
+        Refusal refusal =
+                given(care.entered("2026-01-05"))
+                        .when(
+                                new ChangePlacement(
+                                        CHILD,
+                                        day("2026-02-01"),
+                                        false,
+                                        PlacementType.FOSTER_OTHER,
+                                        PlacementProvider.OWN_AUTHORITY,
+                                        null,
+                                        null,
+                                        ReasonPlaceChanged.CARE_PLAN))
+                        .refusal();
+        assertThat(refusal.rule()).isEqualTo("903-435");
+        assertThat(refusal.sentence()).contains("Add the postcode", "placementPostcode", "urn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SC123456,", ",ME5 9GD"})
+    void records_a_move_within_one_type_and_provider_that_a_number_or_postcode_tells(
+            @Nullable String urn, @Nullable String postcode) {
         given(care.entered("2026-01-05"))
                 .when(
                         new ChangePlacement(
@@ -74,41 +103,24 @@ class ChangePlacementTest {
                                 false,
                                 PlacementType.FOSTER_OTHER,
                                 PlacementProvider.OWN_AUTHORITY,
-                                null,
-                                null,
+                                urn == null ? null : new Urn(urn),
+                                postcode,
                                 ReasonPlaceChanged.CARE_PLAN))
-                .refusedBy("903-435");
-    }
-
-    @Test
-    void refuses_a_lasting_move_to_a_temporary_place() {
-        given(care.entered("2026-01-05"))
-                .when(
-                        new ChangePlacement(
-                                CHILD,
+                .settles(
+                        PlacementChanged.of(
+                                care.period(),
                                 day("2026-02-01"),
                                 false,
-                                PlacementType.HOSPITAL,
-                                null,
-                                null,
-                                null,
-                                null))
-                .refusedAs("temporary-placement");
-    }
-
-    @Test
-    void refuses_a_child_under_16_in_supported_accommodation() {
-        given(born("2012-01-01"), care.entered("2026-01-05"))
-                .when(
-                        new ChangePlacement(
-                                CHILD,
-                                day("2026-02-01"),
-                                false,
-                                PlacementType.SUPPORTED_ACCOMMODATION,
-                                PlacementProvider.PRIVATE,
-                                null,
-                                null,
-                                ReasonPlaceChanged.CARE_PLAN))
-                .refusedBy("903-371");
+                                new Circumstances(
+                                        null,
+                                        null,
+                                        PlacementType.FOSTER_OTHER,
+                                        PlacementProvider.OWN_AUTHORITY,
+                                        urn == null ? null : new Urn(urn),
+                                        null,
+                                        postcode == null
+                                                ? null
+                                                : Sealed.of(CHILD.value(), postcode)),
+                                ReasonPlaceChanged.CARE_PLAN));
     }
 }

@@ -16,7 +16,7 @@ class ReturnFromTemporaryPlacementTest {
     void records_the_return_to_the_placement_before() {
         given(care.entered("2026-01-05"), care.temporarily("2026-02-01", "T1"))
                 .when(new ReturnFromTemporaryPlacement(CHILD, day("2026-02-10")))
-                .settles(care.moved("2026-02-10", "U6", "PR1"));
+                .settles(care.moved("2026-02-10"));
     }
 
     @Test

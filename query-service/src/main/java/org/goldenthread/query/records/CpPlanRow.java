@@ -2,23 +2,31 @@ package org.goldenthread.query.records;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.childprotection.CpPlan;
 import org.goldenthread.pathway.childprotection.CpPlanStarted;
 import org.goldenthread.pathway.codes.CategoryOfAbuse;
 import org.goldenthread.pathway.codes.ReasonPlanEnded;
+import org.goldenthread.pathway.facts.FactAmended;
+import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.PlanId;
 import org.goldenthread.pathway.ids.ReferralId;
 import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.pathway.timeline.InForce;
 import org.goldenthread.pathway.timeline.Ending;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A child protection plan.
  *
+ * @param previousPlans the number of plans before it that somebody or a return stated
+ * @param previousPlansToldBy the event that first said so
  * @param endedOn the recorded end or, where that comes first, the eighteenth birthday
  * @param endsByAge the eighteenth birthday, where nobody recorded an end and it is all that ends it
  */
@@ -34,14 +42,16 @@ public record CpPlanRow(
         @Nullable Integer previousPlans,
         boolean heldForOtherAuthority,
         @Nullable ReasonPlanEnded endReason,
+        @Nullable EventId previousPlansToldBy,
         @Nullable Ages endsByAge)
         implements Row {
 
     static Stream<CpPlanRow> of(ChildTimeline timeline, Childhood childhood) {
-        return CpPlan.of(timeline).stream().map(plan -> of(plan, plan.ending(childhood)));
+        return CpPlan.of(timeline).stream()
+                .map(plan -> of(plan, plan.ending(childhood), toldBy(plan.start(), timeline)));
     }
 
-    private static CpPlanRow of(CpPlan plan, Ending ending) {
+    private static CpPlanRow of(CpPlan plan, Ending ending, @Nullable EventId toldBy) {
         CpPlanStarted start = plan.start().fact();
         return new CpPlanRow(
                 plan.start().original(),
@@ -55,6 +65,7 @@ public record CpPlanRow(
                 start.previousPlans(),
                 start.heldForOtherAuthority(),
                 plan.end().flatMap(end -> Optional.ofNullable(end.fact().reason())).orElse(null),
+                toldBy,
                 Ages.ending(plan.start().original(), ending));
     }
 
@@ -74,7 +85,31 @@ public record CpPlanRow(
                                 previousPlans,
                                 heldForOtherAuthority,
                                 endReason,
+                                previousPlansToldBy,
                                 endsByAge)
                         : this);
+    }
+
+    /** An amendment of something else repeats the number without saying it anew. */
+    private static @Nullable EventId toldBy(InForce<CpPlanStarted> start, ChildTimeline timeline) {
+        if (start.fact().previousPlans() == null) {
+            return null;
+        }
+        Map<EventId, EventId> originals = timeline.originals();
+        return timeline.recorded().stream()
+                .filter(entry -> start.original().equals(originals.get(entry.id())))
+                .filter(entry -> says(entry.event(), start.fact().previousPlans()))
+                .min(Entry.AS_RECORDED)
+                .map(Entry::id)
+                .orElse(null);
+    }
+
+    private static boolean says(PathwayEvent event, @Nullable Integer previousPlans) {
+        return switch (event) {
+            case CpPlanStarted started -> Objects.equals(started.previousPlans(), previousPlans);
+            case FactAmended(_, CpPlanStarted started, _) ->
+                    Objects.equals(started.previousPlans(), previousPlans);
+            default -> false;
+        };
     }
 }

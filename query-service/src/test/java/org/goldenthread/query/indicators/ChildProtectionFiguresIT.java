@@ -140,4 +140,69 @@ class ChildProtectionFiguresIT extends FigureScenario {
 
         figure("CP-08").inTheYearTo(2026).is(2, 2).counting(ann, ann);
     }
+
+    /** The act of old filled in what it counted: 1, the plan that was taken back since. */
+    @Test
+    void a_number_that_an_act_took_from_the_record_goes_with_what_it_counted() {
+        ChildId ann = child();
+        EventId first = tell(ann, Protection.plan(1, "2024-05-03"));
+        tell(ann, Protection.ended(1, "2024-09-03", null));
+        tell(ann, Protection.plan(2, "2025-05-03", 1, false));
+        figure("CP-08").inTheYearTo(2026).is(1, 1).by("basis", Map.of("history only", 1L));
+
+        voided(ann, first);
+
+        figure("CP-08").inTheYearTo(2026).is(0, 1);
+    }
+
+    @Test
+    void a_number_that_an_act_took_from_a_merged_record_goes_when_the_merge_is_undone() {
+        ChildId ann = child();
+        ChildId twin = child();
+        tell(twin, Protection.plan(1, "2024-05-03"));
+        tell(twin, Protection.ended(1, "2024-09-03", null));
+        merge(twin, ann);
+        tell(ann, Protection.plan(2, "2025-05-03", 1, false));
+        figure("CP-08").inTheYearTo(2026).is(1, 1).counting(ann);
+
+        unmerge(twin, ann);
+
+        figure("CP-08").inTheYearTo(2026).is(0, 1);
+    }
+
+    /** More than the record showed somebody must have said, and what is said now is said. */
+    @Test
+    void a_number_that_somebody_stated_counts_whatever_the_record_shows() {
+        ChildId ann = child();
+        tell(ann, Protection.plan(1, "2025-05-03", 2, false));
+        figure("CP-08").inTheYearTo(2026).is(1, 1).by("basis", Map.of("return only", 1L));
+
+        today("2026-12-01");
+        ChildId ben = child();
+        EventId first = tell(ben, Protection.plan(2, "2024-05-03"));
+        tell(ben, Protection.ended(2, "2024-09-03", null));
+        tell(ben, Protection.plan(3, "2025-06-03", 1, false));
+        voided(ben, first);
+        figure("CP-08").inTheYearTo(2026).is(2, 2).by("basis", Map.of("return only", 2L));
+    }
+
+    @Test
+    void a_number_in_a_return_counts_and_an_amendment_of_something_else_does_not_state_it_anew() {
+        ChildId ann = child();
+        EventId first = tell(ann, Protection.plan(1, "2024-05-03"));
+        tell(ann, Protection.ended(1, "2024-09-03", null));
+        EventId second = tell(ann, Protection.plan(2, "2025-05-03", 1, false));
+        voided(ann, first);
+        today("2026-12-01");
+        amend(ann, second, Protection.plan(2, "2025-05-04", 1, false));
+        figure("CP-08").inTheYearTo(2026).is(0, 1);
+
+        ChildId ben = child();
+        EventId earlier = tell(ben, Protection.plan(3, "2024-05-03"));
+        tell(ben, Protection.ended(3, "2024-09-03", null));
+        importing();
+        tell(ben, Protection.plan(4, "2025-05-03", 1, false));
+        voided(ben, earlier);
+        figure("CP-08").inTheYearTo(2026).is(1, 2).counting(ben);
+    }
 }

@@ -16,6 +16,7 @@ import org.goldenthread.pathway.ids.EnquiryId;
 import org.goldenthread.pathway.ids.PlanId;
 import org.goldenthread.pathway.ids.ReferralId;
 import org.goldenthread.pathway.timeline.InForce;
+import org.jspecify.annotations.Nullable;
 
 /** The section 47 enquiries and child protection plans of one CINdetails. */
 final class ProtectionRows {
@@ -147,11 +148,19 @@ final class ProtectionRows {
                                 .orElse(null),
                         row.code("LatestCategoryOfAbuse", CategoryOfAbuse.class, "CIN-8910")
                                 .orElse(null),
-                        row.number("NumberOfPreviousCPP", "CIN-8730").orElse(null),
+                        previousPlans(row),
                         known.map(fact -> fact.fact().heldForOtherAuthority()).orElse(false)),
                 row.row());
         row.element().all("Reviews").forEach(each -> reviews(row.of(each), plan));
         end(row, plan);
+    }
+
+    /** A return has to say it; what our own record shows is not written into it. */
+    private static @Nullable Integer previousPlans(Cells row) {
+        if (row.text("NumberOfPreviousCPP").isEmpty()) {
+            row.find("CIN-8730", "The child protection plan lacks the number of plans before it.");
+        }
+        return row.number("NumberOfPreviousCPP", "CIN-8730").orElse(null);
     }
 
     /** One Reviews with many dates, or many Reviews with one date each. */

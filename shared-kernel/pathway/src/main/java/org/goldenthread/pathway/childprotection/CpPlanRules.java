@@ -57,10 +57,6 @@ final class CpPlanRules {
                             "CIN-8910",
                             "The child protection plan lacks its latest category of abuse.",
                             start -> start.latestCategory() == null),
-                    missing(
-                            "CIN-8730",
-                            "The child protection plan lacks the number of plans before it.",
-                            start -> start.previousPlans() == null),
                     Rule.error(
                             "CIN-8920",
                             "The child protection plan ends after the child's death.",

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param initialCategory the category of abuse decided at the start
  * @param latestCategory the category last told with the start; later reviews may change it
- * @param previousPlans how many plans the child had before in this authority
+ * @param previousPlans how many plans the child had before in this authority, where somebody or a
+ *     return said so; what our own record shows is never said here
  * @param heldForOtherAuthority whether the plan is another authority's, held here for a while
  */
 @Stored("cp-plan-started")

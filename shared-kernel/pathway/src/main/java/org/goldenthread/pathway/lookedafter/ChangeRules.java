@@ -33,23 +33,44 @@ final class ChangeRules {
                                     && (sameLegalStatus(before, after)
                                             || otherPlacement(before, after)));
 
+    private static final String UNTOLD =
+            "Nothing tells the placement from the one before: both are of one type and provider. Add"
+                    + " the postcode of the placement (placementPostcode) or the number of the"
+                    + " provider at Ofsted (urn).";
+
     private static final Rule PLACEMENT_ONLY =
             change(
                     "903-435",
-                    "Only the placement is said to have changed, but it has not, or the legal status has too.",
+                    "Only the placement is said to have changed, but the legal status has too.",
                     (before, after) ->
                             PLACEMENT.contains(after.reasonStarted())
-                                    && (!sameLegalStatus(before, after)
-                                            || samePlacement(before, after)));
+                                    && !sameLegalStatus(before, after));
+
+    private static final Rule PLACEMENT_UNTOLD =
+            change(
+                    "903-435",
+                    UNTOLD,
+                    (before, after) ->
+                            PLACEMENT.contains(after.reasonStarted())
+                                    && sameLegalStatus(before, after)
+                                    && samePlacement(before, after));
 
     private static final Rule BOTH =
             change(
                     "903-436",
-                    "Legal status and placement are said to have changed, but one of them has not.",
+                    "Legal status and placement are said to have changed, but the legal status has not.",
                     (before, after) ->
                             LEGAL_STATUS_AND_PLACEMENT.contains(after.reasonStarted())
-                                    && (sameLegalStatus(before, after)
-                                            || samePlacement(before, after)));
+                                    && sameLegalStatus(before, after));
+
+    private static final Rule BOTH_UNTOLD =
+            change(
+                    "903-436",
+                    UNTOLD,
+                    (before, after) ->
+                            LEGAL_STATUS_AND_PLACEMENT.contains(after.reasonStarted())
+                                    && !sameLegalStatus(before, after)
+                                    && samePlacement(before, after));
 
     private static final Rule REASON_NEEDED =
             change(
@@ -68,7 +89,14 @@ final class ChangeRules {
                     (before, after) -> temporary(after) && before.reasonPlaceChanged() != null);
 
     static final List<Rule> ALL =
-            List.of(LEGAL_STATUS_ONLY, PLACEMENT_ONLY, BOTH, REASON_NEEDED, REASON_NOT_NEEDED);
+            List.of(
+                    LEGAL_STATUS_ONLY,
+                    PLACEMENT_ONLY,
+                    PLACEMENT_UNTOLD,
+                    BOTH,
+                    BOTH_UNTOLD,
+                    REASON_NEEDED,
+                    REASON_NOT_NEEDED);
 
     private ChangeRules() {}
 

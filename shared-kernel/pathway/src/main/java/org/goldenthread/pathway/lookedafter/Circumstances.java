@@ -42,6 +42,23 @@ public record Circumstances(
         return new Circumstances(legalStatus, need, null, null, null, homePostcode, null);
     }
 
+    /** These circumstances in the placement of those. */
+    Circumstances backAt(Circumstances home) {
+        return new Circumstances(
+                legalStatus,
+                need,
+                home.placement,
+                home.provider,
+                home.urn,
+                homePostcode,
+                home.placementPostcode);
+    }
+
+    /** Whether nothing is stated of where the child lives. */
+    boolean nowhere() {
+        return placement == null && provider == null && urn == null && placementPostcode == null;
+    }
+
     /** Whether the child is in a temporary placement (T0 to T4). */
     public boolean temporary() {
         return placement != null && PlacementType.TEMPORARY_TYPES.contains(placement);

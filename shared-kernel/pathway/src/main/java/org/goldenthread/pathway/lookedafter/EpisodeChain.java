@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
+import org.goldenthread.pathway.codes.ReasonForNewEpisode;
 import org.goldenthread.pathway.ids.CarePeriodId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.InForce;
@@ -41,11 +42,21 @@ record EpisodeChain(List<InForce<EpisodeStart>> starts, List<InForce<EpisodeEnd>
     Stream<CareEpisode> episodes() {
         List<CareEpisode> episodes = new ArrayList<>();
         Circumstances now = Circumstances.UNSTATED;
+        Circumstances home = now;
         for (int i = 0; i < starts.size(); i++) {
-            now = starts.get(i).fact().after(now);
+            EpisodeStart start = starts.get(i).fact();
+            now = start.after(comesBack(start, now) ? now.backAt(home) : now);
+            home = now.temporary() ? home : now;
             episodes.add(episode(i, now));
         }
         return episodes.stream();
+    }
+
+    /** After a temporary placement, a move that names no other leads back to the one before it. */
+    private static boolean comesBack(EpisodeStart start, Circumstances before) {
+        return before.temporary()
+                && start.reasonStarted() == ReasonForNewEpisode.PLACEMENT
+                && start.stated().nowhere();
     }
 
     private CareEpisode episode(int i, Circumstances now) {

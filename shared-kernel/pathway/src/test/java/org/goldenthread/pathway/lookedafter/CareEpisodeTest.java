@@ -9,6 +9,8 @@ import static org.goldenthread.pathway.testing.Timelines.timeline;
 import java.util.Optional;
 import org.goldenthread.pathway.codes.CategoryOfNeed;
 import org.goldenthread.pathway.codes.LegalStatus;
+import org.goldenthread.pathway.codes.PlacementProvider;
+import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.codes.ReasonForNewEpisode;
@@ -144,5 +146,22 @@ class CareEpisodeTest {
     @Test
     void an_end_of_nothing_is_no_episode() {
         assertThat(CareEpisode.of(timeline(care.left("2024-04-01", "E8")))).isEmpty();
+    }
+
+    /** The home is in the record once; what is put right there is right after the return too. */
+    @Test
+    void a_return_from_a_temporary_placement_is_to_the_placement_before_it() {
+        var episodes =
+                CareEpisode.of(
+                        timeline(
+                                care.entered("2024-05-01", "U4", "PR4"),
+                                care.temporarily("2024-06-01", "T1"),
+                                care.legalStatusChanged("2024-06-05", "C1"),
+                                care.temporarily("2024-06-07", "T4"),
+                                care.moved("2024-06-10")));
+        Circumstances home = episodes.getLast().circumstances();
+        assertThat(home.placement()).isEqualTo(PlacementType.FOSTER_LONG_TERM);
+        assertThat(home.provider()).isEqualTo(PlacementProvider.PRIVATE);
+        assertThat(home.legalStatus()).isEqualTo(LegalStatus.INTERIM_CARE_ORDER);
     }
 }
