@@ -1,10 +1,11 @@
 -- code: DQ-02
 -- title: Corrections
--- definition: Share of the events known in the period, by day in England, that amend or void an earlier one; the
+-- definition: Share of the events known in the period, by day in England, that amend or void an earlier one, or take an amendment
+--   back; the
 --   reason says why. Corrections of corrections count. Events taken from statutory returns are left out
 --   unless chosen: a later return restates an earlier one as a matter of course.
--- numerator: amendments and voids known in the period
--- denominator: facts, amendments and voids known in the period
+-- numerator: amendments, voids and amendments taken back that were known in the period
+-- denominator: facts and their corrections known in the period
 -- unit: percent
 -- measure: percentage
 -- decimals: 1
@@ -20,6 +21,7 @@ select e.stream                                             as child_id,
        array[e.event_id]                                    as event_ids,
        coalesce(e.reason, 'no correction')                  as by_reason,
        case e.type when 'fact-voided' then 'voided'
+                   when 'amendment-withdrawn' then 'amendment withdrawn'
                    when 'fact-amended' then 'amended'
                    else 'fact' end                          as by_kind,
        e.agency                                             as by_agency,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.goldenthread.pathway.facts.AmendmentWithdrawn;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
@@ -81,7 +82,7 @@ final class Draft {
         return switch (event) {
             case Fact fact -> Optional.of(fact.effectiveOn());
             case FactAmended amended -> Optional.of(amended.fact().effectiveOn());
-            case FactVoided _, Merging _, Erasing _ -> Optional.empty();
+            case FactVoided _, AmendmentWithdrawn _, Merging _, Erasing _ -> Optional.empty();
         };
     }
 

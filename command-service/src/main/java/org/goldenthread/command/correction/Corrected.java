@@ -7,9 +7,12 @@ import org.goldenthread.command.child.Circumstances;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.pathway.timeline.InForce;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the fact that a correction is about. */
 final class Corrected {
@@ -46,7 +49,50 @@ final class Corrected {
                                     + " was so after all, record it again."));
         }
         InForce<?> fact = known.get();
-        return record.toldBy(fact.latest())
+        return byTellerOf(fact.latest(), fact, record, circumstances, then);
+    }
+
+    /** What this event of the child's stream says, if it is one. */
+    static @Nullable PathwayEvent named(EventId event, ChildTimeline timeline) {
+        return timeline.recorded().stream()
+                .filter(entry -> entry.id().equals(event))
+                .map(Entry::event)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The amendment is withdrawn, if it was not yet and the asker may correct what it says. */
+    static Decision withdraw(
+            EventId amendment,
+            ChildRecord record,
+            Circumstances circumstances,
+            Decision withdrawn) {
+        return record.timeline().withdrawn().contains(amendment)
+                ? withdrawn()
+                : decide(
+                        amendment,
+                        record,
+                        circumstances,
+                        fact -> byTellerOf(amendment, fact, record, circumstances, _ -> withdrawn));
+    }
+
+    /** What was taken back is not taken back once more. */
+    static Decision withdrawn() {
+        return Decision.refused(
+                Refusal.nothingToActOn(
+                        "already-withdrawn",
+                        "This amendment was taken back already. To void the fact itself, name the"
+                                + " event that first recorded it; if the amendment was right after"
+                                + " all, amend the fact again."));
+    }
+
+    private static Decision byTellerOf(
+            EventId wording,
+            InForce<?> fact,
+            ChildRecord record,
+            Circumstances circumstances,
+            Function<InForce<?>, Decision> then) {
+        return record.toldBy(wording)
                 .map(teller ->
                         MayCorrect.refusal(fact, teller, circumstances)
                                 .map(Decision::refused)

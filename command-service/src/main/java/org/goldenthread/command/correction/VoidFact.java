@@ -7,15 +7,22 @@ import org.goldenthread.command.child.ChildRecord;
 import org.goldenthread.command.child.Circumstances;
 import org.goldenthread.command.child.Correcting;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.pathway.facts.AmendmentWithdrawn;
 import org.goldenthread.pathway.facts.CorrectionReason;
+import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.platform.access.Role;
 
-/** A fact was entered in error; what it said never was. */
+/**
+ * A fact was entered in error; what it said never was. Where the event is an amendment, that alone
+ * was entered in error: the fact is again as it was said before.
+ */
 @Asked(
-        value = "Void a fact that was entered in error.",
+        value =
+                "Void what was entered in error: a fact with all its amendments, by the event that"
+                        + " first recorded it, or one amendment alone, by the event that amended.",
         by = {
             Role.HUB_WORKER,
             Role.SOCIAL_WORKER,
@@ -41,10 +48,20 @@ public record VoidFact(
 
     @Override
     public Decision decide(ChildRecord record, Circumstances circumstances) {
-        return Corrected.decide(
-                eventId,
-                record,
-                circumstances,
-                known -> Decision.of(new FactVoided(known.latest(), reason)));
+        return switch (Corrected.named(eventId, record.timeline())) {
+            case FactAmended _ ->
+                    Corrected.withdraw(
+                            eventId,
+                            record,
+                            circumstances,
+                            Decision.of(new AmendmentWithdrawn(eventId, reason)));
+            case AmendmentWithdrawn _ -> Corrected.withdrawn();
+            case null, default ->
+                    Corrected.decide(
+                            eventId,
+                            record,
+                            circumstances,
+                            known -> Decision.of(new FactVoided(known.original(), reason)));
+        };
     }
 }

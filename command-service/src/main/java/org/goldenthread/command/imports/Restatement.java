@@ -119,7 +119,7 @@ public final class Restatement {
 
     /** The row says that this fact is not so. */
     public void withdraw(InForce<?> known, Row row) {
-        propose(new FactVoided(known.latest(), CorrectionReason.RESTATED), row);
+        propose(new FactVoided(known.original(), CorrectionReason.RESTATED), row);
     }
 
     /** Something is wrong with the row, which is recorded all the same, wholly or in part. */

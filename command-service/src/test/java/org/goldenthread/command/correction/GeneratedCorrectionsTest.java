@@ -160,7 +160,7 @@ class GeneratedCorrectionsTest {
         CorrectionReason reason = CorrectionReason.DUPLICATE;
         return new Correction(
                 known,
-                new FactVoided(known.latest(), reason),
+                new FactVoided(known.original(), reason),
                 new VoidFact(CHILD, known.original(), reason));
     }
 

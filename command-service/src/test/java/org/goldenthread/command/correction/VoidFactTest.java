@@ -9,6 +9,7 @@ import static org.goldenthread.pathway.testing.Timelines.uuid;
 
 import java.util.List;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.pathway.facts.AmendmentWithdrawn;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
@@ -30,13 +31,54 @@ class VoidFactTest {
     }
 
     @Test
-    void voids_the_newest_wording_of_an_amended_fact_whichever_event_is_named() {
-        FactVoided voided = new FactVoided(event(3), CorrectionReason.NEVER_HAPPENED);
-        for (int named = 1; named <= 3; named++) {
+    void voids_a_fact_with_all_its_amendments_by_the_event_that_first_recorded_it() {
+        given(CARE.entered("2024-01-10"), amended(1, "2024-01-11"), amended(2, "2024-01-12"))
+                .when(voiding(1))
+                .settles(new FactVoided(event(1), CorrectionReason.NEVER_HAPPENED));
+    }
+
+    @Test
+    void takes_back_one_amendment_alone() {
+        for (int named = 2; named <= 3; named++) {
             given(CARE.entered("2024-01-10"), amended(1, "2024-01-11"), amended(2, "2024-01-12"))
                     .when(voiding(named))
-                    .settles(voided);
+                    .settles(withdrawn(named));
         }
+    }
+
+    @Test
+    void takes_no_amendment_back_twice_and_voids_no_fact_by_the_event_that_took_one_back() {
+        for (int named = 2; named <= 3; named++) {
+            Refusal refusal =
+                    given(CARE.entered("2024-01-10"), amended(1, "2024-01-11"), withdrawn(2))
+                            .when(voiding(named))
+                            .refusal();
+            assertThat(refusal.code()).isEqualTo("already-withdrawn");
+            assertThat(refusal.sentence()).contains("amend the fact again");
+        }
+    }
+
+    @Test
+    void voids_a_fact_whose_amendment_was_taken_back() {
+        given(CARE.entered("2024-01-10"), amended(1, "2024-01-11"), withdrawn(2))
+                .when(voiding(1))
+                .settles(new FactVoided(event(1), CorrectionReason.NEVER_HAPPENED));
+    }
+
+    /** The exit of 1 June was amended to 1 May, and care started again on 10 May. */
+    @Test
+    void takes_no_amendment_back_that_a_rule_needs() {
+        Care again = care(2);
+        given(
+                        CARE.entered("2024-01-10"),
+                        CARE.left("2024-06-01", "E4A"),
+                        new FactAmended(
+                                event(2),
+                                CARE.left("2024-05-01", "E4A"),
+                                CorrectionReason.WRONG_DETAIL),
+                        again.entered("2024-05-10"))
+                .when(voiding(3))
+                .refusedBy("903-501");
     }
 
     @Test
@@ -81,6 +123,10 @@ class VoidFactTest {
         assertThat(refusal.conflicts())
                 .extracting(Conflict::facts)
                 .containsExactlyInAnyOrder(List.of(event(3)), List.of(event(4)));
+    }
+
+    private static AmendmentWithdrawn withdrawn(int amendment) {
+        return new AmendmentWithdrawn(event(amendment), CorrectionReason.NEVER_HAPPENED);
     }
 
     private static FactAmended amended(int event, String day) {

@@ -3,6 +3,7 @@ package org.goldenthread.query.bridge;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
+import org.goldenthread.pathway.facts.AmendmentWithdrawn;
 import org.goldenthread.pathway.facts.Correction;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
@@ -18,7 +19,7 @@ public enum Reason {
     LATE,
     /** An earlier fact was put right. */
     AMENDED,
-    /** An earlier fact turned out to be an error. */
+    /** An earlier fact, or an amendment of one, turned out to be an error. */
     VOIDED,
     /** Two records turned out to be one person's, or one to be two persons'. */
     MERGED,
@@ -46,7 +47,7 @@ public enum Reason {
         if (event.get() == FactAmended.class) {
             return AMENDED;
         }
-        if (event.get() == FactVoided.class) {
+        if (event.get() == FactVoided.class || event.get() == AmendmentWithdrawn.class) {
             return VOIDED;
         }
         if (event.get() == IdentityErased.class) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.goldenthread.pathway.facts.AmendmentWithdrawn;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
@@ -81,7 +82,7 @@ public record Happened(
                 switch (entry.event()) {
                     case Fact fact -> gone.put(original, fact);
                     case FactAmended amended -> gone.put(original, amended.fact());
-                    case FactVoided _, Merging _, Erasing _ -> {}
+                    case FactVoided _, AmendmentWithdrawn _, Merging _, Erasing _ -> {}
                 }
             }
         }

@@ -67,15 +67,27 @@ class FactPages extends FormPages {
                     "/children/"
                             + child
                             + "/facts/"
-                            + fact.original()
+                            + (correctionAlone() ? fact.latest() : fact.original())
                             + "/"
                             + path.getOrDefault("way", ""),
                     "/children/" + child + "/facts",
                     questions,
                     List.of(
                             Known.inWords(fact)
-                                    + ". What was recorded before is kept: everybody can still see"
+                                    + (correctionAlone()
+                                            ? ". The last correction alone is taken back: what was"
+                                                    + " recorded before it is so again."
+                                            : ".")
+                                    + " What was recorded before is kept: everybody can still see"
                                     + " what was known then."));
+        }
+
+        /** Whether the last correction of the fact is meant, and not the fact. */
+        boolean correctionAlone() {
+            String event = path.getOrDefault("event", "");
+            return "void".equals(path.getOrDefault("way", ""))
+                    && !event.equals(fact.original().toString())
+                    && event.equals(fact.latest().toString());
         }
 
         ObjectNode body(ObjectNode body) {
@@ -107,7 +119,8 @@ class FactPages extends FormPages {
                 VOID,
                 chosen,
                 chosen.form(
-                        "Entered in error", Questions.of(VOID, offers.schemaOf(VOID), Map.of())),
+                        chosen.correctionAlone() ? "Take back a correction" : "Entered in error",
+                        Questions.of(VOID, offers.schemaOf(VOID), Map.of())),
                 chosen::body,
                 Map.of());
     }

@@ -1,5 +1,6 @@
 package org.goldenthread.query.recording;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.ids.EventId;
@@ -27,7 +28,12 @@ final class Known {
     }
 
     static LogFacts.Correctable of(InForce<?> fact) {
-        return new LogFacts.Correctable(fact.original().value(), inWords(fact));
+        return new LogFacts.Correctable(
+                fact.original().value(),
+                Optional.of(fact.latest())
+                        .filter(latest -> !latest.equals(fact.original()))
+                        .map(EventId::value),
+                inWords(fact));
     }
 
     static String inWords(InForce<?> fact) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.goldenthread.pathway.facts.AmendmentWithdrawn;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
@@ -99,6 +100,8 @@ class News {
             case Fact fact -> inWords(fact);
             case FactAmended amended -> "Corrected: " + inWords(amended.fact());
             case FactVoided _ -> "Something was taken back as entered in error.";
+            case AmendmentWithdrawn _ ->
+                    "A correction was taken back; what it had corrected is so again.";
             case Merging _ -> "The record was merged with another, or parted from it.";
             case ErasureProposed _ -> "It was proposed to erase who the child is.";
             case IdentityErased _ -> "Who the child is was erased for good.";

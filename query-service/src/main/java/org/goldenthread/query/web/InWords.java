@@ -86,4 +86,14 @@ public final class InWords {
                 ? spaced
                 : spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
+
+    /** What a correction of this stored name does to the earlier event that it names. */
+    public static String correction(String type) {
+        return switch (type) {
+            case "fact-voided" -> "that takes back, with all that corrected it,";
+            case "amendment-withdrawn" ->
+                    "that takes back one alone, so that what was said before it is so again:";
+            default -> "of";
+        };
+    }
 }

@@ -17,6 +17,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.MergeReason;
 import org.goldenthread.pathway.codes.UnmergeReason;
+import org.goldenthread.pathway.facts.AmendmentWithdrawn;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
@@ -104,8 +105,9 @@ public final class Histories {
     }
 
     private PathwayEvent event() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new FactVoided(someEvent(), CorrectionReason.DUPLICATE);
+            case 2 -> new AmendmentWithdrawn(someEvent(), CorrectionReason.WRONG_DETAIL);
             case 1 -> new FactAmended(someEvent(), fact(), CorrectionReason.WRONG_DETAIL);
             default -> fact();
         };

@@ -90,6 +90,11 @@ public record ChildTimeline(
         return Corrections.originals(recorded);
     }
 
+    /** The amendments that were withdrawn, so that what they amended speaks again. */
+    public Set<EventId> withdrawn() {
+        return Corrections.withdrawn(recorded);
+    }
+
     /** Whether nothing was ever recorded of this child. */
     public boolean isUnknown() {
         return recorded.isEmpty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.goldenthread.pathway.facts.AmendmentWithdrawn;
 import org.goldenthread.pathway.facts.Correction;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
@@ -16,23 +17,30 @@ import org.goldenthread.pathway.person.Erasing;
 import org.goldenthread.pathway.person.Merging;
 
 /**
- * Settles which wording of each fact counts: of all corrections in one chain the newest speaks, and
- * a void of the newest word takes the fact away. Corrections of unknown events change nothing.
+ * Settles which wording of each fact counts: the newest that was not withdrawn speaks, be it the
+ * fact as first recorded or an amendment; a void takes the fact away with all its amendments, for
+ * ever. Corrections of unknown events change nothing, nor does it matter in which order they come.
  */
 final class Corrections {
 
     private final Map<EventId, Entry> byId = new HashMap<>();
     private final Map<EventId, Entry> lastWord = new HashMap<>();
+    private final Set<EventId> voided = new HashSet<>();
 
     private Corrections(Collection<Entry> entries) {
         entries.forEach(entry -> byId.put(entry.id(), entry));
-        entries.forEach(entry -> {
+        Set<EventId> withdrawn = withdrawn(entries);
+        for (Entry entry : entries) {
             EventId original = originalOf(entry);
-            lastWord.merge(
-                    original,
-                    entry,
-                    (one, other) -> Entry.AS_RECORDED.compare(one, other) > 0 ? one : other);
-        });
+            if (entry.event() instanceof FactVoided) {
+                voided.add(original);
+            } else if (isWording(entry) && !withdrawn.contains(entry.id())) {
+                lastWord.merge(
+                        original,
+                        entry,
+                        (one, other) -> Entry.AS_RECORDED.compare(one, other) > 0 ? one : other);
+            }
+        }
     }
 
     static List<InForce<?>> inForce(Collection<Entry> entries) {
@@ -47,8 +55,29 @@ final class Corrections {
         return originals;
     }
 
+    /** Only an amendment can be withdrawn; a fact itself is voided. */
+    static Set<EventId> withdrawn(Collection<Entry> entries) {
+        Set<EventId> amendments = new HashSet<>();
+        Set<EventId> withdrawn = new HashSet<>();
+        for (Entry entry : entries) {
+            switch (entry.event()) {
+                case FactAmended _ -> amendments.add(entry.id());
+                case AmendmentWithdrawn(EventId amendment, _) -> withdrawn.add(amendment);
+                case Fact _, FactVoided _, Merging _, Erasing _ -> {}
+            }
+        }
+        withdrawn.retainAll(amendments);
+        return withdrawn;
+    }
+
+    private static boolean isWording(Entry entry) {
+        return entry.event() instanceof Fact || entry.event() instanceof FactAmended;
+    }
+
     private Stream<InForce<?>> facts() {
-        return lastWord.entrySet().stream().flatMap(word -> spoken(word.getKey(), word.getValue()));
+        return lastWord.entrySet().stream()
+                .filter(word -> !voided.contains(word.getKey()))
+                .flatMap(word -> spoken(word.getKey(), word.getValue()));
     }
 
     private Stream<InForce<?>> spoken(EventId original, Entry word) {
@@ -59,7 +88,7 @@ final class Corrections {
             case Fact fact -> Stream.of(new InForce<>(original, word.id(), fact));
             case FactAmended amended ->
                     Stream.of(new InForce<>(original, word.id(), amended.fact()));
-            case FactVoided _, Merging _, Erasing _ -> Stream.empty();
+            case FactVoided _, AmendmentWithdrawn _, Merging _, Erasing _ -> Stream.empty();
         };
     }
 
