@@ -36,6 +36,9 @@ public @interface RunningCommandService {
             TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
                     context,
                     "spring.datasource.url=" + URL,
+                    "goldenthread.identity.issuer=http://localhost:9000",
+                    "goldenthread.identity.audience=golden-thread",
+                    "goldenthread.public-address=http://localhost",
                     "goldenthread.vault.key-file=" + KEY_FILE);
         }
     }

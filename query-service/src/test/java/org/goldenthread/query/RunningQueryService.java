@@ -50,6 +50,9 @@ public @interface RunningQueryService {
                     context,
                     "spring.datasource.url=" + URL,
                     "goldenthread.command-service.url=" + COMMANDS.address(),
+                    "goldenthread.identity.issuer=http://localhost:9000",
+                    "goldenthread.identity.audience=golden-thread",
+                    "goldenthread.public-address=http://localhost",
                     "goldenthread.vault.key-file=" + KEY_FILE);
         }
     }

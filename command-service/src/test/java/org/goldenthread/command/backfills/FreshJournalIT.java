@@ -92,6 +92,9 @@ class FreshJournalIT {
             TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
                     context,
                     "spring.datasource.url=" + Postgres.freshDatabase(),
+                    "goldenthread.identity.issuer=http://localhost:9000",
+                    "goldenthread.identity.audience=golden-thread",
+                    "goldenthread.public-address=http://localhost",
                     "goldenthread.vault.key-file=" + KEY_FILE);
         }
     }

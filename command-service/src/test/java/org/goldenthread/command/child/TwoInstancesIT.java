@@ -108,6 +108,8 @@ class TwoInstancesIT {
         return new SpringApplicationBuilder(CommandService.class)
                 .run(
                         "--server.port=0",
+                        "--goldenthread.identity.issuer=http://localhost:9000",
+                        "--goldenthread.identity.audience=golden-thread",
                         "--spring.flyway.enabled=false",
                         "--spring.datasource.url=" + settings.getProperty("spring.datasource.url"),
                         "--goldenthread.vault.key-file="

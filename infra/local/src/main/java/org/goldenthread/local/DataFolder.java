@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /** The folder that is kept between runs; one local run at a time uses it. */
 final class DataFolder implements AutoCloseable {
@@ -25,8 +26,9 @@ final class DataFolder implements AutoCloseable {
     static DataFolder open(Path root) {
         try {
             for (String folder : new String[] {"logs", "tmp", "home", "keys", "running"}) {
-                Files.createDirectories(root.resolve(folder));
+                OwnersFile.keepToOwner(Files.createDirectories(root.resolve(folder)));
             }
+            keepKeysToOwner(root.resolve("keys"));
             FileChannel channel =
                     FileChannel.open(
                             root.resolve("running/lock"),
@@ -36,6 +38,15 @@ final class DataFolder implements AutoCloseable {
             return new DataFolder(root, channel);
         } catch (IOException e) {
             throw new CannotStart("cannot write to the data directory " + root + ": " + e, e);
+        }
+    }
+
+    /** Keys of earlier runs, or out of a copy, may have lost their permissions. */
+    private static void keepKeysToOwner(Path keys) throws IOException {
+        try (Stream<Path> files = Files.list(keys)) {
+            for (Path file : files.toList()) {
+                OwnersFile.keepToOwner(file);
+            }
         }
     }
 

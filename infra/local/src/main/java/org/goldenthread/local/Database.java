@@ -24,16 +24,19 @@ final class Database implements AutoCloseable {
     private static final Duration RECOVERY = Duration.ofMinutes(2);
 
     private final EmbeddedPostgres server;
+    private final DatabasePasswords passwords;
 
-    private Database(EmbeddedPostgres server) {
+    private Database(EmbeddedPostgres server, DatabasePasswords passwords) {
         this.server = server;
+        this.passwords = passwords;
     }
 
     /** Starts the server, and makes roles and database when they are not there yet. */
     static Database start(DataFolder data) {
         try {
-            Database database = new Database(server(data));
-            database.prepare();
+            DatabasePasswords passwords = DatabasePasswords.in(data);
+            Database database = new Database(server(data, passwords), passwords);
+            database.prepare(new HostAccess(data.folder("database")));
             return database;
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new CannotStart(
@@ -41,7 +44,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres server(DataFolder data) throws IOException {
+    /** A new server asks for passwords from its first moment on: initdb hears of them last. */
+    private static EmbeddedPostgres server(DataFolder data, DatabasePasswords passwords)
+            throws IOException {
         var log = ProcessBuilder.Redirect.appendTo(data.log("database").toFile());
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(data.folder("postgresql").toFile())
@@ -49,6 +54,9 @@ final class Database implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setPort(port(data.folder("database.port")))
                 .setPGStartupWait(RECOVERY)
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", passwords.file(DatabasePasswords.SUPERUSER).toString())
+                .setConnectConfig("password", passwords.of(DatabasePasswords.SUPERUSER))
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setServerConfig("fsync", "on")
@@ -75,14 +83,27 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void prepare() throws SQLException, IOException {
+    private void prepare(HostAccess access) throws SQLException, IOException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(roles());
+            for (String role : DatabasePasswords.ROLES) {
+                setPassword(statement, role);
+            }
+            if (access.isOld()) {
+                setPassword(statement, DatabasePasswords.SUPERUSER);
+                access.askForPasswords();
+                statement.execute("select pg_reload_conf()");
+            }
             if (!exists(statement)) {
                 statement.execute("create database golden owner golden_owner encoding 'UTF8'");
             }
         }
+    }
+
+    /** Passwords are hexadecimal digits: nothing in them ends the literal. */
+    private void setPassword(Statement statement, String role) throws SQLException {
+        statement.execute("alter role %s password '%s'".formatted(role, passwords.of(role)));
     }
 
     private static boolean exists(Statement statement) throws SQLException {
@@ -102,6 +123,10 @@ final class Database implements AutoCloseable {
     /** The JDBC address of the project's database. */
     String address() {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/golden";
+    }
+
+    String password(String role) {
+        return passwords.of(role);
     }
 
     @Override

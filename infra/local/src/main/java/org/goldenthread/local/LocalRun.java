@@ -63,8 +63,8 @@ public final class LocalRun {
         Database database = keep(Database.start(data));
         keep(DatabaseWatch.over(data));
         Map<String, String> shared = ServiceSettings.shared(settings, data, database);
-        Service command = service(data, COMMAND_SERVICE, settings.commandPort(), shared);
-        Service query = service(data, QUERY_SERVICE, settings.queryPort(), shared);
+        Service command = service(data, COMMAND_SERVICE, settings.commandPort(), shared, database);
+        Service query = service(data, QUERY_SERVICE, settings.queryPort(), shared, database);
         keep(IdentityProvider.start(identity(data)));
         command.awaitReady(this::isOver);
         query.awaitReady(this::isOver);
@@ -89,8 +89,11 @@ public final class LocalRun {
         }
     }
 
-    private Service service(DataFolder data, String name, int port, Map<String, String> shared) {
-        return keep(Service.start(name, settings, data, port, ServiceSettings.of(name, shared)));
+    private Service service(
+            DataFolder data, String name, int port, Map<String, String> shared, Database database) {
+        return keep(
+                Service.start(
+                        name, settings, data, port, ServiceSettings.of(name, shared, database)));
     }
 
     private IdentitySettings identity(DataFolder data) {

@@ -22,8 +22,22 @@ public final class OwnersFile {
         Files.move(begun, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Takes from everybody else what they may do with a file or folder. */
+    static void keepToOwner(Path path) throws IOException {
+        if (isPosix()) {
+            Files.setPosixFilePermissions(
+                    path,
+                    PosixFilePermissions.fromString(
+                            Files.isDirectory(path) ? "rwx------" : "rw-------"));
+        }
+    }
+
+    private static boolean isPosix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
     private static FileAttribute<?>[] ownersOnly() {
-        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        if (!isPosix()) {
             return new FileAttribute<?>[0];
         }
         return new FileAttribute<?>[] {

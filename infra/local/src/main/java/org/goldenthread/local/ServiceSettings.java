@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.goldenthread.local.identity.DemoPerson;
+import org.goldenthread.local.identity.IdentitySettings;
 import org.goldenthread.platform.vault.VaultKeyFile;
 
 /** The settings that the two services get from the local run, as environment variables. */
 final class ServiceSettings {
+
+    private static final String OWNER = "golden_owner";
 
     private ServiceSettings() {}
 
@@ -17,31 +20,23 @@ final class ServiceSettings {
         String identity = settings.identityAddress();
         Path vaultKey = data.key("vault.json");
         VaultKeyFile.generate(vaultKey);
-        return Map.of(
-                "SPRING_DATASOURCE_URL",
-                database.address(),
-                "SPRING_FLYWAY_URL",
-                database.address(),
-                "SPRING_FLYWAY_USER",
-                "golden_owner",
-                "GOLDENTHREAD_IDENTITY_ISSUER",
-                identity,
-                "GOLDENTHREAD_IDENTITY_JWKSETURI",
-                identity + "/oauth2/jwks",
-                "GOLDENTHREAD_VAULT_KEYFILE",
-                vaultKey.toString(),
-                "COMMAND_URL",
-                settings.commandAddress(),
-                "SERVER_ADDRESS",
-                "localhost",
-                "SERVER_SHUTDOWN",
-                "graceful",
-                "GOLDENTHREAD_PROCESS_ENDS_WITH_INPUT",
-                "true");
+        return Map.ofEntries(
+                Map.entry("SPRING_DATASOURCE_URL", database.address()),
+                Map.entry("SPRING_FLYWAY_URL", database.address()),
+                Map.entry("SPRING_FLYWAY_USER", OWNER),
+                Map.entry("SPRING_FLYWAY_PASSWORD", database.password(OWNER)),
+                Map.entry("GOLDENTHREAD_IDENTITY_ISSUER", identity),
+                Map.entry("GOLDENTHREAD_IDENTITY_AUDIENCE", IdentitySettings.AUDIENCE),
+                Map.entry("GOLDENTHREAD_IDENTITY_JWKSETURI", identity + "/oauth2/jwks"),
+                Map.entry("GOLDENTHREAD_VAULT_KEYFILE", vaultKey.toString()),
+                Map.entry("COMMAND_URL", settings.commandAddress()),
+                Map.entry("SERVER_ADDRESS", "localhost"),
+                Map.entry("SERVER_SHUTDOWN", "graceful"),
+                Map.entry("GOLDENTHREAD_PROCESS_ENDS_WITH_INPUT", "true"));
     }
 
     /** The shared settings and the service's own role in the database. */
-    static Map<String, String> of(String service, Map<String, String> shared) {
+    static Map<String, String> of(String service, Map<String, String> shared, Database database) {
         Map<String, String> all = new HashMap<>(shared);
         String role = "command-service".equals(service) ? "golden_command" : "golden_query";
         all.put("SPRING_DATASOURCE_USERNAME", role);
@@ -49,6 +44,7 @@ final class ServiceSettings {
                 all.put(
                         "GOLDENTHREAD_STAFF_" + person.username().toUpperCase(Locale.ROOT),
                         person.fullName()));
+        all.put("SPRING_DATASOURCE_PASSWORD", database.password(role));
         return all;
     }
 }

@@ -4,8 +4,10 @@ import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
+import org.goldenthread.platform.access.AccessConfiguration;
 import org.goldenthread.platform.access.Authorities;
 import org.goldenthread.platform.access.IdentityProperties;
+import org.goldenthread.platform.access.RequestLimitFilter;
 import org.goldenthread.platform.problems.ProblemWriter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -82,7 +84,8 @@ class WebSecurity {
             KeptForms forms,
             KeptAnswers answers,
             ProblemWriter problems,
-            SignInRefused refused) {
+            SignInRefused refused,
+            RequestLimitFilter limit) {
         OidcClientInitiatedLogoutSuccessHandler signedOut =
                 new OidcClientInitiatedLogoutSuccessHandler(clients);
         signedOut.setPostLogoutRedirectUri("{baseUrl}/");
@@ -103,6 +106,8 @@ class WebSecurity {
                 .logout(logout -> logout.logoutSuccessHandler(signedOut))
                 .addFilterAfter(new AnswerFilter(answers, problems), AuthorizationFilter.class)
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(forms))
+                .addFilterBefore(limit, AuthorizationFilter.class)
+                .headers(AccessConfiguration::quiet)
                 .headers(headers ->
                         headers.contentSecurityPolicy(policy ->
                                         policy.policyDirectives(

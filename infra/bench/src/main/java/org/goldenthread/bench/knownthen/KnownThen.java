@@ -97,6 +97,8 @@ public final class KnownThen {
                         "--spring.main.banner-mode=off",
                         "--logging.level.root=warn",
                         "--server.port=0",
+                        "--goldenthread.identity.issuer=http://localhost:9000",
+                        "--goldenthread.identity.audience=golden-thread",
                         "--spring.datasource.url=" + database.address(),
                         "--spring.datasource.username=golden_query",
                         "--spring.datasource.hikari.data-source-properties.options="

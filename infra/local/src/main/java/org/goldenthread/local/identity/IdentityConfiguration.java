@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.goldenthread.platform.access.Role;
@@ -28,6 +29,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -36,6 +38,9 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /**
@@ -73,8 +78,25 @@ class IdentityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain signingIn(HttpSecurity http) throws Exception {
+        FailedSignIns failed = new FailedSignIns(Clock.systemUTC());
+        var refused = new SimpleUrlAuthenticationFailureHandler("/login?error");
+        var welcomed = new SavedRequestAwareAuthenticationSuccessHandler();
         return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .formLogin(Customizer.withDefaults())
+                .formLogin(form ->
+                        form.failureHandler(
+                                        (request, response, failure) -> {
+                                            failed.failed(
+                                                    SignInLimitFilter.nameIn(request),
+                                                    request.getRemoteAddr());
+                                            refused.onAuthenticationFailure(
+                                                    request, response, failure);
+                                        })
+                                .successHandler((request, response, signedIn) -> {
+                                    failed.succeeded(signedIn.getName());
+                                    welcomed.onAuthenticationSuccess(request, response, signedIn);
+                                }))
+                .addFilterBefore(
+                        new SignInLimitFilter(failed), UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
 
@@ -107,6 +129,9 @@ class IdentityConfiguration {
             context.getClaims()
                     .claim("roles", List.of(role.word()))
                     .claim("agency", DemoPerson.agencyOf(role));
+            if (context.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
+                context.getClaims().audience(List.of(IdentitySettings.AUDIENCE));
+            }
             DemoPerson.ALL.stream()
                     .filter(person -> person.username().equals(principal))
                     .forEach(person -> context.getClaims().claim("name", person.fullName()));

@@ -41,11 +41,22 @@ public final class IdentityProvider implements AutoCloseable {
     /** Its own cookie name: cookies ignore ports, and the web pages are on localhost too. */
     private static Map<String, Object> properties(IdentitySettings settings) {
         return Map.of(
-                "spring.config.name", "identity-provider",
-                "server.port", settings.port(),
-                "server.address", "localhost",
-                "server.servlet.session.cookie.name", "IDENTITY",
-                "spring.jmx.enabled", false);
+                "spring.config.name",
+                "identity-provider",
+                "server.port",
+                settings.port(),
+                "server.address",
+                "localhost",
+                "server.servlet.session.cookie.name",
+                "IDENTITY",
+                "server.servlet.session.cookie.same-site",
+                "lax",
+                "server.servlet.session.cookie.http-only",
+                true,
+                "server.tomcat.use-relative-redirects",
+                true,
+                "spring.jmx.enabled",
+                false);
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.nio.file.Path;
  */
 public record IdentitySettings(int port, String webAddress, Path keyFile) {
 
+    /** Whom its access tokens are meant for: both services. */
+    public static final String AUDIENCE = "golden-thread";
+
     /** The address that tokens name as their issuer. */
     public String issuer() {
         return "http://localhost:" + port;

@@ -216,12 +216,17 @@ public final class Product implements AutoCloseable {
 
     /** The database of the ready product, as whoever owns its tables sees it. */
     JdbcClient database() {
+        return database("golden_owner", line("keys/database-golden_owner"));
+    }
+
+    /** The same as somebody who shows this password. */
+    JdbcClient database(String role, String password) {
         ready();
         return JdbcClient.create(
                 new DriverManagerDataSource(
                         "jdbc:postgresql://localhost:%s/golden".formatted(line("database.port")),
-                        "golden_owner",
-                        ""));
+                        role,
+                        password));
     }
 
     private String line(String file) {

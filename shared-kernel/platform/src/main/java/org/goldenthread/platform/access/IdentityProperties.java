@@ -1,7 +1,7 @@
 package org.goldenthread.platform.access;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -20,19 +20,33 @@ import org.springframework.web.client.RestOperations;
 import org.springframework.web.client.RestTemplate;
 
 /**
- * Whose tokens a service believes.
+ * Whose tokens a service believes; without an issuer and an audience it does not start.
  *
- * @param issuer the identity provider's address, as its tokens name it; the local run's unless set
+ * @param issuer the identity provider's address, as its tokens name it
  * @param jwkSetUri where its keys are, if they should not be looked up at the issuer
- * @param audience whom a token must be meant for, if that is to be checked
+ * @param audience whom a token must be meant for
  */
 @ConfigurationProperties("goldenthread.identity")
 public record IdentityProperties(
-        @DefaultValue("http://localhost:9000") String issuer,
+        @DefaultValue("") String issuer,
         @Nullable String jwkSetUri,
-        @Nullable String audience) {
+        @DefaultValue("") String audience) {
 
     private static final Duration LONGEST = Duration.ofSeconds(3);
+
+    /** Nobody's tokens are believed by default. */
+    public IdentityProperties {
+        mustBeSet(issuer, "issuer", "the address of the identity provider, as its tokens name it");
+        mustBeSet(audience, "audience", "whom its tokens are meant for, such as golden-thread");
+    }
+
+    private static void mustBeSet(String value, String name, String meaning) {
+        if (value.isBlank()) {
+            throw new IllegalStateException(
+                    "There is no identity provider to believe: set goldenthread.identity.%s to %s."
+                            .formatted(name, meaning));
+        }
+    }
 
     /** Asks the identity provider at the first token only, so that services may start before it. */
     JwtDecoder decoder() {
@@ -56,15 +70,13 @@ public record IdentityProperties(
         return new RestTemplate(requests);
     }
 
-    private OAuth2TokenValidator<Jwt> validator() {
-        List<OAuth2TokenValidator<Jwt>> more = new ArrayList<>();
-        if (audience != null) {
-            more.add(
-                    new JwtClaimValidator<List<String>>(
-                            JwtClaimNames.AUD,
-                            meantFor -> meantFor != null && meantFor.contains(audience)));
-        }
-        more.add(JwtValidators.createDefaultWithIssuer(issuer));
-        return new DelegatingOAuth2TokenValidator<>(more);
+    /** What a token must say, whoever signed it: a token that never ends is none. */
+    OAuth2TokenValidator<Jwt> validator() {
+        return new DelegatingOAuth2TokenValidator<>(
+                new JwtClaimValidator<List<String>>(
+                        JwtClaimNames.AUD,
+                        meantFor -> meantFor != null && meantFor.contains(audience)),
+                new JwtClaimValidator<Instant>(JwtClaimNames.EXP, ends -> ends != null),
+                JwtValidators.createDefaultWithIssuer(issuer));
     }
 }

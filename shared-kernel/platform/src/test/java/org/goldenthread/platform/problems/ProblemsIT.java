@@ -3,6 +3,8 @@ package org.goldenthread.platform.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -65,7 +67,13 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = ProblemsIT.App.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "goldenthread.limits.body=1KB")
+        properties = {
+            "goldenthread.limits.body=1KB",
+            "goldenthread.limits.requests-per-minute=400",
+            "goldenthread.public-address=https://thread.example",
+            "goldenthread.identity.issuer=http://localhost:9000",
+            "goldenthread.identity.audience=golden-thread"
+        })
 @ExtendWith(OutputCaptureExtension.class)
 class ProblemsIT {
 
@@ -74,6 +82,58 @@ class ProblemsIT {
 
     @LocalServerPort private int port;
     private final HttpClient client = HttpClient.newHttpClient();
+
+    /** As many as one may is 400 here; the minute of the clock may turn once in between. */
+    @Test
+    void refuses_whoever_asks_too_much_and_nobody_else() throws Exception {
+        String greedy = TestIdentity.token("greedy", Role.MANAGER);
+        HttpResponse<String> last = get("/api/who", greedy);
+        for (int asked = 1; asked <= 802 && last.statusCode() == 200; asked++) {
+            last = get("/api/who", greedy);
+        }
+
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(last.headers().firstValue("Retry-After").map(Integer::parseInt).orElseThrow())
+                .isBetween(1, 60);
+        assertThat(last.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("application/problem+json");
+        assertThat(last.body()).contains("too-many", "please try again in a moment");
+        assertThat(get("/api/who", MANAGER).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void says_to_no_other_site_where_somebody_came_from_and_uses_nothing_of_the_device()
+            throws Exception {
+        HttpResponse<String> answer = get("/api/who", MANAGER);
+
+        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(answer.headers().firstValue("Permissions-Policy").orElseThrow())
+                .contains("camera=()", "geolocation=()");
+    }
+
+    @Test
+    void takes_its_address_from_its_setting_and_not_from_what_a_request_says() throws Exception {
+        String said = toHost("/api/where", "evil.example", MANAGER);
+
+        assertThat(said)
+                .contains("https://thread.example/api/where", "thread.example:443 true")
+                .doesNotContain("evil.example");
+        assertThat(toHost("/api/away", "evil.example", MANAGER))
+                .contains("302", "Location: /api/who")
+                .doesNotContain("evil.example");
+    }
+
+    /** What the JDK's client would not send: a host of the asker's own choice. */
+    private String toHost(String path, String host, String token) throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(
+                            "GET %s HTTP/1.1\r\nHost: %s\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n"
+                                    .formatted(path, host, token)
+                                    .getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
 
     @Test
     void knows_the_caller() throws Exception {
@@ -364,6 +424,23 @@ class ProblemsIT {
 
     @RestController
     static class SampleEndpoint {
+
+        @RolesAllowed(Roles.MANAGER)
+        @GetMapping("/api/where")
+        String where(HttpServletRequest request) {
+            return "%s %s:%d %s"
+                    .formatted(
+                            request.getRequestURL(),
+                            request.getServerName(),
+                            request.getServerPort(),
+                            request.isSecure());
+        }
+
+        @RolesAllowed(Roles.MANAGER)
+        @GetMapping("/api/away")
+        void away(HttpServletResponse response) throws IOException {
+            response.sendRedirect("/api/who");
+        }
 
         @RolesAllowed(Roles.MANAGER)
         @GetMapping("/api/who")

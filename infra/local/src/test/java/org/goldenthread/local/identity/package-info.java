@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.local.identity;
+
+import org.jspecify.annotations.NullMarked;

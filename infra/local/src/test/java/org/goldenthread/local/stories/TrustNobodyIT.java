@@ -1,0 +1,109 @@
+package org.goldenthread.local.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.goldenthread.platform.access.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** The local database lets nobody in without a password, and takes up folders in which it did. */
+class TrustNobodyIT {
+
+    private static final List<String> ROLES =
+            List.of("postgres", "golden_owner", "golden_command", "golden_query");
+
+    private static final Product PRODUCT = Product.empty("trust-nobody");
+
+    @AfterAll
+    static void stop() {
+        PRODUCT.close();
+    }
+
+    @Test
+    void nobody_connects_without_the_password_of_the_role_even_after_an_older_run()
+            throws IOException {
+        nobodyConnects();
+        String child = Children.registered(PRODUCT.as(Role.MANAGER), "Trusted", "2014-02-03");
+
+        makeOlder();
+        PRODUCT.startAgain();
+
+        nobodyConnects();
+        assertThat(
+                        PRODUCT.as(Role.SOCIAL_WORKER)
+                                .ask("/api/children/" + child + "/chronology")
+                                .status())
+                .isEqualTo(200);
+        PRODUCT.killEverything();
+        PRODUCT.startAgain();
+        nobodyConnects();
+    }
+
+    private void nobodyConnects() throws IOException {
+        PRODUCT.ready();
+        for (String role : ROLES) {
+            for (String password : List.of("", role, "wrong")) {
+                assertThatThrownBy(() ->
+                                PRODUCT.database(role, password)
+                                        .sql("select 1")
+                                        .query(Integer.class)
+                                        .single())
+                        .as(role)
+                        .rootCause()
+                        .hasMessageContaining("password");
+            }
+            String right = Files.readString(key("database-" + role));
+            assertThat(PRODUCT.database(role, right).sql("select 1").query(Integer.class).single())
+                    .isEqualTo(1);
+        }
+        assertThat(hostAccess()).noneMatch(line -> line.contains("trust")).hasSize(2);
+        try (Stream<Path> keys = Files.list(PRODUCT.data().resolve("keys"))) {
+            assertThat(keys.toList())
+                    .hasSize(ROLES.size() + 2)
+                    .allSatisfy(key ->
+                            assertThat(
+                                            PosixFilePermissions.toString(
+                                                    Files.getPosixFilePermissions(key)))
+                                    .as(key.toString())
+                                    .isEqualTo("rw-------"));
+        }
+    }
+
+    private List<String> hostAccess() throws IOException {
+        return Files.readAllLines(PRODUCT.data().resolve("database/pg_hba.conf")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /** As the folder of an earlier version was: no passwords, everybody trusted, a key to read. */
+    private void makeOlder() throws IOException {
+        String forgotten =
+                ROLES.stream()
+                        .map("alter role %s password null;"::formatted)
+                        .collect(Collectors.joining());
+        PRODUCT.database("postgres", Files.readString(key("database-postgres")))
+                .sql(forgotten)
+                .update();
+        PRODUCT.stop();
+        for (String role : ROLES) {
+            Files.delete(key("database-" + role));
+        }
+        Files.writeString(
+                PRODUCT.data().resolve("database/pg_hba.conf"),
+                "local all all trust\nhost all all 127.0.0.1/32 trust\nhost all all ::1/128 trust\n");
+        Files.setPosixFilePermissions(
+                key("vault.json"), PosixFilePermissions.fromString("rw-r--r--"));
+    }
+
+    private static Path key(String name) {
+        return PRODUCT.data().resolve("keys").resolve(name);
+    }
+}
