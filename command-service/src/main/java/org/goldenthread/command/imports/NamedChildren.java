@@ -79,9 +79,10 @@ class NamedChildren {
     }
 
     private List<ChildId> children(String sql, Object... values) {
-        return jdbc.sql(sql).params(values).query(UUID.class).list().stream()
-                .map(ChildId::new)
-                .toList();
+        return jdbc.sql(sql)
+                .params(values)
+                .query((row, _) -> new ChildId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private static String purpose(long job, UUID child) {
