@@ -32,7 +32,7 @@ final class InTime implements HealthIndicator {
         } catch (TimeoutException _) {
             return Health.down().withDetail("reason", "no answer in time").build();
         } catch (ExecutionException e) {
-            return Health.down(e.getCause()).build();
+            return Health.down(e).build();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Health.unknown().build();
