@@ -175,7 +175,7 @@ class BackfillIT {
                         where  aggregate_identifier = ?
                         """)
                 .param(stream)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -290,18 +290,14 @@ class TakingBackIT {
     }
 
     private List<ChildId> children(JsonNode done) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select named.child from imports.named join imports.job on job.number = named.job
                         where job.id = ? order by named.line, named.child
                         """)
                 .param(UUID.fromString(done.get("id").stringValue()))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ChildId::new)
-                .toList();
+                .query((row, _) -> new ChildId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private List<Fact> inForce(ChildId child) {

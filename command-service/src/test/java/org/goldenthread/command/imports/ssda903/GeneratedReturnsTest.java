@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -92,7 +93,7 @@ class GeneratedReturnsTest {
             Map<LocalDate, Stay> rows = stays(random);
             correctedFirstDay(all, rows)
                     .ifPresent(day -> {
-                        Stay corrected = all.remove(day);
+                        Stay corrected = Objects.requireNonNull(all.remove(day));
                         LocalDate from = rows.values().iterator().next().from;
                         all.replaceAll((_, stay) ->
                                 !rows.containsKey(stay.from) && stay.goesOnIn(corrected)
@@ -123,7 +124,9 @@ class GeneratedReturnsTest {
                         && last.legalStatus.equals("C2")
                         && first.legalStatus.equals("C2")
                         && (last.to == null
-                                || last.to.equals(first.to) && first.to.isAfter(first.from))
+                                || first.to != null
+                                        && last.to.equals(first.to)
+                                        && first.to.isAfter(first.from))
                         && Math.abs(ChronoUnit.DAYS.between(last.from, first.from)) <= 31
                 ? Optional.of(last.from)
                 : Optional.empty();
