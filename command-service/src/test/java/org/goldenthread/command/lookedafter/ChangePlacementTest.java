@@ -88,7 +88,7 @@ class ChangePlacementTest {
                                         ReasonPlaceChanged.CARE_PLAN))
                         .refusal();
         assertThat(refusal.rule()).isEqualTo("903-435");
-        assertThat(refusal.sentence()).contains("Add the postcode", "placementPostcode", "urn");
+        assertThat(refusal.sentence()).contains("Add the postcode of the placement", "URN");
     }
 
     @ParameterizedTest

@@ -67,7 +67,9 @@ class PublicationEndpointIT {
 
         assertThat(figure.path("asAt").stringValue()).isEqualTo("2037-03-31");
         assertThat(figure.path("asFarAsKnown").booleanValue()).isTrue();
-        assertThat(figure.path("breakdown").path(0).path("key").stringValue()).isEqualTo("U6");
+        assertThat(figure.path("breakdown").valueStream())
+                .extracting(part -> part.path("key").stringValue())
+                .contains("U6");
         assertThat(figure.path("digest").stringValue()).hasSize(64);
         assertThat(body(ask(path + "?after=" + voided.position()))).isEqualTo(published);
         JsonNode bridge = body(ask(path + "/bridge?after=" + voided.position()));
@@ -142,19 +144,19 @@ class PublicationEndpointIT {
     @Test
     void a_figure_that_looks_back_for_ever_says_from_when_also_when_it_is_frozen() {
         ChildId ann = new ChildId(UUID.randomUUID());
-        TestJournal.Kept plan = journal.keep(ann, Protection.plan(1, "1941-02-01"));
+        TestJournal.Kept plan = journal.keep(ann, Protection.plan(1, "1901-02-01"));
         JsonNode published =
                 published(
                         """
                         {"title": "Second plans",
-                         "figures": [{"code": "CP-08", "from": "1941-01-01", "to": "1941-12-31"}]}
+                         "figures": [{"code": "CP-08", "from": "1901-01-01", "to": "1901-12-31"}]}
                         """,
                         plan.position());
         journal.keep(ann, new FactVoided(plan.id(), CorrectionReason.DUPLICATE));
         String path = PUBLICATIONS + "/" + published.path("publicationId").stringValue();
         JsonNode figure = body(ask(path)).path("figures").path(0);
 
-        assertThat(figure.path("historyFrom").stringValue()).isEqualTo("1941-02-01");
+        assertThat(figure.path("historyFrom").stringValue()).isEqualTo("1901-02-01");
         assertThat(figure.path("marker").stringValue()).isEqualTo("x");
         assertThat(figure.path("value").isNull()).isTrue();
         assertThat(figure.path("denominator").longValue()).isEqualTo(1);

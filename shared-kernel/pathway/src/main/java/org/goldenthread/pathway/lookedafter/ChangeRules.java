@@ -35,8 +35,7 @@ final class ChangeRules {
 
     private static final String UNTOLD =
             "Nothing tells the placement from the one before: both are of one type and provider. Add"
-                    + " the postcode of the placement (placementPostcode) or the number of the"
-                    + " provider at Ofsted (urn).";
+                    + " the postcode of the placement or the number of the provider at Ofsted (URN).";
 
     private static final Rule PLACEMENT_ONLY =
             change(
