@@ -33,8 +33,9 @@ public class Staff {
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof OidcUser user
-                && user.getFullName() != null) {
-            remember(user.getSubject(), user.getFullName());
+                && user.getSubject() instanceof String subject
+                && user.getFullName() instanceof String name) {
+            remember(subject, name);
         }
     }
 

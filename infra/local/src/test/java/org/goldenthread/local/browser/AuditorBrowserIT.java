@@ -89,7 +89,7 @@ class AuditorBrowserIT {
         try (Visit visit = Visit.of(Role.AUDITOR)) {
             visit.open("/children/" + child + "/history");
 
-            assertThat(visit.text()).contains("Fact amended", "Care entry recorded", "council");
+            assertThat(visit.text()).contains("Fact amended", "Care entry recorded", "Council");
         }
     }
 

@@ -40,7 +40,8 @@ class ProtectionStoryIT {
         assertThat(figures.during("CP-03", "2024-05-01", "2024-05-31")).isEqualTo(100);
         assertThat(figures.at("CN-04", "2024-05-31")).isZero();
         assertThat(figures.at("CP-06", "2024-05-31")).isEqualTo(1);
-        assertThat(figures.during("CP-08", "2024-05-01", "2024-05-31")).isZero();
+        // Nothing is held of the time before: whether there were plans then is not known.
+        assertThat(figures.marker("CP-08", "2024-05-01", "2024-05-31")).isEqualTo("x");
         assertThat(figures.at("CP-06", "2024-11-30")).isZero();
         assertThat(figures.at("CN-04", "2024-11-30")).isEqualTo(1);
         assertThat(figures.during("SD-01", "2024-11-01", "2024-11-30")).isEqualTo(1);

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.goldenthread.pathway.facts.AmendmentWithdrawn;
@@ -117,13 +118,13 @@ class CorrectionsTest {
                 case FactAmended(EventId about, _, _) -> {
                     EventId fact = factOf.get(about);
                     factOf.put(entry.id(), fact);
-                    wordings.get(fact).add(entry.id());
+                    Objects.requireNonNull(wordings.get(fact)).add(entry.id());
                 }
                 case AmendmentWithdrawn(EventId about, _) -> {
                     EventId fact = factOf.get(about);
                     factOf.put(entry.id(), fact);
                     if (!about.equals(fact)) {
-                        wordings.get(fact).remove(about);
+                        Objects.requireNonNull(wordings.get(fact)).remove(about);
                     }
                 }
                 case FactVoided(EventId about, _) -> {
