@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.query.QueryService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -40,12 +41,14 @@ final class Pages {
     }
 
     private static Stream<RequestMapping> mapping(Method method, RequestMethod wanted) {
-        return Stream.ofNullable(
-                        AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class))
-                .filter(mapping -> List.of(mapping.method()).contains(wanted));
+        RequestMapping mapping =
+                AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+        return mapping != null && List.of(mapping.method()).contains(wanted)
+                ? Stream.of(mapping)
+                : Stream.empty();
     }
 
-    private static List<String> said(@org.jspecify.annotations.Nullable RequestMapping mapping) {
+    private static List<String> said(@Nullable RequestMapping mapping) {
         return mapping == null || mapping.path().length == 0
                 ? List.of("")
                 : List.of(mapping.path());

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -147,7 +148,11 @@ final class Load implements AutoCloseable {
         long lost =
                 acknowledged.entrySet().stream()
                         .filter(first ->
-                                !first.getValue().body().equals(again.get(first.getKey()).body()))
+                                !first.getValue()
+                                        .body()
+                                        .equals(
+                                                Objects.requireNonNull(again.get(first.getKey()))
+                                                        .body()))
                         .count();
         long events =
                 again.values().stream()

@@ -131,7 +131,7 @@ class SealedBirthDatesIT {
                         where  table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
                         and    (table_schema, table_name) not in (('reference', 'day'), ('reference', 'bank_holiday'))
                         """)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
