@@ -11,7 +11,6 @@ import org.goldenthread.pathway.codes.CategoryOfNeed;
 import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.codes.PlacementProvider;
 import org.goldenthread.pathway.codes.PlacementType;
-import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.codes.ReasonForNewEpisode;
 import org.goldenthread.pathway.testing.Care;
