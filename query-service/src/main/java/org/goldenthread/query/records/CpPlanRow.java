@@ -17,9 +17,9 @@ import org.goldenthread.pathway.ids.PlanId;
 import org.goldenthread.pathway.ids.ReferralId;
 import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Ending;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.pathway.timeline.InForce;
-import org.goldenthread.pathway.timeline.Ending;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.goldenthread.pathway.calendar.WorkingDays;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.platform.calendar.BankHolidays;
-import org.goldenthread.pathway.calendar.WorkingDays;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.indicators.Care;

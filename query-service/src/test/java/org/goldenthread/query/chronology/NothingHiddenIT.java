@@ -2,8 +2,8 @@ package org.goldenthread.query.chronology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;

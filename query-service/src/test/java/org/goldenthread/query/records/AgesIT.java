@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.goldenthread.pathway.ids.EventId;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database reckons from a sealed day of birth, against a plain reckoning. */
