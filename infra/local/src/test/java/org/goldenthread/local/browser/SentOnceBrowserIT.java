@@ -76,6 +76,7 @@ class SentOnceBrowserIT {
         try (Visit visit = Visit.of(Role.SOCIAL_WORKER)) {
             visit.open("/children/" + child + "/log/record-contact");
             visit.press("Continue");
+            visit.page().waitForURL("**/log/record-contact?answer=*");
             Response again = visit.page().reload();
 
             assertThat(again.request().method()).isEqualTo("GET");

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.goldenthread.platform.access.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -19,18 +17,7 @@ class CrashIT {
 
     private static final int EXPORTS = 10;
 
-    private static Product product;
-
-    @BeforeAll
-    static void start() {
-        product = Product.empty("crash");
-        product.ready();
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
-    }
+    private final Product product = Products.rough();
 
     @Test
     void killing_the_command_service_during_fifty_commands_loses_none_and_doubles_none() {
@@ -57,14 +44,14 @@ class CrashIT {
         }
     }
 
-    private static String export(String question) {
+    private String export(String question) {
         Caller.Answer answer =
                 product.as(Role.AUDITOR).post("/api/history/exports" + question, Map.of());
         assertThat(answer.status()).as(answer.text()).isEqualTo(202);
         return "/api/history/exports/" + answer.body().path("id").asString();
     }
 
-    private static JsonNode completed(String export) {
+    private JsonNode completed(String export) {
         Caller auditor = product.as(Role.AUDITOR);
         await().atMost(Duration.ofSeconds(60))
                 .until(() ->

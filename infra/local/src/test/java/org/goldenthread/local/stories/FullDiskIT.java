@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +38,7 @@ class FullDiskIT {
                 Load.Told told = load.ended();
                 System.out.println("disk full: " + told);
                 told.isWhole();
-                assertThat(product.as(Role.AUDITOR).ask("/actuator/health/readiness").status())
-                        .isEqualTo(200);
+                load.everythingIsReady();
                 for (String service : new String[] {"command-service", "query-service"}) {
                     assertThat(product.logOf(service))
                             .as("stack traces in the log of " + service)

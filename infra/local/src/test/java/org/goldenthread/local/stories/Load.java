@@ -31,6 +31,7 @@ final class Load implements AutoCloseable {
 
     private static final int WORKERS = 4;
     private static final long PAUSE_MILLIS = 50;
+    private static final String READINESS = "/actuator/health/readiness";
     private static final Duration LONGEST_OUTAGE = Duration.ofMinutes(3);
     private static final Map<String, Object> A_CHILD =
             Map.of(
@@ -129,6 +130,18 @@ final class Load implements AutoCloseable {
     void goesOn() {
         int so = acknowledged.size();
         await().atMost(LONGEST_OUTAGE).until(() -> acknowledged.size() > so + WORKERS);
+    }
+
+    /** Waits until both services say that they can be asked again. */
+    void everythingIsReady() {
+        Caller auditor = product.as(Role.AUDITOR);
+        await().atMost(LONGEST_OUTAGE)
+                .untilAsserted(() -> {
+                    Answer questions = auditor.ask(READINESS);
+                    assertThat(questions.status()).as(questions.text()).isEqualTo(200);
+                    Answer commands = auditor.readCommands(READINESS);
+                    assertThat(commands.status()).as(commands.text()).isEqualTo(200);
+                });
     }
 
     /** Waits until somebody was refused who was not yet. */

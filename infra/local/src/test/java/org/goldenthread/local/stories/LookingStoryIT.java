@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.goldenthread.local.stories.Caller.Answer;
 import org.goldenthread.platform.access.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Looking costs nothing: whoever only looks leaves nothing in use behind. */
@@ -35,18 +33,7 @@ class LookingStoryIT {
                     "bornOn", "2019-05-06",
                     "name", Map.of("given", "Wren", "family", "Storybook"));
 
-    private static Product product;
-
-    @BeforeAll
-    static void start() {
-        product = Product.empty("looking", Map.of("SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE", "5"));
-        product.ready();
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
-    }
+    private final Product product = Products.rough();
 
     @Test
     void previews_questions_exports_and_pages_leave_every_connection_idle() {

@@ -1,18 +1,39 @@
 package org.goldenthread.local.stories;
 
-/** The product that most stories share: started once, stopped when the tests are over. */
-public final class Products {
+import java.util.Map;
 
-    private static final Product SHARED = start();
+/** The products that stories share: each started once, stopped when the tests are over. */
+public final class Products {
 
     private Products() {}
 
+    /** For stories of people who each look after their own children. */
     public static Product shared() {
-        return SHARED;
+        return Shared.PRODUCT;
     }
 
-    private static Product start() {
-        Product product = Product.empty("shared");
+    /**
+     * For stories that kill it, send it anything at all, or want its last connection: only five
+     * connections, and nobody asks it for a figure.
+     */
+    public static Product rough() {
+        return Rough.PRODUCT;
+    }
+
+    private static final class Shared {
+
+        private static final Product PRODUCT = stoppedAtTheEnd(Product.empty("shared"));
+    }
+
+    private static final class Rough {
+
+        private static final Product PRODUCT =
+                stoppedAtTheEnd(
+                        Product.empty(
+                                "rough", Map.of("SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE", "5")));
+    }
+
+    private static Product stoppedAtTheEnd(Product product) {
         Runtime.getRuntime().addShutdownHook(new Thread(product::close));
         return product;
     }
