@@ -140,8 +140,21 @@ public final class Restatement {
 
     /** What follows, with a finding for every rule that a stated row breaks. */
     public Restated restated() {
+        return restated(Rules.violations(timeline.with(proposed)));
+    }
+
+    /**
+     * The same, with what time alone had ended by the day on which the return stands: it is found
+     * where a row shows it open still.
+     */
+    public Restated restated(LocalDate reference) {
+        return restated(
+                Rules.violations(timeline.with(proposed), future(reference) ? today : reference));
+    }
+
+    private Restated restated(List<Violation> violations) {
         List<Finding> all = new ArrayList<>(findings);
-        for (Violation violation : Rules.violations(timeline.with(proposed))) {
+        for (Violation violation : violations) {
             rowOf(violation)
                     .map(row -> found(row, violation))
                     .filter(finding -> findings.stream().noneMatch(finding::sameAs))

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.command.RunningCommandService;
+import org.goldenthread.pathway.personal.Upn;
 import org.goldenthread.platform.access.Authorities;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.Test;
@@ -401,9 +402,15 @@ class ImportEndpointIT {
                 .formatted(localId, numbered(localId + upn));
     }
 
-    /** A pupil number of the official form, another for other words. */
+    /** A pupil number with its check letter, another for other words. */
     private static String numbered(String words) {
-        return "A%011dB".formatted(Math.abs((long) words.hashCode()));
+        String rest = "%011dB".formatted(Math.abs((long) words.hashCode()));
+        return "ABCDEFGHJKLMNPQRTUVWXYZ"
+                .chars()
+                .mapToObj(letter -> (char) letter + rest)
+                .filter(Upn::isPossible)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode body(MockHttpServletResponse response) throws Exception {

@@ -115,9 +115,10 @@ record CensusChild(List<Element> elements, LocalAuthority authority, Optional<Lo
         Cells cells = new Cells(child, restatement);
         cells.onlyTake(Set.of("ChildIdentifiers", "ChildCharacteristics", "CINdetails"));
         List<Element> episodes = child.all("CINdetails");
+        yearEnd.ifPresent(end -> new OpenBefore(child, end.minusYears(1), restatement).find());
         new IdentityRows(cells, authority, localId()).restate(earliest(episodes, today));
         episodes.forEach(episode -> new EpisodeRows(cells.of(episode), yearEnd).restate());
-        return restatement.restated();
+        return yearEnd.map(restatement::restated).orElseGet(restatement::restated);
     }
 
     /** The child was known to the authority from the first referral on. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.goldenthread.command.imports.Restatement;
 import org.goldenthread.pathway.codes.Disability;
 import org.goldenthread.pathway.codes.Ethnicity;
@@ -15,6 +14,7 @@ import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.codes.UpnUnknown;
 import org.goldenthread.pathway.person.ChildBorn;
 import org.goldenthread.pathway.person.ChildRegistered;
+import org.goldenthread.pathway.person.Identity;
 import org.goldenthread.pathway.person.PersonDied;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.timeline.InForce;
@@ -36,8 +36,6 @@ final class IdentityRows {
                     "Sex",
                     "GenderCurrent",
                     "PersonDeathDate");
-
-    private static final Pattern UPN = Pattern.compile("[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]");
 
     private final Cells child;
     private final Cells identifiers;
@@ -71,24 +69,38 @@ final class IdentityRows {
                 restatement.claim(ChildRegistered.class, _ -> true);
         Optional<LocalDate> born = identifiers.day("PersonBirthDate");
         Optional<InForce<ChildBorn>> birth = restatement.claim(ChildBorn.class, _ -> true);
-        Sex sex = sex();
+        Optional<Sex> stated = sex();
+        IdentityContinuity continuity = new IdentityContinuity(identifiers, restatement);
+        continuity.sex(stated);
+        continuity.born(born);
+        Sex sex = stated.or(Identity.of(restatement.timeline())::sex).orElse(Sex.UNKNOWN);
         boolean bornSince = birth.isPresent() || (born.isPresent() && expectedOnly(known));
         restatement.state(
                 known,
-                registered(known.map(InForce::fact).orElse(null), earliest, born, sex, bornSince),
+                registered(
+                        known.map(InForce::fact).orElse(null),
+                        earliest,
+                        born,
+                        sex,
+                        bornSince,
+                        continuity),
                 child.row());
         if (bornSince && born.isPresent()) {
             LocalDate notified = birth.map(InForce::effectiveOn).orElseGet(born::get);
             restatement.statePart(
                     birth, new ChildBorn(notified, sealed(born.get()), sex), identifiers.row());
         }
-        identifiers
-                .day("PersonDeathDate")
-                .ifPresent(died ->
-                        restatement.statePart(
-                                restatement.claim(PersonDied.class, _ -> true),
-                                new PersonDied(died),
-                                identifiers.row()));
+        death(continuity);
+    }
+
+    private void death(IdentityContinuity continuity) {
+        Optional<LocalDate> died = identifiers.day("PersonDeathDate");
+        continuity.died(died);
+        died.ifPresent(day ->
+                restatement.statePart(
+                        restatement.claim(PersonDied.class, _ -> true),
+                        new PersonDied(day),
+                        identifiers.row()));
     }
 
     private static boolean expectedOnly(Optional<InForce<ChildRegistered>> known) {
@@ -102,7 +114,15 @@ final class IdentityRows {
             LocalDate earliest,
             Optional<LocalDate> born,
             Sex sex,
-            boolean bornSince) {
+            boolean bornSince,
+            IdentityContinuity continuity) {
+        Optional<Ethnicity> ethnicity =
+                characteristics.code("Ethnicity", Ethnicity.class, "CIN-4220");
+        continuity.ethnicity(ethnicity);
+        UpnCell numbers = new UpnCell(identifiers);
+        Optional<String> upn = numbers.read();
+        Optional<UpnUnknown> unknown = identifiers.code("UPNunknown", UpnUnknown.class, "GT-IM-3");
+        continuity.upn(upn, unknown.isPresent(), numbers.former());
         return new ChildRegistered(
                 known != null && known.registeredOn().isBefore(earliest)
                         ? known.registeredOn()
@@ -115,14 +135,10 @@ final class IdentityRows {
                 sealed(
                         identifiers.day("ExpectedPersonBirthDate"),
                         known == null ? null : known.expectedOn()),
-                characteristics
-                        .code("Ethnicity", Ethnicity.class, "CIN-4220")
-                        .orElse(known == null ? null : known.ethnicity()),
+                ethnicity.orElse(known == null ? null : known.ethnicity()),
                 disabilities(known),
-                sealed(upn(), known == null ? null : known.upn()),
-                identifiers
-                        .code("UPNunknown", UpnUnknown.class, "GT-IM-3")
-                        .orElse(known == null ? null : known.upnUnknown()),
+                sealed(upn, known == null ? null : known.upn()),
+                unknown.orElse(known == null ? null : known.upnUnknown()),
                 known == null ? null : known.nhsNumber(),
                 authority,
                 sealed(localId),
@@ -142,31 +158,18 @@ final class IdentityRows {
     }
 
     /** Files up to 2023-24 have GenderCurrent: 1 male, 2 female, 0 unborn, 9 neither. */
-    private Sex sex() {
+    private Optional<Sex> sex() {
         Optional<String> stated =
                 identifiers.text("Sex").or(() -> identifiers.text("GenderCurrent"));
         return switch (stated.orElse("").toUpperCase(Locale.ROOT)) {
-            case "M", "1" -> Sex.MALE;
-            case "F", "2" -> Sex.FEMALE;
-            case "U", "0", "9" -> Sex.UNKNOWN;
+            case "M", "1" -> Optional.of(Sex.MALE);
+            case "F", "2" -> Optional.of(Sex.FEMALE);
+            case "U", "0", "9" -> Optional.of(Sex.UNKNOWN);
             default -> {
                 identifiers.find("CIN-4180", "The sex is missing or not in the code set.");
-                yield Sex.UNKNOWN;
+                yield Optional.empty();
             }
         };
-    }
-
-    private Optional<String> upn() {
-        Optional<String> stated = identifiers.text("UPN");
-        Optional<String> formed =
-                stated.map(text -> text.toUpperCase(Locale.ROOT))
-                        .filter(text -> UPN.matcher(text).matches());
-        if (stated.isPresent() && formed.isEmpty()) {
-            identifiers.find(
-                    "CIN-1540",
-                    "The UPN is not a letter, eleven digits and a digit or letter; it is left out.");
-        }
-        return formed;
     }
 
     private void checkLocalId() {

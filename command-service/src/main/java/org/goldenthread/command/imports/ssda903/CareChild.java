@@ -3,6 +3,7 @@ package org.goldenthread.command.imports.ssda903;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.command.imports.Restated;
 import org.goldenthread.command.imports.Restatement;
 import org.goldenthread.command.imports.Row;
@@ -10,9 +11,17 @@ import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 
-/** Everything that one return of looked-after children says of one child. */
+/**
+ * Everything that one return of looked-after children says of one child.
+ *
+ * @param sent the tables that the return has; what stands in none of them was not asked
+ */
 record CareChild(
-        String localId, LocalAuthority authority, Optional<ReturnYear> year, List<TableRow> all)
+        String localId,
+        LocalAuthority authority,
+        Optional<ReturnYear> year,
+        Set<Table> sent,
+        List<TableRow> all)
         implements StatedChild {
 
     @Override
@@ -31,6 +40,7 @@ record CareChild(
         ReturnYear ending = year.orElseGet(() -> ReturnYear.before(today));
         new HeaderRows(this, restatement, ending, today).state();
         new EpisodeRows(restatement, ending, today).state(cells(Table.EPISODES, restatement));
+        new YearBefore(this, ending, restatement).find();
         DatedRows dated = new DatedRows(restatement);
         dated(Table.REVIEWS, "REVIEW", restatement).forEach(dated::review);
         dated(Table.PLACED_FOR_ADOPTION, "DATE_PLACED", restatement)
@@ -50,7 +60,7 @@ record CareChild(
         once(Table.AD1, "903-INT31", restatement).ifPresent(yearly::adoption);
         once(Table.PREVIOUS_PERMANENCE, "903-INT35", restatement)
                 .ifPresent(yearly::previousPermanence);
-        return restatement.restated();
+        return restatement.restated(ending.end());
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.goldenthread.command.imports.Finding.Recorded;
 import org.goldenthread.command.imports.Restatement;
 import org.goldenthread.pathway.codes.Ethnicity;
@@ -14,13 +13,13 @@ import org.goldenthread.pathway.codes.UpnUnknown;
 import org.goldenthread.pathway.lookedafter.MotherhoodRecorded;
 import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.pathway.personal.Upn;
 import org.goldenthread.pathway.timeline.InForce;
 import org.jspecify.annotations.Nullable;
 
 /** The header row says who the child is; the other tables repeat the day of birth. */
 record HeaderRows(CareChild child, Restatement restatement, ReturnYear year, LocalDate today) {
 
-    private static final Pattern UPN = Pattern.compile("[A-HJ-NP-RT-Z][0-9A-Z]{12}");
     private static final Map<String, Sex> OLDER_SEX =
             Map.of("1", Sex.MALE, "2", Sex.FEMALE, "0", Sex.UNKNOWN, "9", Sex.UNKNOWN);
 
@@ -44,14 +43,22 @@ record HeaderRows(CareChild child, Restatement restatement, ReturnYear year, Loc
         Optional<InForce<ChildRegistered>> known =
                 restatement.claim(ChildRegistered.class, _ -> true);
         ChildRegistered before = known.map(InForce::fact).orElseGet(this::unknownChild);
-        Optional<String> upn = header.row().cell("UPN");
+        Optional<String> upn = header.row().cell("UPN").map(Upn::plain);
         UpnUnknown upnUnknown =
                 upn.filter(text -> text.startsWith("UN")).isPresent()
                         ? header.code(UpnUnknown.class, "UPN", "903-168")
                         : null;
-        boolean numbered = upn.filter(text -> UPN.matcher(text).matches()).isPresent();
+        Optional<String> number = upn.filter(Upn::hasForm);
+        boolean numbered = number.isPresent();
         if (upn.isPresent() && !numbered && upnUnknown == null && !upn.get().startsWith("UN")) {
             header.inPart("903-168", "The UPN is not valid.");
+        }
+        if (number.filter(text -> !Upn.isPossible(text)).isPresent()) {
+            restatement.find(
+                    header.row().place(),
+                    "GT-903-14",
+                    "The first letter of the UPN does not fit its digits: something in it is wrong.",
+                    Recorded.AS_STATED);
         }
         LocalDate bornOn = header.day("DOB", "903-102");
         ChildRegistered said =
@@ -65,7 +72,7 @@ record HeaderRows(CareChild child, Restatement restatement, ReturnYear year, Loc
                                 header.code(Ethnicity.class, "ETHNIC", "903-103"),
                                 before.ethnicity()),
                         before.disabilities(),
-                        numbered ? header.personal("UPN") : before.upn(),
+                        Given.or(header.sealed(number.orElse(null)), before.upn()),
                         numbered ? null : Given.or(upnUnknown, before.upnUnknown()),
                         before.nhsNumber(),
                         child.authority(),

@@ -45,6 +45,14 @@ record ReturnYear(LocalDate end, boolean toldByEnds) {
         return end.minusYears(1);
     }
 
+    /**
+     * Whether an earlier return may have told of this day. Where this one does not tell its own
+     * year for sure, any may have been told.
+     */
+    boolean toldBefore(LocalDate day) {
+        return !toldByEnds || !day.isAfter(lastYearEnd());
+    }
+
     private static ReturnYear on(LocalDate day) {
         LocalDate march = LocalDate.of(day.getYear(), Month.MARCH, 31);
         return new ReturnYear(day.isAfter(march) ? march.plusYears(1) : march, false);

@@ -68,8 +68,12 @@ public final class Ssda903Return implements StatutoryReturn {
         children.forEach((localId, all) ->
                 near.next(localId, all.getFirst().place()).ifPresent(taking::found));
         taking.expect(children.size());
+        Set<Table> sent =
+                Stream.of(Table.values())
+                        .filter(table -> upload.parts().contains(table.part()))
+                        .collect(Collectors.toUnmodifiableSet());
         children.forEach(
-                (localId, all) -> taking.take(new CareChild(localId, authority, year, all)));
+                (localId, all) -> taking.take(new CareChild(localId, authority, year, sent, all)));
         if (upload.parts().contains(Table.EPISODES.part()) && !children.isEmpty()) {
             taking.missing(child -> belongsIn(year, child), MISSING);
         }

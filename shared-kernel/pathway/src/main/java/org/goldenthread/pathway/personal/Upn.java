@@ -39,7 +39,8 @@ public final class Upn {
         return sign <= '9' ? sign - '0' : LETTERS.indexOf(sign);
     }
 
-    private static String plain(String said) {
+    /** As it is compared: in capitals, without space. */
+    public static String plain(String said) {
         return said.replaceAll("[\\p{Z}\\s]+", "").toUpperCase(Locale.ROOT);
     }
 }
