@@ -1,6 +1,7 @@
 package org.goldenthread.command.correction;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldenthread.command.child.ChildRecord;
 import org.goldenthread.command.child.Circumstances;
 import org.goldenthread.pathway.ids.EventId;
@@ -15,10 +16,14 @@ public final class Correctable {
      * Every event of the facts that the asker may correct, under the rule that corrections meet.
      */
     public static List<EventId> events(ChildRecord record, Circumstances circumstances) {
+        return facts(record, circumstances).flatMap(fact -> fact.events().stream()).toList();
+    }
+
+    /** The facts themselves. */
+    public static Stream<InForce<?>> facts(ChildRecord record, Circumstances circumstances) {
         return record.timeline().facts().stream()
-                .filter(fact -> mayCorrect(fact, record, circumstances))
-                .flatMap(fact -> fact.events().stream())
-                .toList();
+                .<InForce<?>>map(fact -> fact)
+                .filter(fact -> mayCorrect(fact, record, circumstances));
     }
 
     private static boolean mayCorrect(

@@ -14,6 +14,7 @@ import org.goldenthread.command.child.FirstAnswers;
 import org.goldenthread.command.child.IdempotencyKey;
 import org.goldenthread.command.child.Outcome;
 import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.child.Rehearsed;
 import org.goldenthread.command.child.Seen;
 import org.goldenthread.command.child.Together;
 import org.goldenthread.command.reading.ActCatalogue;
@@ -47,6 +48,7 @@ class Asking {
     private final Positions positions;
     private final Clock clock;
     private final ChildPathwayHandler handler;
+    private final WayOut wayOut;
 
     Asking(
             ActCatalogue catalogue,
@@ -54,13 +56,15 @@ class Asking {
             FirstAnswers firstAnswers,
             Positions positions,
             Clock clock,
-            ChildPathwayHandler handler) {
+            ChildPathwayHandler handler,
+            WayOut wayOut) {
         this.catalogue = catalogue;
         this.acts = acts;
         this.firstAnswers = firstAnswers;
         this.positions = positions;
         this.clock = clock;
         this.handler = handler;
+        this.wayOut = wayOut;
     }
 
     /** The answer to one act. */
@@ -77,12 +81,16 @@ class Asking {
         return switch (understand(caller, name, body)) {
             case Understood.NotSo(Problem problem) -> refused(problem);
             case Understood.Well(ActShape shape, Act act, @Nullable Instant knownAt) ->
-                    answer(
+                    switch (answer(
                             caller,
                             act,
                             knownAt,
                             Repeatable.of(caller, shape, body, knownAt, key),
-                            seen);
+                            seen)) {
+                        case Answer.Done done -> done;
+                        case Answer.Refused(Problem problem) ->
+                                refused(wayOut.of(problem, act, caller));
+                    };
         };
     }
 
@@ -91,12 +99,19 @@ class Asking {
         return switch (understand(caller, name, body)) {
             case Understood.NotSo(Problem problem) -> throw new ProblemException(problem);
             case Understood.Well(_, Act act, @Nullable Instant knownAt) ->
-                    Preview.of(
-                            handler.rehearse(
-                                    act,
-                                    provenance(caller, null, knownAt),
-                                    Optional.ofNullable(knownAt)));
+                    rehearsed(caller, act, knownAt);
         };
+    }
+
+    private Preview rehearsed(Caller caller, Act act, @Nullable Instant knownAt) {
+        Rehearsed rehearsed =
+                handler.rehearse(
+                        act, provenance(caller, null, knownAt), Optional.ofNullable(knownAt));
+        Refusal refusal = rehearsed.refusal();
+        if (refusal != null) {
+            throw new ProblemException(wayOut.of(Refusals.of(refusal), act, caller));
+        }
+        return Preview.of(rehearsed);
     }
 
     /** What was asked, once it is known that this caller may ask it. */

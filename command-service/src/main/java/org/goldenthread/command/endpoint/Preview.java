@@ -3,7 +3,6 @@ package org.goldenthread.command.endpoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.child.Rehearsed;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
@@ -11,7 +10,6 @@ import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.platform.problems.Conflict;
 import org.goldenthread.platform.problems.Fault;
-import org.goldenthread.platform.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +43,8 @@ record Preview(List<Proposed> events, List<Conflict> conflicts, List<Fault> warn
         }
     }
 
-    /** Throws the problem when it would be refused. */
+    /** Of an act that would not be refused. */
     static Preview of(Rehearsed rehearsed) {
-        Refusal refusal = rehearsed.refusal();
-        if (refusal != null) {
-            throw new ProblemException(Refusals.of(refusal));
-        }
         return new Preview(
                 rehearsed.proposals().stream().map(Proposed::of).toList(),
                 rehearsed.doubts(),

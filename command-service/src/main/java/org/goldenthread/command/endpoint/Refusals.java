@@ -40,6 +40,7 @@ final class Refusals {
                 refusal.facts(),
                 refusal.field(),
                 refusal.errors(),
-                refusal.conflicts());
+                refusal.conflicts(),
+                null);
     }
 }

@@ -185,6 +185,75 @@ class CorrectionsIT {
         assertThat(refused.body().get("detail").stringValue()).contains("record-death");
     }
 
+    /**
+     * An assessment of 2 February rests on a consent of that day. That the consent is of 9 February
+     * is right only if the assessment began on the 9th too: it cannot be corrected alone.
+     */
+    @Test
+    void names_the_other_fact_and_the_act_that_corrects_both() {
+        String child = registered();
+        Answered help = ask(Role.HUB_WORKER, "start-early-help-assessment", help(child));
+        String consent = onTheNinth(child, help.event(0));
+
+        for (String act : List.of("amend-fact", "amend-fact/preview")) {
+            Answered refused = ask(Role.HUB_WORKER, act, consent);
+
+            assertThat(refused.status()).as(act).isEqualTo(409);
+            assertThat(refused.body().path("together").toString())
+                    .isEqualTo(
+                            "{\"act\":\"correct-together\",\"href\":\"/api/commands/correct-together\",\"facts\":[\"%s\"]}"
+                                    .formatted(help.event(1)));
+        }
+        String both =
+                together(
+                        item("amend-fact", consent),
+                        item("amend-fact", onTheNinth(child, help.event(1))));
+        assertThat(ask(Role.HUB_WORKER, "correct-together", both).status()).isEqualTo(201);
+    }
+
+    /** A manager put the assessment right: it is no longer the hub worker's to correct. */
+    @Test
+    void offers_nothing_that_somebody_else_would_have_to_correct() {
+        String child = registered();
+        Answered help = ask(Role.HUB_WORKER, "start-early-help-assessment", help(child));
+        String third = onTheNinth(child, help.event(1)).replace("2026-02-09", "2026-02-03");
+        assertThat(ask(Role.MANAGER, "amend-fact", third).status()).isEqualTo(201);
+        String consent = onTheNinth(child, help.event(0));
+
+        Answered worker = ask(Role.HUB_WORKER, "amend-fact", consent);
+        Answered manager = ask(Role.MANAGER, "amend-fact", consent);
+
+        assertThat(worker.status()).isEqualTo(409);
+        assertThat(worker.body().has("together")).isFalse();
+        assertThat(manager.body().path("together").path("facts").toString())
+                .isEqualTo("[\"" + help.event(1) + "\"]");
+    }
+
+    private static String help(String child) {
+        return """
+        {"childId": "%s", "startedOn": "2026-02-02", "agency": "school", "lead": "teacher", "reason": "parenting",
+         "needLevel": "2", "consent": {"givenBy": "mother", "covers": ["assess"], "method": "written"}}
+        """
+                .formatted(child);
+    }
+
+    private String onTheNinth(String child, String event) {
+        return said(child, event, content(event).replace("2026-02-02", "2026-02-09"));
+    }
+
+    private static String said(String child, String event, String fact) {
+        return "{\"childId\": \"%s\", \"eventId\": \"%s\", \"reason\": \"wrong-detail\", \"fact\": %s}"
+                .formatted(child, event, fact);
+    }
+
+    /** The fact as it stands in the journal; nothing in these two is personal. */
+    private String content(String event) {
+        return jdbc.sql("select payload from journal.event_entry where event_identifier = ?::uuid")
+                .param(event)
+                .query((row, _) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
+                .single();
+    }
+
     private static String together(String... items) {
         return "{\"corrections\": [" + String.join(",", items) + "]}";
     }

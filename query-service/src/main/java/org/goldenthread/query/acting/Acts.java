@@ -15,6 +15,7 @@ import org.goldenthread.platform.problems.Conflict;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.platform.problems.InOneGo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -168,7 +169,17 @@ public class Acts {
                 events(body.path("facts")),
                 body.hasNonNull("field") ? body.path("field").asString() : null,
                 errors,
-                conflicts);
+                conflicts,
+                together(body.path("together")));
+    }
+
+    private static @Nullable InOneGo together(JsonNode way) {
+        return way.isObject()
+                ? new InOneGo(
+                        way.path("act").asString(""),
+                        way.path("href").asString(""),
+                        events(way.path("facts")))
+                : null;
     }
 
     private static List<EventId> events(JsonNode ids) {

@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
  * @param field the field at fault, if there is one
  * @param errors everything wrong with the request's form
  * @param conflicts every rule that says no
+ * @param together the act that corrects this and what blocks it in one go, if one does
  */
 public record Problem(
         HttpStatus status,
@@ -27,14 +28,15 @@ public record Problem(
         List<EventId> facts,
         @Nullable String field,
         List<Fault> errors,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        @Nullable InOneGo together) {
 
     private static final int MOST_NAMED = 100;
 
     /** A problem that needs no more than words. */
     public static Problem of(HttpStatus status, String code, String title, String detail) {
         return new Problem(
-                status, code, title, detail, null, List.of(), null, List.of(), List.of());
+                status, code, title, detail, null, List.of(), null, List.of(), List.of(), null);
     }
 
     /**
@@ -51,7 +53,8 @@ public record Problem(
                 List.of(),
                 errors.size() == 1 ? errors.getFirst().field() : null,
                 errors.stream().limit(MOST_NAMED).toList(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static String detail(int faults) {
@@ -81,7 +84,8 @@ public record Problem(
                 List.copyOf(facts),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** 412: the record has moved on since the asker looked. */
@@ -100,12 +104,19 @@ public record Problem(
                 List.of(),
                 field,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** 503: try again later; nothing was done, or nothing is promised. */
     public static Problem unavailable(String code, String detail) {
         return of(HttpStatus.SERVICE_UNAVAILABLE, code, "Not possible at the moment", detail);
+    }
+
+    /** The same problem with this way out of it. */
+    public Problem orElse(InOneGo way) {
+        return new Problem(
+                status, code, title, detail, rule, facts, field, errors, conflicts, way);
     }
 
     /** What this problem is, as a URI. */

@@ -19,6 +19,7 @@ public record ProblemBody(
         @Nullable String field,
         List<Fault> errors,
         List<Conflict> conflicts,
+        @Nullable InOneGo together,
         String traceId) {
 
     /** The problem of the request with this trace id. */
@@ -34,6 +35,7 @@ public record ProblemBody(
                 problem.field(),
                 problem.errors(),
                 problem.conflicts(),
+                problem.together(),
                 trace);
     }
 }
