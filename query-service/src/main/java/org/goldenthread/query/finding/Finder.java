@@ -48,11 +48,17 @@ class Finder {
     private final JdbcClient jdbc;
     private final Blinding blinding;
     private final ChildRecords children;
+    private final SearchLimit limit;
 
-    Finder(JdbcClient jdbc, Blinding blindingOfClues, ChildRecords children) {
+    Finder(
+            JdbcClient jdbc,
+            Blinding blindingOfClues,
+            ChildRecords children,
+            SearchLimit limit) {
         this.jdbc = jdbc;
         this.blinding = blindingOfClues;
         this.children = children;
+        this.limit = limit;
     }
 
     /** Somebody on record who may be the wanted child. */
@@ -60,6 +66,7 @@ class Finder {
 
     /** Who may be the wanted child; the log says that somebody looked, and not for whom. */
     Found find(Wanted wanted, AsKnown known) {
+        limit.count(Caller.current().subject());
         List<Candidate> candidates = candidates(wanted, known);
         Map<UUID, Found.One> found = new LinkedHashMap<>();
         for (Candidate candidate : candidates.subList(0, Math.min(MOST, candidates.size()))) {

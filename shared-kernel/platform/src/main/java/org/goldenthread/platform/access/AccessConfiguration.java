@@ -39,7 +39,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
     IdentityProperties.class,
     BodyLimits.class,
     RequestLimits.class,
-    PublicAddress.class
+    PublicAddress.class,
+    TrustedProxies.class
 })
 public class AccessConfiguration {
 
@@ -62,6 +63,14 @@ public class AccessConfiguration {
     @Bean
     FilterRegistrationBean<PublicAddressFilter> publicAddressFilter(PublicAddress address) {
         var filter = new FilterRegistrationBean<>(new PublicAddressFilter(address.publicAddress()));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    /** Before everything that might ask where the request came from. */
+    @Bean
+    FilterRegistrationBean<ClientAddressFilter> clientAddressFilter(TrustedProxies proxies) {
+        var filter = new FilterRegistrationBean<>(new ClientAddressFilter(proxies));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

@@ -6,71 +6,54 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.time.Duration;
+import java.util.Optional;
 import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.platform.problems.ProblemWriter;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses whoever asks more in a minute than one may; counted for each subject by itself. */
+/**
+ * Refuses whoever asks more in a minute than one may; counted for each subject by itself, and for
+ * those who are not signed in by where they come from.
+ */
 public final class RequestLimitFilter extends OncePerRequestFilter {
 
-    private static final long MINUTE = 60_000;
-
-    private final int most;
-    private final Clock clock;
+    private final PerMinute asked;
     private final ProblemWriter problems;
-    private volatile Minute minute = new Minute(0, new ConcurrentHashMap<>());
 
     RequestLimitFilter(int most, Clock clock, ProblemWriter problems) {
-        this.most = most;
-        this.clock = clock;
+        this.asked = new PerMinute(most, clock);
         this.problems = problems;
     }
-
-    private record Minute(long number, Map<String, AtomicInteger> asked) {}
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication asker = SecurityContextHolder.getContext().getAuthentication();
-        if (asker == null || !asker.isAuthenticated() || isWithin(asker.getName())) {
+        Optional<Duration> wait = asked.wait(asker(request));
+        if (wait.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        long left = MINUTE - Math.floorMod(clock.millis(), MINUTE);
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(left / 1_000 + 1));
         problems.write(
                 request,
                 response,
-                Problem.of(
-                        HttpStatus.TOO_MANY_REQUESTS,
-                        "too-many",
-                        "Too many requests",
-                        "You have asked more in this minute than one person or system may; please"
-                                + " try again in a moment."));
+                new ProblemException(
+                        Problem.tooMany(
+                                "You have asked more in this minute than one person or system may;"
+                                        + " please try again in a moment."),
+                        wait.get()));
     }
 
-    private boolean isWithin(String subject) {
-        return current()
-                        .asked()
-                        .computeIfAbsent(subject, _ -> new AtomicInteger())
-                        .incrementAndGet()
-                <= most;
-    }
-
-    /** Counting begins anew with each minute of the clock. */
-    private synchronized Minute current() {
-        long now = Math.floorDiv(clock.millis(), MINUTE);
-        if (minute.number() != now) {
-            minute = new Minute(now, new ConcurrentHashMap<>());
-        }
-        return minute;
+    private static String asker(HttpServletRequest request) {
+        @Nullable Authentication asker = SecurityContextHolder.getContext().getAuthentication();
+        return asker == null || asker instanceof AnonymousAuthenticationToken
+                ? "address " + request.getRemoteAddr()
+                : "subject " + asker.getName();
     }
 }

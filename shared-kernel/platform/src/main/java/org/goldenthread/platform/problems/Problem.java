@@ -108,6 +108,11 @@ public record Problem(
                 null);
     }
 
+    /** 429: more than one may ask in so short a time. */
+    public static Problem tooMany(String detail) {
+        return of(HttpStatus.TOO_MANY_REQUESTS, "too-many", "Too many requests", detail);
+    }
+
     /** 503: try again later; nothing was done, or nothing is promised. */
     public static Problem unavailable(String code, String detail) {
         return of(HttpStatus.SERVICE_UNAVAILABLE, code, "Not possible at the moment", detail);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,11 @@ public final class ProblemWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
     private static final String HTML = "text/html;charset=UTF-8";
+
+    /** What will be over by itself. */
+    private static final Set<HttpStatus> PASSING =
+            Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS);
+
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 
@@ -42,6 +48,13 @@ public final class ProblemWriter {
         } else if (problem.status().is5xxServerError()) {
             LOG.warn("{} {}", problem.code(), failure.getClass().getName());
         }
+        if (failure instanceof ProblemException told) {
+            told.retryAfter()
+                    .ifPresent(wait ->
+                            response.setHeader(
+                                    HttpHeaders.RETRY_AFTER,
+                                    Long.toString(wait.toSeconds() + 1)));
+        }
         write(request, response, problem);
     }
 
@@ -60,7 +73,7 @@ public final class ProblemWriter {
         response.resetBuffer();
         response.setStatus(problem.status().value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE
+        if (PASSING.contains(problem.status())
                 && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }

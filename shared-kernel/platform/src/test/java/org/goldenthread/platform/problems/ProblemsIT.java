@@ -436,6 +436,13 @@ class ProblemsIT {
                             request.isSecure());
         }
 
+        /** Makes a session, as signing in does. */
+        @RolesAllowed(Roles.MANAGER)
+        @GetMapping("/api/session")
+        String session(HttpServletRequest request) {
+            return request.getSession().isNew() ? "new" : "known";
+        }
+
         @RolesAllowed(Roles.MANAGER)
         @GetMapping("/api/away")
         void away(HttpServletResponse response) throws IOException {
