@@ -49,7 +49,8 @@ final class BodyLimitFilter extends OncePerRequestFilter {
                 HttpStatus.CONTENT_TOO_LARGE,
                 "too-large",
                 "Too large",
-                "Send it in smaller pieces.");
+                "The request is larger than this address takes. Nothing of it was recorded; send it in"
+                        + " smaller pieces.");
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

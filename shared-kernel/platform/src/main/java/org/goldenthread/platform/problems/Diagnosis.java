@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
@@ -81,47 +82,65 @@ final class Diagnosis {
                             HttpStatus.UNAUTHORIZED,
                             "not-signed-in",
                             "Not signed in",
-                            "Send a valid bearer token.");
-            case FORBIDDEN ->
-                    Problem.of(
-                            HttpStatus.FORBIDDEN,
-                            "not-allowed",
-                            "Not allowed",
-                            "Your role does not allow this.");
-            case NOT_FOUND -> Problem.unknown("not-found", "There is nothing at this address.");
+                            "You are not signed in, or no longer. Sign in again; a program sends a"
+                                    + " valid bearer token.");
+            case FORBIDDEN -> NotYours.to(Set.of());
+            case NOT_FOUND -> Problem.unknown("not-found", "There is nothing at this address. Look whether it was copied whole, or begin"
+                                    + " at the first page.");
             case METHOD_NOT_ALLOWED ->
                     Problem.of(
                             HttpStatus.METHOD_NOT_ALLOWED,
                             "method",
                             "Method not allowed",
-                            "This address does not answer this method.");
+                            "This address is there, and does not answer this method. The addresses and"
+                                    + " their methods are listed under /api/openapi.");
             case NOT_ACCEPTABLE ->
                     Problem.of(
                             HttpStatus.NOT_ACCEPTABLE,
                             "not-acceptable",
                             "Not acceptable",
-                            "This address cannot answer in any form that was asked for.");
+                            "This address cannot answer in any form that was asked for. Ask for JSON, or"
+                                    + " for a table as text/csv where there is a list.");
             case CONTENT_TOO_LARGE ->
                     Problem.of(
                             HttpStatus.CONTENT_TOO_LARGE,
                             "too-large",
                             "Too large",
-                            "The request is larger than this address takes.");
+                            "The request is larger than this address takes. Nothing of it was read; send it"
+                                    + " in smaller pieces.");
+            case URI_TOO_LONG ->
+                    Problem.of(
+                            HttpStatus.URI_TOO_LONG,
+                            "address-too-long",
+                            "The address is too long",
+                            "The address holds more than can be read. Ask for less at one time, or"
+                                    + " send it in the body where there is one.");
+            case REQUEST_HEADER_FIELDS_TOO_LARGE ->
+                    Problem.of(
+                            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+                            "headers-too-large",
+                            "The headers are too large",
+                            "The address and the headers hold more than can be read. Send shorter"
+                                    + " ones; in a browser, delete the cookies of this site.");
             case UNSUPPORTED_MEDIA_TYPE ->
                     Problem.of(
                             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                             "media-type",
                             "Unsupported media type",
-                            "This address does not read this type of content.");
+                            "This address does not read this type of content. Send JSON, with the header"
+                                    + " Content-Type: application/json; files go as multipart/form-data.");
             case SERVICE_UNAVAILABLE ->
-                    Problem.unavailable("unavailable", "Please try again in a moment.");
+                    Problem.unavailable(
+                            "unavailable",
+                            "This cannot be done at the moment; please try again in a moment.");
             default ->
                     known != null && known.is4xxClientError()
                             ? Problem.of(
                                     known,
                                     "refused",
                                     known.getReasonPhrase(),
-                                    "The request was refused.")
+                                    "The request was refused as it was sent, and nothing was recorded. Whoever"
+                                    + " wrote the program that sent it can find it by its trace id.")
                             : Problem.of(
                                     HttpStatus.INTERNAL_SERVER_ERROR,
                                     "failure",
@@ -156,6 +175,7 @@ final class Diagnosis {
                     case AuthenticationServiceException _ -> nobodyToAsk();
                     case JwtDecoderInitializationException _ -> nobodyToAsk();
                     case AuthenticationException _ -> of(401);
+                    case AuthorizationDeniedException denied -> NotYours.of(denied);
                     case AccessDeniedException _ -> of(403);
                     case HttpMessageNotWritableException _ -> of(500);
                     default -> null;
@@ -179,12 +199,14 @@ final class Diagnosis {
     }
 
     private static Problem nobodyToAsk() {
-        return Problem.unavailable("identity-provider", "Nobody can be signed in just now.");
+        return Problem.unavailable("identity-provider", "Nobody can be signed in just now, because the identity provider does not answer;"
+                        + " please try again in a moment.");
     }
 
     private static Problem noDatabase() {
         return Problem.unavailable(
-                "no-database", "The record cannot be reached, so nothing can be promised.");
+                "no-database", "The record cannot be reached, so nothing can be promised; please try again in a"
+                        + " moment.");
     }
 
     /** PostgreSQL always says a state; a pool says none of a connection that it has closed. */

@@ -135,6 +135,60 @@ class ProblemsIT {
         }
     }
 
+    /** The container reads 8 KB of address and headers, and our limit here is 1 KB of body. */
+    @Test
+    void says_what_is_too_long_or_too_large() throws Exception {
+        String long20 = "x".repeat(20_000);
+        String long200 = "x".repeat(200_000);
+        for (String address :
+                List.of(
+                        "/api/" + long20,
+                        "/api/on?day=" + long20,
+                        "/api/on?day=" + long200,
+                        "/api/on?" + "a=b&".repeat(5_000))) {
+            tooMuch(raw("GET " + address + " HTTP/1.1", "Accept: */*", ""), 414);
+        }
+        for (String headers :
+                List.of(
+                        "X-Long: " + long20,
+                        "X-Long: " + long200,
+                        "Cookie: " + "a=b; ".repeat(5_000),
+                        ("X-" + "y".repeat(60) + ": z\r\n").repeat(300) + "X-Last: z",
+                        long20 + ": z")) {
+            tooMuch(raw("GET /api/who HTTP/1.1", headers, ""), 431);
+        }
+        tooMuch(
+                raw("POST /api/asked HTTP/1.1", "Content-Type: application/json", long20),
+                413);
+        tooMuch(
+                raw(
+                        "POST /api/asked HTTP/1.1",
+                        "Content-Type: application/json\r\nTransfer-Encoding: chunked",
+                        "4e20\r\n\"" + long20.substring(2) + "\"\r\n0\r\n\r\n"),
+                413);
+        tooMuch(raw("GET /api/on?" + "a&".repeat(1_500) + " HTTP/1.1", "Accept: */*", ""), 400);
+    }
+
+    private static void tooMuch(String answer, int status) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .contains("application/problem+json", "urn:goldenthread:refusal:", "\"detail\":")
+                .doesNotContain("<html", "org.", "java.");
+    }
+
+    @Test
+    void says_that_it_is_not_yours_and_whose_it_is() throws Exception {
+        JsonNode school = problem(get("/api/who", TestIdentity.token("ben", Role.SCHOOL)), 403);
+        JsonNode nobody = problem(get("/api/any", TestIdentity.token("ben")), 403);
+
+        assertThat(school.path("detail").stringValue())
+                .isEqualTo(
+                        "This is not for your role, now or later; it is for: manager. Ask somebody"
+                                + " in such a role.");
+        assertThat(nobody.path("detail").stringValue())
+                .contains("no role that may do it", "Whoever looks after accounts");
+    }
+
     @Test
     void knows_the_caller() throws Exception {
         HttpResponse<String> answer = get("/api/who", MANAGER);
