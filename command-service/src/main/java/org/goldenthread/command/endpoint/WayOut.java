@@ -75,7 +75,8 @@ class WayOut {
         return switch (act) {
             case AmendFact amend -> Stream.of(new Wrong(amend.childId(), amend.eventId()));
             case VoidFact takeBack -> Stream.of(new Wrong(takeBack.childId(), takeBack.eventId()));
-            case Together several -> several.parts().stream().flatMap(part -> corrected(part.act()));
+            case Together several ->
+                    several.parts().stream().flatMap(part -> corrected(part.act()));
             default -> Stream.empty();
         };
     }

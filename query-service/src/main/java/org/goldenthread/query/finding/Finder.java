@@ -50,11 +50,7 @@ class Finder {
     private final ChildRecords children;
     private final SearchLimit limit;
 
-    Finder(
-            JdbcClient jdbc,
-            Blinding blindingOfClues,
-            ChildRecords children,
-            SearchLimit limit) {
+    Finder(JdbcClient jdbc, Blinding blindingOfClues, ChildRecords children, SearchLimit limit) {
         this.jdbc = jdbc;
         this.blinding = blindingOfClues;
         this.children = children;

@@ -29,7 +29,8 @@ final class ClientLimitFilter extends OncePerRequestFilter {
     /** Only where a client shows who it is. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) || !request.getServletPath().startsWith("/oauth2/");
+        return !"POST".equals(request.getMethod())
+                || !request.getServletPath().startsWith("/oauth2/");
     }
 
     @Override
@@ -59,8 +60,8 @@ final class ClientLimitFilter extends OncePerRequestFilter {
         response.getWriter()
                 .write(
                         "{\"error\":\"temporarily_unavailable\",\"error_description\":\"Too many"
-                            + " wrong secrets of this client; please correct the secret, and try"
-                            + " again in some minutes.\"}");
+                                + " wrong secrets of this client; please correct the secret, and try"
+                                + " again in some minutes.\"}");
     }
 
     /** The client that the request names, in its header or its body; nobody's is empty. */

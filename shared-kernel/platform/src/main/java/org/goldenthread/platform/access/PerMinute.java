@@ -29,7 +29,10 @@ public final class PerMinute {
     /** Counts once more, and says how long this asker has to wait; nobody has, usually. */
     public Optional<Duration> wait(String asker) {
         int asked =
-                current().asked().computeIfAbsent(asker, _ -> new AtomicInteger()).incrementAndGet();
+                current()
+                        .asked()
+                        .computeIfAbsent(asker, _ -> new AtomicInteger())
+                        .incrementAndGet();
         return asked <= most ? Optional.empty() : Optional.of(untilTheNext());
     }
 

@@ -85,7 +85,10 @@ final class Diagnosis {
                             "You are not signed in, or no longer. Sign in again; a program sends a"
                                     + " valid bearer token.");
             case FORBIDDEN -> NotYours.to(Set.of());
-            case NOT_FOUND -> Problem.unknown("not-found", "There is nothing at this address. Look whether it was copied whole, or begin"
+            case NOT_FOUND ->
+                    Problem.unknown(
+                            "not-found",
+                            "There is nothing at this address. Look whether it was copied whole, or begin"
                                     + " at the first page.");
             case METHOD_NOT_ALLOWED ->
                     Problem.of(
@@ -140,7 +143,7 @@ final class Diagnosis {
                                     "refused",
                                     known.getReasonPhrase(),
                                     "The request was refused as it was sent, and nothing was recorded. Whoever"
-                                    + " wrote the program that sent it can find it by its trace id.")
+                                            + " wrote the program that sent it can find it by its trace id.")
                             : Problem.of(
                                     HttpStatus.INTERNAL_SERVER_ERROR,
                                     "failure",
@@ -199,13 +202,16 @@ final class Diagnosis {
     }
 
     private static Problem nobodyToAsk() {
-        return Problem.unavailable("identity-provider", "Nobody can be signed in just now, because the identity provider does not answer;"
+        return Problem.unavailable(
+                "identity-provider",
+                "Nobody can be signed in just now, because the identity provider does not answer;"
                         + " please try again in a moment.");
     }
 
     private static Problem noDatabase() {
         return Problem.unavailable(
-                "no-database", "The record cannot be reached, so nothing can be promised; please try again in a"
+                "no-database",
+                "The record cannot be reached, so nothing can be promised; please try again in a"
                         + " moment.");
     }
 

@@ -120,8 +120,7 @@ public record Problem(
 
     /** The same problem with this way out of it. */
     public Problem orElse(InOneGo way) {
-        return new Problem(
-                status, code, title, detail, rule, facts, field, errors, conflicts, way);
+        return new Problem(status, code, title, detail, rule, facts, field, errors, conflicts, way);
     }
 
     /** What this problem is, as a URI. */

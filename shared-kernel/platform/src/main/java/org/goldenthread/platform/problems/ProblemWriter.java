@@ -52,8 +52,7 @@ public final class ProblemWriter {
             told.retryAfter()
                     .ifPresent(wait ->
                             response.setHeader(
-                                    HttpHeaders.RETRY_AFTER,
-                                    Long.toString(wait.toSeconds() + 1)));
+                                    HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1)));
         }
         write(request, response, problem);
     }

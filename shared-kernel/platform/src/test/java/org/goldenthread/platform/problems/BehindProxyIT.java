@@ -97,8 +97,7 @@ class BehindProxyIT {
         }
     }
 
-    private static HttpResponse<String> ask(int port, String path, String token)
-            throws Exception {
+    private static HttpResponse<String> ask(int port, String path, String token) throws Exception {
         return CLIENT.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                         .header("Authorization", "Bearer " + token)

@@ -157,9 +157,7 @@ class ProblemsIT {
                         long20 + ": z")) {
             tooMuch(raw("GET /api/who HTTP/1.1", headers, ""), 431);
         }
-        tooMuch(
-                raw("POST /api/asked HTTP/1.1", "Content-Type: application/json", long20),
-                413);
+        tooMuch(raw("POST /api/asked HTTP/1.1", "Content-Type: application/json", long20), 413);
         tooMuch(
                 raw(
                         "POST /api/asked HTTP/1.1",
