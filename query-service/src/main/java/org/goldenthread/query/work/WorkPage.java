@@ -5,11 +5,12 @@ import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.Titled;
 
 /**
- * My work: what is overdue, then what is due soon.
+ * My work: what is overdue, then what is due soon, then what was found in returns.
  *
  * @param team which team's work it is, in words; empty where it is no team's
  */
-public record WorkPage(WorkForm form, String team, WorkPart overdue, WorkPart dueSoon, int within)
+public record WorkPage(
+        WorkForm form, String team, WorkPart overdue, WorkPart dueSoon, int within, FoundPart found)
         implements Titled {
 
     @Override

@@ -12,7 +12,12 @@ import org.goldenthread.query.clocks.Beginning;
 import org.goldenthread.query.clocks.ClockRun;
 import org.goldenthread.query.clocks.WorkListPage;
 import org.goldenthread.query.clocks.WorkLists;
+import org.goldenthread.query.mending.Holders;
+import org.goldenthread.query.mending.Mending;
+import org.goldenthread.query.mending.MendingList;
+import org.goldenthread.query.mending.ToMend;
 import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.seeing.Sight;
 import org.goldenthread.query.seeing.WorksWithChildren;
 import org.goldenthread.query.teams.Teams;
 import org.goldenthread.query.web.Download;
@@ -38,12 +43,14 @@ class WorkPages {
 
     private final WorkLists lists;
     private final Teams teams;
+    private final Mending mending;
     private final ChildNames names;
     private final Pages pages;
 
-    WorkPages(WorkLists lists, Teams teams, ChildNames names, Pages pages) {
+    WorkPages(WorkLists lists, Teams teams, Mending mending, ChildNames names, Pages pages) {
         this.lists = lists;
         this.teams = teams;
+        this.mending = mending;
         this.names = names;
         this.pages = pages;
     }
@@ -61,7 +68,28 @@ class WorkPages {
                         team(form, agenda.known()),
                         part(agenda, "overdue", "Overdue", agenda.overdue()),
                         part(agenda, "due-soon", "Due soon", agenda.dueSoon()),
-                        agenda.within()));
+                        agenda.within(),
+                        found(form, agenda.known())));
+    }
+
+    /** A clock that was chosen has nothing to do with returns. */
+    private FoundPart found(WorkForm form, AsKnown known) {
+        MendingList list =
+                form.clock().isEmpty()
+                        ? mending.of(holders(form, known), Sight.current(), known)
+                        : MendingList.NOTHING;
+        return FoundPart.of(
+                list,
+                names.of(FoundPart.shown(list).stream().map(ToMend::childId).toList(), known));
+    }
+
+    private Holders holders(WorkForm form, AsKnown known) {
+        Caller caller = Caller.current();
+        return switch (form.whose()) {
+            case MINE -> Holders.worker(caller.subject());
+            case TEAM -> Holders.colleagues(caller, teams, known);
+            case ALL -> Holders.ANYBODY;
+        };
     }
 
     @GetMapping("/{list}")

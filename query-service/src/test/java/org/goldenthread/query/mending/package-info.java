@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.mending;
+
+import org.jspecify.annotations.NullMarked;
