@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.command.RunningCommandService;
 import org.goldenthread.platform.testing.Postgres;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
@@ -24,8 +25,7 @@ class OpenFindingsIT {
 
     @Autowired MockMvc http;
 
-    @Value("${spring.datasource.url}")
-    String database;
+    @Autowired Environment settings;
 
     private SendingReturns team;
     private JdbcClient query;
@@ -33,7 +33,11 @@ class OpenFindingsIT {
     @BeforeEach
     void team() {
         team = new SendingReturns(http);
-        query = JdbcClient.create(Postgres.as("golden_query", database));
+        query =
+                JdbcClient.create(
+                        Postgres.as(
+                                "golden_query",
+                                settings.getRequiredProperty("spring.datasource.url")));
     }
 
     @Test
@@ -97,7 +101,7 @@ class OpenFindingsIT {
                 all);
     }
 
-    private List<String> open(JsonNode over) {
+    private List<@Nullable String> open(JsonNode over) {
         return query.sql(
                         "select rule from imports.open_finding where import = ?::uuid order by number")
                 .param(over.get("id").stringValue())

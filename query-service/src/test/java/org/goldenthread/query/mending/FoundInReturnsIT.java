@@ -22,7 +22,7 @@ import org.goldenthread.query.web.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -39,8 +39,7 @@ class FoundInReturnsIT {
     @Autowired MockMvcTester service;
     @Autowired TestJournal journal;
 
-    @Value("${spring.datasource.url}")
-    String database;
+    @Autowired Environment settings;
 
     private final ChildId held = new ChildId(UUID.randomUUID());
     private final ChildId unheld = new ChildId(UUID.randomUUID());
@@ -49,7 +48,11 @@ class FoundInReturnsIT {
     /** As the command service keeps it; its tables are no part of this module. */
     @BeforeEach
     void two_children_one_of_whom_only_a_return_speaks_of() {
-        owner = JdbcClient.create(Postgres.as("golden_owner", database));
+        owner =
+                JdbcClient.create(
+                        Postgres.as(
+                                "golden_owner",
+                                settings.getRequiredProperty("spring.datasource.url")));
         owner.sql(
                         """
                         create schema if not exists imports;

@@ -68,8 +68,8 @@ record UascContinuity(ReturnYear year, Restatement restatement) {
                 .map(InForce::fact)
                 .filter(known ->
                         known.yearEndingOn().equals(year.lastYearEnd())
-                                || isUnsure(known)
-                                        && !(row.isPresent() && ceases(row).equals(day(known))))
+                                || (isUnsure(known)
+                                        && !(row.isPresent() && ceases(row).equals(day(known)))))
                 .max(Comparator.comparing(UascStatusRecorded::yearEndingOn));
     }
 
@@ -89,8 +89,8 @@ record UascContinuity(ReturnYear year, Restatement restatement) {
     private boolean goesOn(UascStatusRecorded before, Optional<LocalDate> now) {
         Optional<LocalDate> adult = Childhood.of(restatement.timeline()).over();
         return adult.isEmpty()
-                || day(before).equals(adult)
-                        && (now.equals(adult) || now.filter(year::includes).isPresent());
+                || (day(before).equals(adult)
+                        && (now.equals(adult) || now.filter(year::includes).isPresent()));
     }
 
     /** Whether the child stood in the return before: by its yearly facts, or by being in care. */
