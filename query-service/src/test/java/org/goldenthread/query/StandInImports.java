@@ -33,7 +33,9 @@ final class StandInImports {
             """;
     private static final String FIGURES =
             """
-            {"figures": [{"code": "LA-01", "asAt": "2026-03-31", "change": 1191}]}
+            {"figures": [{"code": "LA-01", "asAt": "2026-03-31", "change": 1191},
+              {"code": "LA-02", "from": "2025-04-01", "asAt": "2026-03-31", "change": -2}],
+             "foretold": ["LA-01", "LA-02", "LA-03"]}
             """;
 
     private final Map<UUID, String> sent = new ConcurrentHashMap<>();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.access.Roles;
@@ -131,13 +132,20 @@ class ImportEndpoint {
         return new FoundByRule(reports.byRule(found(id).id()));
     }
 
-    /** Figures that would move, and by how much. */
-    record WouldMove(List<Move> figures) {}
+    /**
+     * Figures that would move, and by how much.
+     *
+     * @param foretold the codes of all that can be told beforehand; what of them is not listed
+     *     stays as it is
+     */
+    record WouldMove(List<Move> figures, List<String> foretold) {}
 
     /** Which figures a return that is only looked at would move, today and at the year ends. */
     @GetMapping(path = "/{id}/figures", produces = MediaType.APPLICATION_JSON_VALUE)
     WouldMove figures(@PathVariable String id) {
-        return new WouldMove(reports.moved(found(id).id()));
+        return new WouldMove(
+                reports.moved(found(id).id()),
+                Stream.of(Foretold.values()).map(Foretold::code).toList());
     }
 
     /** What was found, as JSON. */

@@ -3,6 +3,7 @@ package org.goldenthread.command.imports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -181,16 +182,22 @@ class ImportJobs {
         }
         jdbc.sql(
                         """
-                        insert into imports.moved as moved (job, code, as_at, change)
-                        select ?, code, as_at, change from unnest(?::text[], ?::text[]::date[], ?::bigint[])
-                          as each (code, as_at, change)
+                        insert into imports.moved as moved (job, code, from_day, as_at, change)
+                        select ?, code, from_day, as_at, change
+                        from unnest(?::text[], ?::text[]::date[], ?::text[]::date[], ?::bigint[])
+                          as each (code, from_day, as_at, change)
                         on conflict (job, code, as_at) do update set change = moved.change + excluded.change
                         """)
                 .param(job.number())
                 .param(moves.stream().map(Move::code).toArray(String[]::new))
-                .param(moves.stream().map(move -> move.asAt().toString()).toArray(String[]::new))
+                .param(moves.stream().map(move -> text(move.from())).toArray(String[]::new))
+                .param(moves.stream().map(move -> text(move.asAt())).toArray(String[]::new))
                 .param(moves.stream().map(Move::change).toArray(Long[]::new))
                 .update();
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private void keep(ImportJob job, List<Finding> findings, @Nullable ChildId child) {

@@ -123,7 +123,7 @@ class ImportReports {
     List<Move> moved(UUID id) {
         return jdbc.sql(
                         """
-                        select moved.code, moved.as_at, moved.change from imports.moved
+                        select moved.code, moved.from_day, moved.as_at, moved.change from imports.moved
                         join imports.job on job.number = moved.job
                         where job.id = ? and moved.change <> 0
                         order by moved.code, moved.as_at desc
@@ -132,6 +132,7 @@ class ImportReports {
                 .query((row, _) ->
                         new Move(
                                 row.getString("code"),
+                                row.getObject("from_day", LocalDate.class),
                                 row.getObject("as_at", LocalDate.class),
                                 row.getLong("change")))
                 .list();

@@ -104,12 +104,11 @@ public class Returns {
     }
 
     /** The figures that a return which is only looked at would move. */
-    public List<SentReturn.Move> moved(UUID id, Acts.Asker asker) {
+    public SentReturn.WouldMove moved(UUID id, Acts.Asker asker) {
         return asked(
-                        http.get().uri("/api/imports/{id}/figures", id),
-                        asker,
-                        SentReturn.WouldMove.class)
-                .figures();
+                http.get().uri("/api/imports/{id}/figures", id),
+                asker,
+                SentReturn.WouldMove.class);
     }
 
     /** Takes an import back; answers the id of the taking back. */

@@ -77,11 +77,11 @@ public record SentReturn(
             long inPart,
             long asStated) {}
 
-    /** The figures that would move. */
-    record WouldMove(List<Move> figures) {}
+    /** The figures that would move, and the codes of all that can be told beforehand. */
+    public record WouldMove(List<Move> figures, List<String> foretold) {}
 
-    /** By how much a figure would move. */
-    public record Move(String code, LocalDate asAt, long change) {}
+    /** By how much a figure would move: at a day, or over a period that ends with it. */
+    public record Move(String code, @Nullable LocalDate from, LocalDate asAt, long change) {}
 
     /** Whether it only looked. */
     public boolean onlyLooked() {

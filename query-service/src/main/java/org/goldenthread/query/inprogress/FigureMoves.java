@@ -1,9 +1,11 @@
 package org.goldenthread.query.inprogress;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.goldenthread.query.acting.SentReturn;
@@ -30,30 +32,47 @@ class FigureMoves {
         this.knowledge = knowledge;
     }
 
-    List<FigureMove> of(List<SentReturn.Move> moves) {
-        return moves.isEmpty()
-                ? List.of()
-                : knowledge.answer(Optional.empty(), Optional.empty(), known -> of(moves, known));
+    /** The figures that move, and what is said of all others. */
+    Foretelling of(SentReturn.WouldMove told) {
+        return knowledge.answer(Optional.empty(), Optional.empty(), known -> of(told, known));
     }
 
-    private List<FigureMove> of(List<SentReturn.Move> moves, AsKnown known) {
+    private Foretelling of(SentReturn.WouldMove told, AsKnown known) {
         Map<String, Indicator> inForce =
                 definitions.inForce(known).stream()
                         .collect(Collectors.toMap(Indicator::code, Function.identity()));
-        return moves.stream()
-                .filter(move -> inForce.containsKey(move.code()))
-                .map(move -> of(move, Objects.requireNonNull(inForce.get(move.code())), known))
-                .toList();
+        Set<String> moving =
+                told.figures().stream().map(SentReturn.Move::code).collect(Collectors.toSet());
+        Map<Boolean, List<String>> others =
+                inForce.values().stream()
+                        .filter(one -> !moving.contains(one.code()))
+                        .sorted(Comparator.comparing(Indicator::code))
+                        .collect(
+                                Collectors.partitioningBy(
+                                        one -> told.foretold().contains(one.code()),
+                                        Collectors.mapping(
+                                                one -> one.code() + " " + one.title(),
+                                                Collectors.toList())));
+        return new Foretelling(
+                told.figures().stream()
+                        .filter(move -> inForce.containsKey(move.code()))
+                        .map(move ->
+                                of(move, Objects.requireNonNull(inForce.get(move.code())), known))
+                        .toList(),
+                others.getOrDefault(true, List.of()),
+                others.getOrDefault(false, List.of()));
     }
 
     private FigureMove of(SentReturn.Move move, Indicator indicator, AsKnown known) {
-        Long before =
-                figures.value(new Question(indicator, new Days.AsAt(move.asAt()), Map.of(), known))
-                        .numerator();
+        Days days =
+                move.from() == null
+                        ? new Days.AsAt(move.asAt())
+                        : new Days.FromTo(move.from(), move.asAt());
+        Long before = figures.value(new Question(indicator, days, Map.of(), known)).numerator();
         return new FigureMove(
                 move.code(),
                 indicator.title(),
-                move.asAt(),
+                days,
                 before == null ? 0 : before,
                 move.change());
     }

@@ -15,7 +15,7 @@ import org.goldenthread.query.web.Titled;
  * @param rules what was found by rule, the worst first
  * @param rule the rule whose findings are shown, if not those of all
  * @param next where the findings after these stand, if there are more
- * @param moves the figures that would move, if it only looked
+ * @param foretelling what it would do to the figures, if it only looked
  * @param mayTakeBack whether the reader may take it back
  * @param fault what was wrong with taking it back, if something was
  */
@@ -25,7 +25,7 @@ public record ImportPage(
         Optional<String> rule,
         SentReturn.Findings findings,
         Optional<String> next,
-        List<FigureMove> moves,
+        Optional<Foretelling> foretelling,
         boolean mayTakeBack,
         Optional<String> fault)
         implements Titled {

@@ -164,7 +164,9 @@ class ImportPages {
                         findings,
                         Optional.ofNullable(findings.next())
                                 .map(next -> "/imports/" + sent + "?" + of(rule) + "next=" + next),
-                        one.onlyLooked() ? moves.of(returns.moved(sent, asker)) : List.of(),
+                        Optional.of(one)
+                                .filter(SentReturn::onlyLooked)
+                                .map(_ -> moves.of(returns.moved(sent, asker))),
                         one.canBeTakenBack() && Caller.current().roles().contains(Role.DATA_TEAM),
                         fault));
     }

@@ -83,6 +83,10 @@ class ImportPagesIT {
         assertThat(Words.of(looked))
                 .contains("What would become of an SSDA903 return", "Nothing is recorded")
                 .contains("Figures that would move", "LA-01", "31 March 2026", "+1,191")
+                .contains("LA-02", "1 April 2025 to 31 March 2026", "-2")
+                .contains("would stay as they are", "LA-03 Ceased to be looked after")
+                .containsPattern("nothing can be told before the return is recorded: .*RE-01")
+                .doesNotContainPattern("nothing can be told .*LA-0[123]")
                 .contains("903-141", "1,204", "1,100");
         assertThat(looked).bodyText().contains("?rule=903-141#findings").doesNotContain("Take the");
     }

@@ -102,6 +102,15 @@ public record Caller(String commands, String questions, String token) {
                         .build());
     }
 
+    /** Asks command-service for something that is worked off afterwards. */
+    Answer postCommands(String path, Map<String, ?> body) {
+        return answer(
+                request(commands + path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                        .build());
+    }
+
     private HttpRequest.Builder request(String address) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofMinutes(2));

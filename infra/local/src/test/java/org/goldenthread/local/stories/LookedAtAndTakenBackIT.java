@@ -1,0 +1,267 @@
+package org.goldenthread.local.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.goldenthread.local.stories.Caller.Answer;
+import org.goldenthread.platform.access.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A return is looked at, recorded and taken back: what was foretold is what the figures then say,
+ * and after taking back they say what they said before.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LookedAtAndTakenBackIT {
+
+    private static final int CHILDREN = 250;
+    private static final List<String> OVER = List.of("completed", "failed");
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    private static final Map<String, ?> SENT_BY_MISTAKE = Map.of("reason", "test");
+
+    private static Product product;
+    private static EveryFigure figures;
+    private static Map<String, JsonNode> before = Map.of();
+    private static Map<String, String> rowsBefore = Map.of();
+    private static Map<String, JsonNode> imported = Map.of();
+    private static long recordedAt;
+    private static String secondReturn = "";
+
+    @TempDir private static Path folder;
+
+    @BeforeAll
+    static void start() {
+        product = Product.empty("looked-at-and-taken-back");
+        product.ready();
+        figures = new EveryFigure(product);
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    /** What this return would move by what it foretells, and by what the figures then say. */
+    @Test
+    @Order(1)
+    void the_figures_after_a_return_are_those_that_were_foretold() {
+        Caller manager = product.as(Role.MANAGER);
+        String wren = Children.registered(manager, "Wren", "2012-04-02");
+        manager.command("record-care-entry", Children.care(wren, "2024-06-12"));
+        done(
+                "ssda903",
+                InventedReturn.of(CHILDREN, LocalDate.of(2025, 3, 31), false)
+                        .child("0051", "2", LocalDate.of(2015, 5, 4))
+                        .stay("0051", LocalDate.of(2024, 9, 2), "V2", null)
+                        .in(folder),
+                "false");
+        done("cin-census", InventedCensus.in(folder, CHILDREN, false), "false");
+        before = figures.known(afterEverything());
+        rowsBefore = rows();
+
+        Map<String, Path> second =
+                InventedReturn.of(CHILDREN + 80, LocalDate.of(2026, 3, 31), true)
+                        // Lost its zeros, so that it is proposed to be the child from before.
+                        .child("51", "2", LocalDate.of(2015, 5, 4))
+                        .stay("51", LocalDate.of(2024, 9, 2), "V2", null)
+                        // Nobody recorded the end: it came with the birthday of 7 August 2025.
+                        .child("AGED", "1", LocalDate.of(2007, 8, 7))
+                        .stay("AGED", LocalDate.of(2025, 5, 1), "V2", null)
+                        .in(folder);
+        secondReturn = isForetold("ssda903", second);
+
+        recordedAt = head();
+        imported = figures.known("&asKnown=" + recordedAt);
+        assertThat(imported).isNotEqualTo(before);
+    }
+
+    private static String isForetold(String kind, Map<String, Path> parts) {
+        Answer told = team().readCommands(done(kind, parts, "true") + "/figures");
+        List<String> codes = new ArrayList<>();
+        told.body().path("foretold").forEach(code -> codes.add(code.stringValue()));
+        assertThat(codes).contains("CN-03", "CP-06", "LA-01", "LA-02", "LA-03");
+        Map<String, Long> foretold = new HashMap<>();
+        told.body()
+                .path("figures")
+                .forEach(move ->
+                        foretold.put(
+                                move.path("code").stringValue()
+                                        + " "
+                                        + move.path("from").asString("")
+                                        + " "
+                                        + move.path("asAt").stringValue(),
+                                move.path("change").longValue()));
+        Map<String, Long> was = counted(codes);
+        String path = done(kind, parts, "false");
+        Map<String, Long> is = counted(codes);
+        Map<String, Long> moved = new TreeMap<>();
+        is.forEach((figure, value) -> {
+            if (value != was.getOrDefault(figure, 0L)) {
+                moved.put(figure, value - was.getOrDefault(figure, 0L));
+            }
+        });
+        System.out.println(kind + " foretold: " + new TreeMap<>(foretold));
+        assertThat(foretold).containsExactlyInAnyOrderEntriesOf(moved);
+        assertThat(moved.values()).anyMatch(change -> change < 0).anyMatch(change -> change > 0);
+        return path;
+    }
+
+    private static Map<String, Long> counted(List<String> codes) {
+        afterEverything();
+        Map<String, Long> values = new TreeMap<>();
+        for (String code : codes) {
+            boolean period = List.of("CP-01", "CP-07", "FD-02", "LA-02", "LA-03").contains(code);
+            for (LocalDate day : EveryFigure.foretoldDays(TODAY)) {
+                String from = period ? yearStart(day).toString() : "";
+                values.put(
+                        code + " " + from + " " + day,
+                        figures.counted(code, from, day.toString()));
+            }
+        }
+        return values;
+    }
+
+    private static LocalDate yearStart(LocalDate day) {
+        return LocalDate.of(day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear(), 4, 1);
+    }
+
+    /** Killed half-way, it goes on after the next start, and withdraws each fact once. */
+    @Test
+    @Order(2)
+    void a_taking_back_that_was_killed_goes_on_and_everything_is_again_as_it_was() {
+        assertThat(proposals()).hasSize(1);
+        String back = Samples.taken(team().postCommands(secondReturn + "/taking-back", SENT_BY_MISTAKE));
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() ->
+                        team().readCommands(back).body().path("progress").path("done").asLong(0)
+                                > 20);
+        product.killEverything();
+        product.startAgain();
+        Answer half = team().readCommands(back);
+        System.out.println("killed while taking back: " + half.text());
+        Answer over = Samples.awaitState(team(), back, OVER);
+
+        assertThat(over.body().path("state").stringValue()).as(over.text()).isEqualTo("completed");
+        assertThat(Counts.recorded(over))
+                .isEqualTo(
+                        product.database()
+                                .sql("select count(*) from records.entry where correlation = ? and supersedes is not null")
+                                .param(back.substring(back.lastIndexOf('/') + 1))
+                                .query(Long.class)
+                                .single());
+        assertThat(
+                        product.database()
+                                .sql(
+                                        "select count(*) from (select from records.entry where correlation = ?"
+                                                + " and type = 'fact-voided' group by supersedes having count(*) > 1) twice")
+                                .param(back.substring(back.lastIndexOf('/') + 1))
+                                .query(Long.class)
+                                .single())
+                .isZero();
+        assertThat(proposals()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void taken_back_every_figure_and_every_row_is_as_before_and_as_known_then_as_it_was_then() {
+        assertThat(figures.known(afterEverything())).containsExactlyInAnyOrderEntriesOf(before);
+        assertThat(rows()).containsExactlyInAnyOrderEntriesOf(rowsBefore);
+        assertThat(figures.known("&asKnown=" + recordedAt))
+                .containsExactlyInAnyOrderEntriesOf(imported);
+    }
+
+    private static List<JsonNode> proposals() {
+        return Cases.items(
+                product.as(Role.MANAGER)
+                        .ask("/api/merges?stage=proposed" + afterEverything())
+                        .body(),
+                "merges");
+    }
+
+    /** Of each table of rows, a digest of what is known now and of whom, but not by which event. */
+    private static Map<String, String> rows() {
+        afterEverything();
+        Map<String, String> digests = new TreeMap<>();
+        for (String table : tables()) {
+            digests.put(
+                    table,
+                    product.database()
+                            .sql(
+                                    """
+                                    select count(*) || ' ' || coalesce(md5(string_agg(line, ' ' order by line)), '')
+                                    from   (select (to_jsonb(r) - %s)::text as line from records.%s r
+                                            where upper_inf(r.known)) as now
+                                    """
+                                            .formatted(
+                                                    "'{known,event_ids}'::text[]",
+                                                    table))
+                            .query(String.class)
+                            .single());
+        }
+        return digests;
+    }
+
+    private static List<String> tables() {
+        return product.database()
+                .sql(
+                        """
+                        select c.table_name from information_schema.columns c
+                        join information_schema.tables t using (table_schema, table_name)
+                        where c.table_schema = 'records' and c.column_name = 'known'
+                          and t.table_type = 'BASE TABLE' order by 1
+                        """)
+                .query(String.class)
+                .list();
+    }
+
+    /** Sends a return and waits; answers where its import tells of itself. */
+    private static String done(String kind, Map<String, Path> parts, String dryRun) {
+        String path =
+                Samples.taken(
+                        team().importReturn(
+                                        "/api/imports/" + kind, parts, Map.of("dryRun", dryRun)));
+        Answer over = Samples.awaitState(team(), path, OVER);
+        assertThat(over.body().path("state").stringValue()).as(over.text()).isEqualTo("completed");
+        assertThat(Counts.recorded(over)).as(over.text()).isPositive();
+        return path;
+    }
+
+    private static String afterEverything() {
+        String after = "&after=" + head();
+        await().atMost(Duration.ofMinutes(2))
+                .until(() ->
+                        product.as(Role.PERFORMANCE_OFFICER)
+                                        .ask("/api/indicators/LA-01?asAt=2026-03-31" + after)
+                                        .status()
+                                == 200);
+        return after;
+    }
+
+    private static long head() {
+        return product.database()
+                .sql("select coalesce(max(global_index), 0) from journal.event_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    private static Caller team() {
+        return product.as(Role.DATA_TEAM);
+    }
+}
