@@ -88,7 +88,8 @@ enum Foretold {
 
     private static Count onCpPlan(ChildTimeline child) {
         Childhood childhood = Childhood.of(child);
-        return open(ours(child).map(plan -> new Open(plan.startedOn(), end(plan.ending(childhood)))));
+        return open(
+                ours(child).map(plan -> new Open(plan.startedOn(), end(plan.ending(childhood)))));
     }
 
     /** The plans that are not held for another authority. */
@@ -111,7 +112,8 @@ enum Foretold {
 
     /** The first entry of a year counts. */
     private static Count startedCare(ChildTimeline child) {
-        Count starts = started(PeriodOfCare.of(child).stream().filter(PeriodOfCare::entry).toList());
+        Count starts =
+                started(PeriodOfCare.of(child).stream().filter(PeriodOfCare::entry).toList());
         return day -> Math.min(1, starts.upTo(day));
     }
 
@@ -125,7 +127,8 @@ enum Foretold {
                         .flatMap(ending ->
                                 Stream.concat(
                                         ending.recorded().stream(),
-                                        ending.byAge()
+                                        ending
+                                                .byAge()
                                                 .filter(birthday -> !birthday.isAfter(day))
                                                 .stream()))
                         .filter(end -> yearStart(end).equals(yearStart(day)))

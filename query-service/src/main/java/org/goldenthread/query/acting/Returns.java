@@ -106,9 +106,7 @@ public class Returns {
     /** The figures that a return which is only looked at would move. */
     public SentReturn.WouldMove moved(UUID id, Acts.Asker asker) {
         return asked(
-                http.get().uri("/api/imports/{id}/figures", id),
-                asker,
-                SentReturn.WouldMove.class);
+                http.get().uri("/api/imports/{id}/figures", id), asker, SentReturn.WouldMove.class);
     }
 
     /** Takes an import back; answers the id of the taking back. */

@@ -70,10 +70,6 @@ class FigureMoves {
                         : new Days.FromTo(move.from(), move.asAt());
         Long before = figures.value(new Question(indicator, days, Map.of(), known)).numerator();
         return new FigureMove(
-                move.code(),
-                indicator.title(),
-                days,
-                before == null ? 0 : before,
-                move.change());
+                move.code(), indicator.title(), days, before == null ? 0 : before, move.change());
     }
 }

@@ -16,12 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 record EveryFigure(Product product) {
 
     private static final List<String> DAYS =
-            List.of("2016-03-31", "2020-03-31", "2024-03-31", "2025-03-31", "2026-03-31");
+            List.of("2020-03-31", "2024-03-31", "2025-03-31", "2026-03-31");
     private static final List<String> PERIODS =
             List.of(
-                    "from=2015-04-01&to=2016-03-31",
                     "from=2019-04-01&to=2020-03-31",
-                    "from=2024-04-01&to=2025-03-31",
                     "from=2025-04-01&to=2026-03-31",
                     "from=2026-01-01&to=2026-03-31",
                     "from=2014-04-01&to=2026-11-28");
@@ -67,10 +65,8 @@ record EveryFigure(Product product) {
     /** The days that a forecast is about: today and the fifteen year ends before it. */
     static List<LocalDate> foretoldDays(LocalDate today) {
         return IntStream.rangeClosed(0, 15)
-                .mapToObj(back ->
-                        back == 0
-                                ? today
-                                : LocalDate.of(yearEnd(today) - back + 1, 3, 31))
+                .mapToObj(
+                        back -> back == 0 ? today : LocalDate.of(yearEnd(today) - back + 1, 3, 31))
                 .toList();
     }
 

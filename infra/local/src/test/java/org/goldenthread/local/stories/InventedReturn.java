@@ -80,11 +80,7 @@ final class InventedReturn {
     }
 
     /** From one day to another; no end if it goes on. */
-    InventedReturn stay(
-            String number,
-            LocalDate from,
-            String status,
-            @Nullable LocalDate to) {
+    InventedReturn stay(String number, LocalDate from, String status, @Nullable LocalDate to) {
         String end = to == null ? "," : DAY.format(to) + ",E4A";
         episodes.add(
                 String.join(",", number, DAY.format(from), "S", status, "N1", "U6", "PR1", end)
