@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -79,6 +80,19 @@ class ImportJobs {
                 .param(id)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The imports that were taken back before this job, and the jobs that took them back. */
+    Set<String> takenBackBefore(ImportJob job) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select unnest(array[id, takes_back])::text from imports.job
+                                where takes_back is not null and number < ?
+                                """)
+                        .param(job.number())
+                        .query(String.class)
+                        .list());
     }
 
     /** The first job that is not done; one that was at work when the service stopped goes on. */

@@ -3,6 +3,7 @@ package org.goldenthread.command.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.goldenthread.command.child.ChildRecord;
@@ -41,17 +42,19 @@ class TakingBack {
         long imported = jobs.numberOf(taken);
         List<ChildId> children = named.of(imported);
         jobs.expect(job, children.size());
+        Set<String> gone = jobs.takenBackBefore(job);
         for (ChildId child : children.subList((int) job.childrenDone(), children.size())) {
             if (!goOn.getAsBoolean()) {
                 throw new ImportRun.Stopped();
             }
-            jobs.add(job, takenBack(job, taken, named.place(imported, child), child));
+            jobs.add(job, takenBack(job, taken, gone, named.place(imported, child), child));
         }
     }
 
-    private Tally takenBack(ImportJob job, UUID taken, Row place, ChildId child) {
+    private Tally takenBack(ImportJob job, UUID taken, Set<String> gone, Row place, ChildId child) {
         TakeBackOfChild act =
-                new TakeBackOfChild(child, taken.toString(), Objects.requireNonNull(job.reason()));
+                new TakeBackOfChild(
+                        child, taken.toString(), gone, Objects.requireNonNull(job.reason()));
         for (int tries = 0; tries < TRIES; tries++) {
             ChildRecord record = streams.record(child);
             List<PathwayEvent> events = act.events(record);

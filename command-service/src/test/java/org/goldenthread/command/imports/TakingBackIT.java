@@ -220,6 +220,58 @@ class TakingBackIT {
     }
 
     @Test
+    void returns_are_taken_back_one_after_another_in_any_order() throws Exception {
+        for (List<Integer> order : List.of(List.of(2, 1), List.of(1, 2))) {
+            String authority = order.getFirst() == 2 ? "928" : "929";
+            // What stood before both: T1 in care under V2, T2 gone home, T3 in care.
+            SmallCare zeroth =
+                    new SmallCare()
+                            .child("T1", GIRL)
+                            .open("T1", "01/05/2024")
+                            .child("T2", GIRL)
+                            .episode("T2", "02/05/2024,S,V2,N1,U6,PR1,11/02/2025,E4A,,,,")
+                            .child("T3", GIRL)
+                            .open("T3", "03/05/2024");
+            imported(authority, zeroth, "false");
+            // The first says that T1 and T3 left, and that T2 left a day later.
+            JsonNode first =
+                    imported(
+                            authority,
+                            new SmallCare()
+                                    .child("T1", GIRL)
+                                    .episode("T1", "01/05/2024,S,V2,N1,U6,PR1,10/02/2025,E4A,,,,")
+                                    .child("T2", "M,04/05/2018,WBRI,UN1,,")
+                                    .episode("T2", "02/05/2024,S,V2,N1,U6,PR1,12/02/2025,E4A,,,,")
+                                    .child("T3", GIRL)
+                                    .episode("T3", "03/05/2024,S,V2,N1,U6,PR1,01/03/2025,E4A,,,,"),
+                            "false");
+            // The second says that T1 did not leave, that T2 left yet a day later, and T3 too.
+            JsonNode second =
+                    imported(
+                            authority,
+                            new SmallCare()
+                                    .child("T1", GIRL)
+                                    .open("T1", "01/05/2024")
+                                    .child("T2", GIRL)
+                                    .episode("T2", "02/05/2024,S,C2,N1,U6,PR1,13/02/2025,E4B,,,,")
+                                    .child("T3", GIRL)
+                                    .episode("T3", "03/05/2024,S,V2,N1,U6,PR1,02/03/2025,E4A,,,,"),
+                            "false");
+
+            for (int which : order) {
+                takenBack(which == 1 ? first : second, WHY);
+            }
+
+            // Nothing is left of either: what the first said before is known word for word.
+            JsonNode again = imported(authority, zeroth, "true");
+            assertThat(recorded(again)).as(again.toString()).isZero();
+            List<ChildId> children = children(first);
+            assertThat(children.stream().mapToInt(child -> inForce(child).size()).sum())
+                    .isEqualTo(7);
+        }
+    }
+
+    @Test
     void what_people_said_since_stays_and_is_found() throws Exception {
         JsonNode done =
                 imported(
