@@ -27,11 +27,24 @@ final class SealedWriter extends StdSerializer<Sealed<?>> {
         json.writeStringProperty(SealedModule.SUBJECT, subject.toString());
         sealed.content()
                 .map(contents::writeValueAsBytes)
-                .map(clear -> vault.seal(subject, SealedModule.PURPOSE, clear))
+                .map(clear -> sealing(subject, context).seal(SealedModule.PURPOSE, clear))
                 .ifPresent(bytes -> {
                     json.writeName(SealedModule.SEALED);
                     json.writeBinary(bytes);
                 });
         json.writeEndObject();
     }
+
+    /** Whether the person's key still stands is asked once for all that one event says of them. */
+    private Vault.Sealing sealing(UUID subject, SerializationContext context) {
+        if (context.getAttribute(new About(subject)) instanceof Vault.Sealing known) {
+            return known;
+        }
+        Vault.Sealing asked = vault.sealing(subject);
+        context.setAttribute(new About(subject), asked);
+        return asked;
+    }
+
+    /** Of whom a sealing is; it lasts as long as one event is written. */
+    private record About(UUID subject) {}
 }

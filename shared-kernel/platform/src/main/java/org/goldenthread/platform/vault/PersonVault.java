@@ -30,17 +30,24 @@ final class PersonVault implements Vault {
 
     @Override
     public byte[] seal(UUID subject, String purpose, byte[] clear) {
+        return sealing(subject).seal(purpose, clear);
+    }
+
+    @Override
+    public Sealing sealing(UUID subject) {
         if (!stored.has(subject)) {
             // Nothing is sealed under a key that is gone and only remembered here.
             recent.remove(subject);
             make(Set.of(subject));
         }
         Aead key = keyOf(subject).orElseThrow(ErasedPerson::new);
-        try {
-            return key.encrypt(clear, binding(subject, purpose));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the content could not be sealed", e);
-        }
+        return (purpose, clear) -> {
+            try {
+                return key.encrypt(clear, binding(subject, purpose));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("the content could not be sealed", e);
+            }
+        };
     }
 
     @Override

@@ -17,6 +17,23 @@ public interface Vault {
      */
     byte[] seal(UUID subject, String purpose, byte[] clear);
 
+    /** Seals what is said of one person together. */
+    interface Sealing {
+
+        /** As {@link Vault#seal}, of that person. */
+        byte[] seal(String purpose, byte[] clear);
+    }
+
+    /**
+     * What seals everything that one event says of this person: the key is durable when this
+     * returns. It is not kept for longer, since the key may be destroyed.
+     *
+     * @throws ErasedPerson when the person's key was destroyed
+     */
+    default Sealing sealing(UUID subject) {
+        return (purpose, clear) -> seal(subject, purpose, clear);
+    }
+
     /** The clear content, or nothing when the person's key is gone. */
     Optional<byte[]> open(UUID subject, String purpose, byte[] sealed);
 

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -133,10 +135,51 @@ class EventJsonTest {
                 .isInstanceOf(JacksonException.class);
     }
 
+    @Test
+    void asks_once_for_the_key_of_whom_an_event_is_about_and_anew_for_the_next_event() {
+        AskedVault vault = new AskedVault();
+        EventJson asking = new EventJson(vault);
+
+        asking.mapper().writeValueAsBytes(List.of(NAME, NAME, NAME));
+        assertThat(vault.asked).containsExactly(ANN);
+
+        // Erased in between, the person must not be written about again.
+        asking.mapper().writeValueAsBytes(NAME);
+        assertThat(vault.asked).containsExactly(ANN, ANN);
+    }
+
     private static Stream<Class<?>> classesIn(Type type) {
         return type instanceof ParameterizedType generic
                 ? Arrays.stream(generic.getActualTypeArguments()).flatMap(EventJsonTest::classesIn)
                 : Stream.of((Class<?>) type);
+    }
+
+    /** A vault that remembers for whose keys it was asked. */
+    private static final class AskedVault implements Vault {
+
+        private final List<UUID> asked = new ArrayList<>();
+
+        @Override
+        public Sealing sealing(UUID subject) {
+            asked.add(subject);
+            return (_, clear) -> clear;
+        }
+
+        @Override
+        public byte[] seal(UUID subject, String purpose, byte[] clear) {
+            return sealing(subject).seal(purpose, clear);
+        }
+
+        @Override
+        public Optional<byte[]> open(UUID subject, String purpose, byte[] sealed) {
+            return Optional.of(sealed);
+        }
+
+        @Override
+        public void prepare(Collection<UUID> subjects) {}
+
+        @Override
+        public void forget(UUID subject) {}
     }
 
     /** A vault that has lost every key. */
