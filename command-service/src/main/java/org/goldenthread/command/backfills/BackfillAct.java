@@ -3,6 +3,7 @@ package org.goldenthread.command.backfills;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.goldenthread.command.child.ByTwo;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.child.StreamAct;
 import org.goldenthread.pathway.backfills.Backfill;
@@ -11,7 +12,7 @@ import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.ids.BackfillId;
 
 /** An act about one backfill. */
-interface BackfillAct extends StreamAct {
+interface BackfillAct extends StreamAct, ByTwo {
 
     /** Which backfill. */
     BackfillId backfillId();

@@ -1,13 +1,11 @@
 package org.goldenthread.command.endpoint;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.axonframework.common.IdentifierFactory;
 import org.goldenthread.command.child.Act;
 import org.goldenthread.command.child.ChildPathwayHandler;
 import org.goldenthread.command.child.FirstAnswers;
@@ -21,7 +19,6 @@ import org.goldenthread.command.reading.ActCatalogue;
 import org.goldenthread.command.reading.ActShape;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
-import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
@@ -80,12 +77,12 @@ class Asking {
         }
         return switch (understand(caller, name, body)) {
             case Understood.NotSo(Problem problem) -> refused(problem);
-            case Understood.Well(ActShape shape, Act act, @Nullable Instant knownAt) ->
+            case Understood.Well(ActShape shape, Act act, Past past) ->
                     switch (answer(
                             caller,
                             act,
-                            knownAt,
-                            Repeatable.of(caller, shape, body, knownAt, key),
+                            past,
+                            Repeatable.of(caller, shape, body, past, key),
                             seen)) {
                         case Answer.Done done -> done;
                         case Answer.Refused(Problem problem) ->
@@ -98,15 +95,14 @@ class Asking {
     Preview rehearse(Caller caller, String name, JsonNode body) {
         return switch (understand(caller, name, body)) {
             case Understood.NotSo(Problem problem) -> throw new ProblemException(problem);
-            case Understood.Well(_, Act act, @Nullable Instant knownAt) ->
-                    rehearsed(caller, act, knownAt);
+            case Understood.Well(_, Act act, Past past) -> rehearsed(caller, act, past);
         };
     }
 
-    private Preview rehearsed(Caller caller, Act act, @Nullable Instant knownAt) {
+    private Preview rehearsed(Caller caller, Act act, Past past) {
         Rehearsed rehearsed =
                 handler.rehearse(
-                        act, provenance(caller, null, knownAt), Optional.ofNullable(knownAt));
+                        act, past.provenance(caller, null), Optional.ofNullable(past.knownAt()));
         Refusal refusal = rehearsed.refusal();
         if (refusal != null) {
             throw new ProblemException(wayOut.of(Refusals.of(refusal), act, caller));
@@ -117,7 +113,7 @@ class Asking {
     /** What was asked, once it is known that this caller may ask it. */
     private sealed interface Understood {
 
-        record Well(ActShape shape, Act act, @Nullable Instant knownAt) implements Understood {}
+        record Well(ActShape shape, Act act, Past past) implements Understood {}
 
         record NotSo(Problem problem) implements Understood {}
     }
@@ -136,11 +132,17 @@ class Asking {
         if (act == null) {
             return new Understood.NotSo(Problem.malformed(question.faults()));
         }
+        Past past = new Past(question.knownAt(), question.recordedBy());
         return partsOf(act)
                 .filter(part -> !mayAsk(caller, part, question.knownAt() != null))
                 .findFirst()
-                .<Understood>map(part -> new Understood.NotSo(notAllowed(part)))
-                .orElseGet(() -> new Understood.Well(shape.get(), act, question.knownAt()));
+                .map(Asking::notAllowed)
+                .or(() ->
+                        Stream.concat(Stream.of(shape.get()), partsOf(act))
+                                .flatMap(part -> past.misattributed(part).stream())
+                                .findFirst())
+                .<Understood>map(Understood.NotSo::new)
+                .orElseGet(() -> new Understood.Well(shape.get(), act, past));
     }
 
     /** Whoever may backfill the past speaks for those whose acts they were. */
@@ -159,7 +161,7 @@ class Asking {
     private Answer answer(
             Caller caller,
             Act act,
-            @Nullable Instant knownAt,
+            Past past,
             @Nullable IdempotencyKey key,
             @Nullable Seen seen) {
         Optional<FirstAnswers.FirstAnswer> before =
@@ -169,7 +171,7 @@ class Asking {
         }
         try {
             Outcome outcome =
-                    acts.settle(act, provenance(caller, key, knownAt), knownAt, seen, key);
+                    acts.settle(act, past.provenance(caller, key), past.knownAt(), seen, key);
             return outcome.refusal() == null
                     ? positions.place(outcome.settled())
                     : refused(outcome.refusal(), key);
@@ -223,18 +225,5 @@ class Asking {
 
     private static Answer refused(Problem problem) {
         return new Answer.Refused(problem);
-    }
-
-    static Provenance provenance(
-            Caller caller, @Nullable IdempotencyKey key, @Nullable Instant knownAt) {
-        return new Provenance(
-                caller.subject(),
-                caller.roles().stream().map(Role::word).sorted().collect(Collectors.joining(",")),
-                caller.agency(),
-                "http",
-                key == null
-                        ? IdentifierFactory.getInstance().generateIdentifier()
-                        : key.correlation(),
-                knownAt == null ? Provenance.Grade.RECORDED : Provenance.Grade.IMPORTED);
     }
 }

@@ -71,7 +71,7 @@ class ChildActsEndpoint {
     MayCorrect correctable(@PathVariable String id) {
         ChildRecord record = streams.record(child(id));
         Circumstances circumstances =
-                handler.circumstances(Asking.provenance(Caller.current(), null, null));
+                handler.circumstances(new Past(null, null).provenance(Caller.current(), null));
         return new MayCorrect(
                 record.timeline().child().value(),
                 Correctable.events(record, circumstances).stream().map(EventId::value).toList());

@@ -3,7 +3,6 @@ package org.goldenthread.command.endpoint;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HexFormat;
 import org.goldenthread.command.child.IdempotencyKey;
 import org.goldenthread.command.reading.ActShape;
@@ -18,17 +17,13 @@ final class Repeatable {
 
     /** The caller's key with what the body says, which can be read; nothing without a key. */
     static @Nullable IdempotencyKey of(
-            Caller caller,
-            ActShape shape,
-            JsonNode body,
-            @Nullable Instant knownAt,
-            @Nullable String key) {
+            Caller caller, ActShape shape, JsonNode body, Past past, @Nullable String key) {
         return key == null
                 ? null
                 : new IdempotencyKey(
                         caller.subject(),
                         key,
-                        digest(shape.name() + " " + knownAt + "\n" + shape.plain(body)),
+                        digest(shape.name() + " " + past.plain() + "\n" + shape.plain(body)),
                         digest(shape.name() + "\n" + body));
     }
 

@@ -62,7 +62,7 @@ class WayOut {
         Set<EventId> named = asked.stream().map(Wrong::event).collect(Collectors.toSet());
         return Correctable.facts(
                         streams.record(child),
-                        handler.circumstances(Asking.provenance(caller, null, null)))
+                        handler.circumstances(new Past(null, null).provenance(caller, null)))
                 .filter(fact -> fact.events().stream().anyMatch(blocking::contains))
                 .filter(fact -> fact.events().stream().noneMatch(named::contains))
                 .map(fact -> fact.original());

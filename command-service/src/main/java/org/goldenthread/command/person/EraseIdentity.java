@@ -3,6 +3,7 @@ package org.goldenthread.command.person;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ByTwo;
 import org.goldenthread.command.child.ChildRecord;
 import org.goldenthread.command.child.Circumstances;
 import org.goldenthread.command.child.Correcting;
@@ -24,7 +25,7 @@ import org.goldenthread.platform.journal.Provenance;
         value = "Erase a child’s identity for good, as somebody else proposed.",
         by = {Role.DATA_TEAM, Role.ADMINISTRATOR})
 @Possible(when = Standing.ERASURE_PROPOSED)
-public record EraseIdentity(ChildId childId) implements Correcting {
+public record EraseIdentity(ChildId childId) implements Correcting, ByTwo {
 
     static final Refusal ALREADY_DONE =
             Refusal.nothingToActOn("erased", "The identity of this child was erased already.");

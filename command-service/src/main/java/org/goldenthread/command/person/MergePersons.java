@@ -3,6 +3,7 @@ package org.goldenthread.command.person;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ByTwo;
 import org.goldenthread.command.child.Circumstances;
 import org.goldenthread.command.child.Identifying;
 import org.goldenthread.command.child.Refusal;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
         by = {Role.MANAGER, Role.DATA_TEAM, Role.SOCIAL_WORKER, Role.HUB_WORKER})
 public record MergePersons(
         PersonId survivor, PersonId retired, MergeReason reason, @Nullable PersonKind kind)
-        implements Identifying {
+        implements Identifying, ByTwo {
 
     @Override
     public Verdict decide(Sameness sameness, Circumstances circumstances) {

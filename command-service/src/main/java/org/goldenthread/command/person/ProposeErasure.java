@@ -2,6 +2,7 @@ package org.goldenthread.command.person;
 
 import java.util.Set;
 import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ByTwo;
 import org.goldenthread.command.child.ChildRecord;
 import org.goldenthread.command.child.Circumstances;
 import org.goldenthread.command.child.Correcting;
@@ -20,7 +21,7 @@ import org.goldenthread.platform.access.Role;
         value = "Propose that a child’s identity be erased for good; somebody else carries it out.",
         by = {Role.MANAGER, Role.DATA_TEAM})
 @Possible(unless = {Standing.ERASURE_PROPOSED, Standing.ERASED})
-public record ProposeErasure(ChildId childId, ErasureReason reason) implements Correcting {
+public record ProposeErasure(ChildId childId, ErasureReason reason) implements Correcting, ByTwo {
 
     @Override
     public Set<ChildId> children() {

@@ -1,6 +1,7 @@
 package org.goldenthread.command.person;
 
 import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.ByTwo;
 import org.goldenthread.command.child.Circumstances;
 import org.goldenthread.command.child.Identifying;
 import org.goldenthread.command.child.Refusal;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
         by = Role.MANAGER)
 public record UnmergePersons(
         PersonId survivor, PersonId retired, UnmergeReason reason, @Nullable PersonKind kind)
-        implements Identifying {
+        implements Identifying, ByTwo {
 
     @Override
     public Verdict decide(Sameness sameness, Circumstances circumstances) {

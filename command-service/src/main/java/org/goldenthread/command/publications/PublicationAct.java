@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.goldenthread.command.child.ByTwo;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.child.StreamAct;
@@ -13,7 +14,7 @@ import org.goldenthread.pathway.publications.FiguresPublished;
 import org.goldenthread.pathway.publications.PublicationEvent;
 
 /** An act about one publication; once it is published nothing more can be done to it. */
-interface PublicationAct extends StreamAct {
+interface PublicationAct extends StreamAct, ByTwo {
 
     /** Which publication. */
     PublicationId publicationId();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.goldenthread.command.child.AboutChildren;
 import org.goldenthread.command.child.ChildRecord;
 import org.goldenthread.command.child.Circumstances;
@@ -22,38 +21,33 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.journal.Provenance;
 
-/** Decides acts one after another in memory, as the command service would. */
+/**
+ * Decides acts one after another in memory, as the command service would if those who recorded them
+ * asked for them, each in their own role and on the day.
+ */
 final class Ledger {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final WorkingDays WORKING_DAYS = new WorkingDays(_ -> false);
 
-    /** Whoever sends the demo data may do everything, and has recorded everything. */
-    private static final Provenance SENDER =
-            new Provenance(
-                    "demo",
-                    Role.MANAGER.word(),
-                    "council",
-                    "test",
-                    "one",
-                    Provenance.Grade.RECORDED);
-
     private final Map<ChildId, List<Entry>> streams = new HashMap<>();
     private final List<String> refusals = new ArrayList<>();
+    private final Map<EventId, Provenance> tellers = new HashMap<>();
     private final Map<DemoAct, Map<ChildId, List<Entry>>> settled = new HashMap<>();
     private int events;
 
     static Ledger of(List<DemoEntry> entries) {
         Ledger ledger = new Ledger();
+        DemoRecorders recorders = DemoRecorders.of(entries);
         entries.forEach(entry -> {
+            Provenance by = provenance(recorders.of(entry));
             switch (entry) {
-                case DemoAct told -> ledger.settle(told);
+                case DemoAct told -> ledger.settle(told, by);
                 case DemoReference _ -> {}
-                case DemoCorrection late -> ledger.settle(ledger.corrected(late));
+                case DemoCorrection late -> ledger.settle(ledger.corrected(late), by);
             }
         });
         return ledger;
@@ -73,10 +67,20 @@ final class Ledger {
         return events;
     }
 
-    private void settle(DemoAct asked) {
+    private static Provenance provenance(DemoStaff by) {
+        return new Provenance(
+                by.subject(),
+                by.role().word(),
+                by.agency(),
+                "test",
+                "one",
+                Provenance.Grade.RECORDED);
+    }
+
+    private void settle(DemoAct asked, Provenance by) {
         Drafts drafts = new Drafts(asked.act().children().stream().map(this::recordOf).toList());
         Optional<Refusal> refusal =
-                unknown(asked.act()).or(() -> drafts.decide(asked.act(), circumstances(asked)));
+                unknown(asked.act()).or(() -> drafts.decide(asked.act(), circumstances(asked, by)));
         if (refusal.isPresent()) {
             refusals.add(asked.act() + ": " + refusal.get());
             return;
@@ -85,6 +89,7 @@ final class Ledger {
                 .forEach((child, events) -> {
                     for (PathwayEvent event : events) {
                         Entry entry = new Entry(nextId(), asked.knownAt(), event);
+                        tellers.put(entry.id(), by);
                         streams.computeIfAbsent(child, _ -> new ArrayList<>()).add(entry);
                         settled.computeIfAbsent(asked, _ -> new HashMap<>())
                                 .computeIfAbsent(child, _ -> new ArrayList<>())
@@ -102,14 +107,12 @@ final class Ledger {
 
     private ChildRecord recordOf(ChildId child) {
         ChildTimeline timeline = ChildTimeline.of(child, streams.getOrDefault(child, List.of()));
-        return new ChildRecord(
-                timeline,
-                timeline.recorded().stream().collect(Collectors.toMap(Entry::id, _ -> SENDER)));
+        return new ChildRecord(timeline, tellers);
     }
 
-    private static Circumstances circumstances(DemoAct asked) {
+    private static Circumstances circumstances(DemoAct asked, Provenance by) {
         return new Circumstances(
-                SENDER, LocalDate.ofInstant(asked.knownAt(), LONDON), WORKING_DAYS, true);
+                by, LocalDate.ofInstant(asked.knownAt(), LONDON), WORKING_DAYS, false);
     }
 
     private DemoAct corrected(DemoCorrection late) {

@@ -18,6 +18,7 @@ import org.goldenthread.bench.DemoAct;
 import org.goldenthread.bench.DemoCorrection;
 import org.goldenthread.bench.DemoEntry;
 import org.goldenthread.bench.DemoReference;
+import org.goldenthread.bench.DemoStaff;
 import org.goldenthread.command.child.Act;
 import org.goldenthread.pathway.ids.EventId;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Speaks to command-service as the administrator, who may say when something was known. */
+/**
+ * Speaks to command-service as the administrator, who may say when something was known and who
+ * recorded it.
+ */
 final class DemoSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoSender.class);
@@ -45,8 +49,8 @@ final class DemoSender {
     private final String identity;
     private final Map<DemoAct, JsonNode> settled = new HashMap<>();
 
-    /** An entry under the key that makes it count once. */
-    record Item(String key, DemoEntry entry) {}
+    /** An entry under the key that makes it count once, and who recorded it. */
+    record Item(String key, DemoEntry entry, DemoStaff by) {}
 
     DemoSender(Settings settings) {
         this.commands = URI.create(settings.commandAddress() + "/api/commands");
@@ -81,20 +85,24 @@ final class DemoSender {
 
     private Map<String, Object> item(Item item) {
         return switch (item.entry()) {
-            case DemoAct told -> item(item.key(), told);
-            case DemoCorrection late ->
-                    item(item.key(), correcting(late, settled.get(late.wrong())));
-            case DemoReference said ->
-                    item(item.key(), said.name(), command(said.act(), said.knownAt()));
+            case DemoAct told -> item(item, told);
+            case DemoCorrection late -> item(item, correcting(late, settled.get(late.wrong())));
+            case DemoReference said -> item(item, said.name(), said.act());
         };
     }
 
-    private static Map<String, Object> item(String key, DemoAct act) {
-        return item(key, act.name(), command(act.act(), act.knownAt()));
+    private static Map<String, Object> item(Item item, DemoAct act) {
+        return item(item, act.name(), act.act());
     }
 
-    private static Map<String, Object> item(String key, String name, ObjectNode command) {
-        return Map.of("name", name, "key", key, "command", command);
+    private static Map<String, Object> item(Item item, String name, Act act) {
+        return Map.of(
+                "name",
+                name,
+                "key",
+                item.key(),
+                "command",
+                command(act, item.entry().knownAt(), item.by()));
     }
 
     /** The act that corrects the last fitting event which the wrong act settled for the child. */
@@ -116,10 +124,15 @@ final class DemoSender {
         return correction.of(EventId.of(wrong));
     }
 
-    /** The act's fields, and beside them when it was known. */
-    static ObjectNode command(Act act, Instant knownAt) {
+    /** The act's fields, and beside them when it was known and who recorded it. */
+    static ObjectNode command(Act act, Instant knownAt, DemoStaff by) {
         ObjectNode command = JSON.valueToTree(act);
-        return command.put("knownAt", knownAt.toString());
+        command.put("knownAt", knownAt.toString());
+        command.putObject("recordedBy")
+                .put("subject", by.subject())
+                .put("role", by.role().word())
+                .put("agency", by.agency());
+        return command;
     }
 
     /** A fresh one each time: tokens do not last as long as a slow start may. */

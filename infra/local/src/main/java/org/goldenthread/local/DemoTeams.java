@@ -10,22 +10,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.bench.DemoEntry;
 import org.goldenthread.bench.DemoReference;
+import org.goldenthread.bench.DemoStaff;
 import org.goldenthread.command.reference.SetTeam;
-import org.goldenthread.local.identity.DemoPerson;
 import org.goldenthread.pathway.codes.CodeWord;
 import org.goldenthread.pathway.codes.TeamName;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.codes.Worker;
 import org.goldenthread.platform.access.Role;
 
-/**
- * The teams of the people who can sign in. Everything of the past was recorded through the client
- * that sends it, so that this is in each of them too: otherwise no team would have any work.
- */
+/** The teams of the invented people who recorded the past, some of whom can sign in. */
 final class DemoTeams {
 
     private static final int YEARS = 3;
-    private static final String SENDER = Role.ADMINISTRATOR.word();
     private static final CodeWord COUNCIL = new CodeWord("council");
     private static final TeamName EARLY_HELP = new TeamName("North early help");
     private static final TeamName SAFEGUARDING = new TeamName("North safeguarding");
@@ -57,7 +53,7 @@ final class DemoTeams {
                                 Role.HEALTH_PRACTITIONER,
                                 Role.POLICE,
                                 Role.MANAGER)),
-                new DemoReference(first, team(CARE, MADE, Role.REVIEWING_OFFICER)),
+                new DemoReference(first, team(CARE, MADE, Role.REVIEWING_OFFICER, Role.MANAGER)),
                 new DemoReference(
                         morning(today.minusYears(1)),
                         team(
@@ -80,14 +76,14 @@ final class DemoTeams {
 
     private static SetTeam team(TeamName name, Wording why, Role... roles) {
         List<Role> in = Arrays.asList(roles);
-        Stream<String> people =
-                DemoPerson.ALL.stream()
-                        .filter(person -> in.contains(person.role()))
-                        .map(DemoPerson::username);
         return new SetTeam(
                 name,
                 COUNCIL,
-                Stream.concat(people, Stream.of(SENDER)).map(Worker::new).toList(),
+                DemoStaff.ALL.stream()
+                        .filter(person -> in.contains(person.role()))
+                        .map(DemoStaff::subject)
+                        .map(Worker::new)
+                        .toList(),
                 why);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.goldenthread.bench.DemoStaff;
 import org.goldenthread.local.identity.DemoPerson;
 import org.goldenthread.local.identity.IdentitySettings;
 import org.goldenthread.platform.vault.VaultKeyFile;
@@ -40,11 +41,13 @@ final class ServiceSettings {
         Map<String, String> all = new HashMap<>(shared);
         String role = "command-service".equals(service) ? "golden_command" : "golden_query";
         all.put("SPRING_DATASOURCE_USERNAME", role);
-        DemoPerson.ALL.forEach(person ->
-                all.put(
-                        "GOLDENTHREAD_STAFF_" + person.username().toUpperCase(Locale.ROOT),
-                        person.fullName()));
+        DemoStaff.ALL.forEach(person -> name(all, person.subject(), person.fullName()));
+        DemoPerson.ALL.forEach(person -> name(all, person.username(), person.fullName()));
         all.put("SPRING_DATASOURCE_PASSWORD", database.password(role));
         return all;
+    }
+
+    private static void name(Map<String, String> settings, String subject, String fullName) {
+        settings.put("GOLDENTHREAD_STAFF_" + subject.toUpperCase(Locale.ROOT), fullName);
     }
 }

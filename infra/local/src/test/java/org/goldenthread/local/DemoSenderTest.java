@@ -7,10 +7,13 @@ import java.util.List;
 import org.goldenthread.bench.DemoAct;
 import org.goldenthread.bench.DemoAuthority;
 import org.goldenthread.bench.DemoEntry;
+import org.goldenthread.bench.DemoRecorders;
+import org.goldenthread.bench.DemoStaff;
 import org.goldenthread.bench.DemoVoid;
 import org.goldenthread.command.correction.VoidFact;
 import org.goldenthread.command.reading.ActCatalogue;
 import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.command.reading.Recorder;
 import org.goldenthread.pathway.ids.EventId;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -23,12 +26,17 @@ class DemoSenderTest {
 
     @Test
     void every_demo_act_is_read_again_as_it_was_written() {
-        for (DemoEntry entry : DemoAuthority.entries(LocalDate.of(2026, 11, 20), 1)) {
+        List<DemoEntry> entries = DemoAuthority.entries(LocalDate.of(2026, 11, 20), 1);
+        DemoRecorders recorders = DemoRecorders.of(entries);
+        for (DemoEntry entry : entries) {
             if (!(entry instanceof DemoAct act)) {
                 continue;
             }
-            ObjectNode command = DemoSender.command(act.act(), act.knownAt());
+            ObjectNode command = DemoSender.command(act.act(), act.knownAt(), recorders.of(entry));
             command.remove("knownAt");
+            Recorder.Reading recorder =
+                    Recorder.read(command.remove("recordedBy"), "recordedBy");
+            assertThat(recorder.faults()).isEmpty();
             ActShape shape = catalogue.named(act.name()).orElseThrow();
 
             ActShape.Reading reading = shape.read(command);
@@ -64,10 +72,13 @@ class DemoSenderTest {
         DemoVoid voided = mistake();
         List<DemoEntry> entries = List.of(voided.wrong(), voided);
 
-        assertThat(DemoData.batch(entries, "2026-11-20", 0))
-                .containsExactly(new DemoSender.Item("demo-2026-11-20-0", voided.wrong()));
-        assertThat(DemoData.batch(entries, "2026-11-20", 1))
-                .containsExactly(new DemoSender.Item("demo-2026-11-20-1", voided));
+        DemoRecorders recorders = DemoRecorders.of(entries);
+        DemoStaff by = recorders.of(voided);
+
+        assertThat(DemoData.batch(entries, recorders, "2026-11-20", 0))
+                .containsExactly(new DemoSender.Item("demo-2026-11-20-0", voided.wrong(), by));
+        assertThat(DemoData.batch(entries, recorders, "2026-11-20", 1))
+                .containsExactly(new DemoSender.Item("demo-2026-11-20-1", voided, by));
     }
 
     private static DemoVoid mistake() {

@@ -45,7 +45,9 @@ public final class ChildTables {
                         "supersedes",
                         "supersededBy",
                         "stream",
-                        "reason"),
+                        "reason",
+                        "grade",
+                        "sentBy"),
                 rows(events));
     }
 
@@ -73,6 +75,8 @@ public final class ChildTables {
                 event.supersedes(),
                 event.supersededBy(),
                 event.stream(),
-                event.reason());
+                event.reason(),
+                event.grade(),
+                event.sentBy());
     }
 }

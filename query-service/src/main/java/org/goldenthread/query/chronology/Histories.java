@@ -201,6 +201,8 @@ public class Histories {
                 row.getObject("supersedes", UUID.class),
                 row.getObject("superseded_by", UUID.class),
                 row.getString("reason"),
+                row.getString("grade"),
+                row.getString("sent_by"),
                 changed);
     }
 

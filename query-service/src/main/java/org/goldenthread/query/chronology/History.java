@@ -29,6 +29,9 @@ public record History(
      * @param supersedes the event that it corrects
      * @param supersededBy the latest event that corrects it
      * @param reason why it corrects, if it does
+     * @param grade {@code recorded} by the person or system whose act it was, or {@code imported} from
+     *     a return or a backfill
+     * @param sentBy who told it of the recorder in a backfill
      * @param changed absent in the history of all, which tells nothing of what events say
      */
     public record Event(
@@ -49,6 +52,8 @@ public record History(
             @Nullable UUID supersedes,
             @Nullable UUID supersededBy,
             @JsonInclude(Include.NON_NULL) @Nullable String reason,
+            @Nullable String grade,
+            @JsonInclude(Include.NON_NULL) @Nullable String sentBy,
             @JsonInclude(Include.NON_NULL) @Nullable List<Changed> changed) {}
 
     /**

@@ -51,13 +51,14 @@ class Owners {
         return teams.of(worker, known).stream().map(Team::name).sorted().findFirst();
     }
 
-    /** Who recorded something of each child last, and did not import it. */
+    /** Who recorded something of each child last, and did not import it for themselves. */
     private Map<UUID, String> workers(Collection<UUID> children, AsKnown known) {
         return jdbc
                 .sql(
                         """
                         select distinct on (stream) stream, who from records.entry
-                        where stream = any (?) and grade = 'recorded' and who is not null and position <= ?
+                        where stream = any (?) and (grade = 'recorded' or sent_by is not null) and who is not null
+                        and   position <= ?
                         order by stream, position desc
                         """)
                 .param(children.toArray(UUID[]::new))

@@ -43,9 +43,12 @@ record FigureSteps(List<ThenStep> steps, Map<Long, List<Line>> lines) {
                                     event.position(),
                                     event.type(),
                                     event.knownAt(),
-                                    event.who(),
-                                    event.role(),
-                                    event.agency(),
+                                    new ThenStep.By(
+                                            event.who(),
+                                            event.role(),
+                                            event.agency(),
+                                            event.grade(),
+                                            event.sentBy()),
                                     line.reason() == Reason.AMENDED
                                             || line.reason() == Reason.VOIDED);
             steps.putIfAbsent(step.position(), step);

@@ -89,9 +89,12 @@ class ThenChildPages {
                                 event.position(),
                                 event.type(),
                                 event.knownAt(),
-                                event.who(),
-                                event.role(),
-                                event.agency(),
+                                new ThenStep.By(
+                                        event.who(),
+                                        event.role(),
+                                        event.agency(),
+                                        event.grade(),
+                                        event.sentBy()),
                                 event.supersedes() != null))
                 .toList();
     }

@@ -14,19 +14,17 @@ import org.jspecify.annotations.Nullable;
 public record ThenStep(
         long position, String what, Instant knownAt, @Nullable By by, boolean correction) {
 
-    /** Who told something, for whom and in which role. */
-    public record By(@Nullable String who, @Nullable String role, @Nullable String agency) {}
-
-    static ThenStep of(
-            long position,
-            String type,
-            Instant knownAt,
+    /** Who told something, for whom and in which role, and how it came here. */
+    public record By(
             @Nullable String who,
             @Nullable String role,
             @Nullable String agency,
-            boolean correction) {
-        return new ThenStep(
-                position, InWords.code(type), knownAt, new By(who, role, agency), correction);
+            @Nullable String grade,
+            @Nullable String sentBy) {}
+
+    static ThenStep of(
+            long position, String type, Instant knownAt, By by, boolean correction) {
+        return new ThenStep(position, InWords.code(type), knownAt, by, correction);
     }
 
     /** When it became known, in England's time. */

@@ -32,7 +32,9 @@ public class Told {
             Instant knownAt,
             @Nullable String who,
             @Nullable String role,
-            @Nullable String agency) {}
+            @Nullable String agency,
+            @Nullable String grade,
+            @Nullable String sentBy) {}
 
     /** This event; throws a problem when there is none of that id. */
     Event event(UUID id) {
@@ -61,6 +63,8 @@ public class Told {
                 row.getObject("known_at", OffsetDateTime.class).toInstant(),
                 row.getString("who"),
                 row.getString("role"),
-                row.getString("agency"));
+                row.getString("agency"),
+                row.getString("grade"),
+                row.getString("sent_by"));
     }
 }

@@ -53,7 +53,8 @@ final class Entering {
                 by.correlation(),
                 payload instanceof Correction correction ? correction.supersedes().value() : null,
                 by.grade().name().toLowerCase(Locale.ROOT),
-                payload instanceof Correction correction ? correction.reason().code() : null);
+                payload instanceof Correction correction ? correction.reason().code() : null,
+                by.sentBy());
     }
 
     /** What the event says; nothing when that cannot be read. */

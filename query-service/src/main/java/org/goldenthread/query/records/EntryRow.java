@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersedes the event that it corrects, if it is a correction
  * @param grade recorded, or imported from a return
  * @param reason why it corrects, if it does
+ * @param sentBy who told it of the recorder in a backfill
  */
 public record EntryRow(
         long position,
@@ -32,7 +33,8 @@ public record EntryRow(
         @Nullable String correlation,
         @Nullable UUID supersedes,
         String grade,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String sentBy) {
 
     static final String INSERT =
             """
@@ -40,7 +42,7 @@ public record EntryRow(
                 select fresh.position, event_id, stream, sequence, type, revision, effective_on,
                        greatest(max(known_at) over (order by fresh.position),
                                 (select max(known_at) from records.entry)),
-                       appended_at, who, role, agency, source, correlation, supersedes, grade, reason
+                       appended_at, who, role, agency, source, correlation, supersedes, grade, reason, sent_by
                 from   jsonb_populate_recordset(null::records.entry, ?::jsonb) as fresh
                 on conflict (position) do update
             set    type = excluded.type, revision = excluded.revision,

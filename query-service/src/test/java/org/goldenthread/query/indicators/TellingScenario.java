@@ -174,7 +174,8 @@ public abstract class TellingScenario {
                 told.by().correlation(),
                 correction == null ? null : correction.supersedes().value(),
                 told.by().grade().name().toLowerCase(Locale.ROOT),
-                correction == null ? null : correction.reason().code());
+                correction == null ? null : correction.reason().code(),
+                told.by().sentBy());
     }
 
     /** What figures are computed with changes. */

@@ -116,6 +116,7 @@ public final class WrittenJournal {
                 "test",
                 event instanceof Correction correction ? correction.supersedes().value() : null,
                 "recorded",
-                event instanceof Correction correction ? correction.reason().code() : null);
+                event instanceof Correction correction ? correction.reason().code() : null,
+                null);
     }
 }

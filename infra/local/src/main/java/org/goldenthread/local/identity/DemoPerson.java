@@ -45,7 +45,7 @@ public record DemoPerson(String username, String fullName, Role role) {
     }
 
     /** Whose worker a person in this role is. */
-    static String agencyOf(Role role) {
+    public static String agencyOf(Role role) {
         return switch (role) {
             case HEALTH_PRACTITIONER -> "nhs";
             case POLICE -> "police";

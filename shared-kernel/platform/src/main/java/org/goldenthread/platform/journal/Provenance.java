@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceSystem the system it came through
  * @param correlation what it belongs together with: a request or an import
  * @param grade how far it can be relied on
+ * @param sentBy the subject of whoever told it of another in a backfill; nothing where the recorder
+ *     sent it themselves
  */
 public record Provenance(
         String recordedBy,
@@ -25,7 +27,8 @@ public record Provenance(
         String agency,
         String sourceSystem,
         String correlation,
-        Grade grade) {
+        Grade grade,
+        @Nullable String sentBy) {
 
     /** The instant at which an event was known; stamped by the journal, or given by a backfill. */
     public static final String KNOWN_AT = "knownAt";
@@ -36,10 +39,19 @@ public record Provenance(
     private static final String SOURCE_SYSTEM = "sourceSystem";
     private static final String CORRELATION = "correlation";
     private static final String GRADE = "grade";
+    private static final String SENT_BY = "sentBy";
 
     /** Every key that travels from a command to its events. */
     static final List<String> KEYS =
-            List.of(RECORDED_BY, ROLE, AGENCY, SOURCE_SYSTEM, CORRELATION, GRADE, KNOWN_AT);
+            List.of(
+                    RECORDED_BY,
+                    ROLE,
+                    AGENCY,
+                    SOURCE_SYSTEM,
+                    CORRELATION,
+                    GRADE,
+                    SENT_BY,
+                    KNOWN_AT);
 
     /** How far a fact can be relied on. */
     public enum Grade {
@@ -47,6 +59,17 @@ public record Provenance(
         RECORDED,
         /** Taken from a statutory return, or told of the past in a backfill. */
         IMPORTED
+    }
+
+    /** Told by the recorder themselves, or by a system on nobody's behalf. */
+    public Provenance(
+            String recordedBy,
+            String role,
+            String agency,
+            String sourceSystem,
+            String correlation,
+            Grade grade) {
+        this(recordedBy, role, agency, sourceSystem, correlation, grade, null);
     }
 
     /** As metadata of a command; {@code knownAt} only for a backfill. */
@@ -60,6 +83,9 @@ public record Provenance(
                                 SOURCE_SYSTEM, sourceSystem,
                                 CORRELATION, correlation,
                                 GRADE, grade.name()));
+        if (sentBy != null) {
+            data.put(SENT_BY, sentBy);
+        }
         if (knownAt != null) {
             data.put(KNOWN_AT, knownAt.toString());
         }
@@ -74,7 +100,8 @@ public record Provenance(
                 text(data, AGENCY),
                 text(data, SOURCE_SYSTEM),
                 text(data, CORRELATION),
-                Grade.IMPORTED.name().equals(text(data, GRADE)) ? Grade.IMPORTED : Grade.RECORDED);
+                Grade.IMPORTED.name().equals(text(data, GRADE)) ? Grade.IMPORTED : Grade.RECORDED,
+                data.containsKey(SENT_BY) ? text(data, SENT_BY) : null);
     }
 
     /** When the event with this metadata was known, if it has been stamped. */
