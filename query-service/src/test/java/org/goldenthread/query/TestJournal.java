@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import org.goldenthread.pathway.backfills.BackfillEvent;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
@@ -85,6 +86,30 @@ public class TestJournal {
                 json.write(event));
     }
 
+    /** Appends what was said of a backfill. */
+    public Kept keep(Provenance by, BackfillEvent event) {
+        return keep(
+                by,
+                new ChildId(BackfillEvent.STREAM),
+                UUID.randomUUID(),
+                EventNames.nameOf(event.getClass()),
+                EventNames.revisionOf(event.getClass()),
+                json.write(event));
+    }
+
+    /** Appends what was told of the past, as it was known at this instant. */
+    public Kept keepOf(Instant knownAt, Provenance by, ChildId child, PathwayEvent event) {
+        return keep(
+                knownAt,
+                Instant.now(),
+                by,
+                child,
+                UUID.randomUUID(),
+                EventNames.nameOf(event.getClass()),
+                EventNames.revisionOf(event.getClass()),
+                json.write(event));
+    }
+
     /** Appends an event about an adult. */
     public Kept keep(PersonId adult, PersonEvent event) {
         return keep(
@@ -113,10 +138,22 @@ public class TestJournal {
         return keep(SOMEBODY, child, id, type, revision, payload);
     }
 
-    private synchronized Kept keep(
+    private Kept keep(
             Provenance by, ChildId child, UUID id, String type, int revision, byte[] payload) {
         Instant now = Instant.now();
-        Map<String, String> data = by.metadata(now);
+        return keep(now, now, by, child, id, type, revision, payload);
+    }
+
+    private synchronized Kept keep(
+            Instant knownAt,
+            Instant appendedAt,
+            Provenance by,
+            ChildId child,
+            UUID id,
+            String type,
+            int revision,
+            byte[] payload) {
+        Map<String, String> data = by.metadata(knownAt);
         position++;
         jdbc.sql(
                         """
@@ -133,8 +170,8 @@ public class TestJournal {
                 .param(Integer.toString(revision))
                 .param(payload)
                 .param(PLAIN.writeValueAsString(data).getBytes(StandardCharsets.UTF_8))
-                .param(now.toString())
-                .param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param(appendedAt.toString())
+                .param(OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC))
                 .update();
         return new Kept(new EventId(id), position);
     }

@@ -22,6 +22,7 @@ public record DemoStaff(String subject, String fullName, Role role, String agenc
     public static final List<DemoStaff> ALL =
             List.of(
                     new DemoStaff("hattie", "Hattie Hubworker", Role.HUB_WORKER, COUNCIL),
+                    new DemoStaff("hana", "Hana Hubworker", Role.HUB_WORKER, COUNCIL),
                     new DemoStaff("sol", "Sol Socialworker", Role.SOCIAL_WORKER, COUNCIL),
                     new DemoStaff("sana", "Sana Socialworker", Role.SOCIAL_WORKER, COUNCIL),
                     new DemoStaff("mona", "Mona Manager", Role.MANAGER, COUNCIL),

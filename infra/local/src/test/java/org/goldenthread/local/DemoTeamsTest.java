@@ -48,7 +48,7 @@ class DemoTeamsTest {
                 .containsOnlyKeys("North early help", "North safeguarding", "Children in care");
         assertThat(Objects.requireNonNull(teams.get("North early help")))
                 .containsExactlyInAnyOrder(
-                        "hattie", "cora", "mona", "heidi", "nadia", "skye", "tomos");
+                        "hattie", "hana", "cora", "mona", "heidi", "nadia", "skye", "tomos");
         assertThat(Objects.requireNonNull(teams.get("North safeguarding")))
                 .containsExactlyInAnyOrder("sol", "sana", "mona", "chris", "paddy");
         assertThat(Objects.requireNonNull(teams.get("Children in care")))

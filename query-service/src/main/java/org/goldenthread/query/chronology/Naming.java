@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.person.Identity;
 import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.Named;
@@ -60,12 +62,17 @@ class Naming implements Named {
                 + (agency == null ? "" : ", " + InWords.code(agency));
     }
 
+    /** A script signs in under its role, and is nobody in person. */
+    private static boolean isClient(String subject) {
+        return Stream.of(Role.values()).map(Role::word).anyMatch(subject::equals);
+    }
+
     private String person(String subject) {
         return staff.name(subject)
                 .orElseGet(() ->
                         subject.matches("[0-9a-fA-F-]{32,36}")
                                 ? "somebody whose name is not on file"
-                                : subject.contains("-") ? InWords.code(subject) : subject);
+                                : isClient(subject) ? InWords.code(subject) : subject);
     }
 
     @Override

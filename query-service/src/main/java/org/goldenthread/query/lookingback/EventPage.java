@@ -1,5 +1,6 @@
 package org.goldenthread.query.lookingback;
 
+import org.goldenthread.pathway.backfills.BackfillEvent;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.person.PersonEvent;
 import org.goldenthread.query.web.InWords;
@@ -12,9 +13,14 @@ public record EventPage(Told.Event event) implements Titled {
     static String about(String type) {
         return EventNames.named(type).filter(PersonEvent.class::isAssignableFrom).isPresent()
                 ? "An adult of a family"
-                : EventNames.named(type).isPresent()
+                : isOfBackfill(type) ? "A backfill" : EventNames.named(type).isPresent()
                         ? "What figures are computed with"
                         : "Something that is not known here";
+    }
+
+    /** Whether an event of this type is about a backfill. */
+    static boolean isOfBackfill(String type) {
+        return EventNames.named(type).filter(BackfillEvent.class::isAssignableFrom).isPresent();
     }
 
     /** What it is about, in a word. */

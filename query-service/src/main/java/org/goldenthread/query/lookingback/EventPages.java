@@ -47,6 +47,8 @@ class EventPages {
                                 ? "/children/%s/history?event=%s#event-%s".formatted(stream, id, id)
                                 : PublicationEvent.class.isAssignableFrom(type)
                                         ? "/publications/" + stream
-                                        : null);
+                                        : EventPage.isOfBackfill(named)
+                                                ? "/backfills#event-" + id
+                                                : null);
     }
 }

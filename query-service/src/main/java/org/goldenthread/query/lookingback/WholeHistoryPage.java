@@ -96,7 +96,9 @@ public record WholeHistoryPage(
     public String about(History.Event event) {
         return isOfChild(event)
                 ? "Child"
-                : among(event).isEmpty() ? EventPage.about(event.type()) : "Publication";
+                : among(event).isEmpty() || EventPage.isOfBackfill(event.type())
+                        ? EventPage.about(event.type())
+                        : "Publication";
     }
 
     private String at(String name, long position) {

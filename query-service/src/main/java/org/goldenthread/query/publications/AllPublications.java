@@ -1,5 +1,6 @@
 package org.goldenthread.query.publications;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,10 @@ public record AllPublications(List<Listed> publications, boolean mayPrepare, Opt
 
     /** One of them, in words. */
     public record Listed(
-            String id, String title, String days, int figures, String state, String said) {}
+            String id, String title, String days, int figures, String state, Optional<Said> said) {}
+
+    /** Who said the last that counts of it, and when. */
+    public record Said(String by, Instant at) {}
 
     @Override
     public String title() {
@@ -36,14 +40,14 @@ public record AllPublications(List<Listed> publications, boolean mayPrepare, Opt
                 said(publication));
     }
 
-    private static String said(Publication publication) {
+    private static Optional<Said> said(Publication publication) {
         Publication.Withdrawal withdrawn = publication.withdrawn();
         if (withdrawn != null) {
-            return "by " + withdrawn.by() + ", " + InWords.moment(withdrawn.at());
+            return Optional.of(new Said(withdrawn.by(), withdrawn.at()));
         }
-        Publication.Told told =
-                publication.told() == null ? publication.drafted() : publication.told();
-        return told == null ? "" : "by " + told.by() + ", " + InWords.moment(told.at());
+        return Optional.ofNullable(
+                        publication.told() == null ? publication.drafted() : publication.told())
+                .map(told -> new Said(told.by(), told.at()));
     }
 
     private static String days(List<FigureAsked> asked) {

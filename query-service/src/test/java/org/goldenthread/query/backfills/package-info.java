@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.backfills;
+
+import org.jspecify.annotations.NullMarked;
