@@ -72,8 +72,9 @@ class CommandEndpoint {
     /**
      * A command as the catalogue shows it.
      *
-     * @param backfill who may tell it with {@code knownAt}: as they like until people record here,
-     *     and from then on in an approved backfill that runs (GT-BF-1, GT-BF-2)
+     * @param backfill who may tell it with {@code knownAt}, and with {@code recordedBy} of another:
+     *     as they like until people record here, and from then on in an approved backfill that runs
+     *     (GT-BF-1, GT-BF-2)
      */
     record Shown(
             String name,

@@ -62,7 +62,7 @@ class Naming implements Named {
                 + (agency == null ? "" : ", " + InWords.code(agency));
     }
 
-    /** A script signs in under its role, and is nobody in person. */
+    /** A script signs in under its role, and has no name. */
     private static boolean isClient(String subject) {
         return Stream.of(Role.values()).map(Role::word).anyMatch(subject::equals);
     }

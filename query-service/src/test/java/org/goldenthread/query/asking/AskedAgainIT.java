@@ -245,6 +245,7 @@ class AskedAgainIT {
                                 "/api/reference/teams?",
                                 "/api/reference/definitions?")),
                 Map.entry("/api/history", List.of("/api/history?")),
+                Map.entry("/api/backfills", List.of("/api/backfills?")),
                 Map.entry("/api/merges", List.of("/api/merges?")),
                 Map.entry("/api/plans", List.of("/api/plans?")),
                 Map.entry("/api/plans/{id}", List.of("/api/plans/medway-2023?")),

@@ -109,7 +109,7 @@ class ImportedInHistoriesIT {
             assertThat(text(page))
                     .as(page)
                     .containsPattern(
-                            "Nadia Nurse, health practitioner, Agency [0-9a-f ]+ Imported, sent by Dara Data")
+                            "Nadia Nurse, health practitioner, Agency [0-9a-f ]+ Imported sent by Dara Data")
                     .containsPattern("Dara Data, data team, Agency [0-9a-f ]+ Imported")
                     .doesNotContainPattern("social worker, Agency [0-9a-f ]+ Imported");
         }

@@ -65,6 +65,13 @@ class PublicationPagesIT {
                 .bodyText()
                 .contains("These figures never change", "Why today’s figures are different")
                 .doesNotContain("id=\"publish\"", "Record the review");
+        assertThat(Words.of(officer().open(draft)))
+                .as("people by name, scripts by what they are")
+                .contains("Published by Performance officer on")
+                .doesNotContain("performance-officer");
+        assertThat(Words.of(officer().open("/publications")))
+                .contains("by Performance officer, ")
+                .doesNotContain("performance-officer");
     }
 
     @Test

@@ -69,6 +69,7 @@ class EveryPageBrowserIT {
         "AUDITOR, /children/CHILD/then",
         "AUDITOR, /figures/LA-01/then",
         "AUDITOR, /history",
+        "AUDITOR, /backfills",
         "AUDITOR, /history/exports/EXPORT",
         "PERFORMANCE_OFFICER, /figures",
         "PERFORMANCE_OFFICER, /figures/LA-01?asAt=2025-07-02",
