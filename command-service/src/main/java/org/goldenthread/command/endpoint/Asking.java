@@ -159,11 +159,7 @@ class Asking {
     }
 
     private Answer answer(
-            Caller caller,
-            Act act,
-            Past past,
-            @Nullable IdempotencyKey key,
-            @Nullable Seen seen) {
+            Caller caller, Act act, Past past, @Nullable IdempotencyKey key, @Nullable Seen seen) {
         Optional<FirstAnswers.FirstAnswer> before =
                 Optional.ofNullable(key).flatMap(firstAnswers::find);
         if (before.isPresent()) {

@@ -127,10 +127,7 @@ class RecordedByIT {
         Answered told = tells("dan", who.replace('\'', '"'));
 
         assertThat(told.status()).as(told.body().toString()).isEqualTo(status);
-        assertThat(
-                        status == 400
-                                ? told.faults().getFirst()
-                                : told.body().path("field").asString())
+        assertThat(status == 400 ? told.faults().getFirst() : told.body().path("field").asString())
                 .isEqualTo(field);
     }
 

@@ -61,8 +61,7 @@ class DemoRecordersTest {
         assertThat(ENTRIES)
                 .extracting(entry -> RECORDERS.of(entry).subject())
                 .doesNotContain("administrator")
-                .contains(
-                        DemoStaff.ALL.stream().map(DemoStaff::subject).toArray(String[]::new));
+                .contains(DemoStaff.ALL.stream().map(DemoStaff::subject).toArray(String[]::new));
     }
 
     @Test
@@ -76,8 +75,7 @@ class DemoRecordersTest {
                 case DemoAct(_, StartEarlyHelpAssessment help)
                         when help.agency() == Agency.VOLUNTARY ->
                         assertThat(by.agency()).isEqualTo("charity");
-                case DemoAct(_, RecordCareReview _) ->
-                        assertThat(by.subject()).isEqualTo("rowan");
+                case DemoAct(_, RecordCareReview _) -> assertThat(by.subject()).isEqualTo("rowan");
                 case DemoAct(_, StartChildProtectionPlan _) ->
                         assertThat(by.subject()).isEqualTo("chris");
                 case DemoCorrection late -> assertThat(by).isEqualTo(RECORDERS.of(late.wrong()));

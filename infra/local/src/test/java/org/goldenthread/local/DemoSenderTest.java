@@ -34,8 +34,7 @@ class DemoSenderTest {
             }
             ObjectNode command = DemoSender.command(act.act(), act.knownAt(), recorders.of(entry));
             command.remove("knownAt");
-            Recorder.Reading recorder =
-                    Recorder.read(command.remove("recordedBy"), "recordedBy");
+            Recorder.Reading recorder = Recorder.read(command.remove("recordedBy"), "recordedBy");
             assertThat(recorder.faults()).isEmpty();
             ActShape shape = catalogue.named(act.name()).orElseThrow();
 

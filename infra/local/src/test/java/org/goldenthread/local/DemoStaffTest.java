@@ -15,10 +15,7 @@ class DemoStaffTest {
     void every_practitioner_who_can_sign_in_is_one_of_those_who_recorded() {
         EnumSet<Role> others =
                 EnumSet.of(
-                        Role.DATA_TEAM,
-                        Role.PERFORMANCE_OFFICER,
-                        Role.AUDITOR,
-                        Role.ADMINISTRATOR);
+                        Role.DATA_TEAM, Role.PERFORMANCE_OFFICER, Role.AUDITOR, Role.ADMINISTRATOR);
         assertThat(
                         DemoPerson.ALL.stream()
                                 .filter(person -> !others.contains(person.role()))

@@ -29,8 +29,8 @@ public record History(
      * @param supersedes the event that it corrects
      * @param supersededBy the latest event that corrects it
      * @param reason why it corrects, if it does
-     * @param grade {@code recorded} by the person or system whose act it was, or {@code imported} from
-     *     a return or a backfill
+     * @param grade {@code recorded} by the person or system whose act it was, or {@code imported}
+     *     from a return or a backfill
      * @param sentBy who told it of the recorder in a backfill
      * @param changed absent in the history of all, which tells nothing of what events say
      */

@@ -13,9 +13,11 @@ public record EventPage(Told.Event event) implements Titled {
     static String about(String type) {
         return EventNames.named(type).filter(PersonEvent.class::isAssignableFrom).isPresent()
                 ? "An adult of a family"
-                : isOfBackfill(type) ? "A backfill" : EventNames.named(type).isPresent()
-                        ? "What figures are computed with"
-                        : "Something that is not known here";
+                : isOfBackfill(type)
+                        ? "A backfill"
+                        : EventNames.named(type).isPresent()
+                                ? "What figures are computed with"
+                                : "Something that is not known here";
     }
 
     /** Whether an event of this type is about a backfill. */

@@ -22,8 +22,7 @@ public record ThenStep(
             @Nullable String grade,
             @Nullable String sentBy) {}
 
-    static ThenStep of(
-            long position, String type, Instant knownAt, By by, boolean correction) {
+    static ThenStep of(long position, String type, Instant knownAt, By by, boolean correction) {
         return new ThenStep(position, InWords.code(type), knownAt, by, correction);
     }
 

@@ -62,8 +62,14 @@ class BackfillEndpointIT {
         said("ben", "manager", new BackfillApproved(backfill));
         past("2025-06-03");
         past("2025-06-04");
-        journal.keep(told("sol", "social-worker", Provenance.Grade.RECORDED), child, Care.review("2025-06-05"));
-        journal.keep(told("dara", "data-team", Provenance.Grade.IMPORTED), child, Care.review("2025-06-06"));
+        journal.keep(
+                told("sol", "social-worker", Provenance.Grade.RECORDED),
+                child,
+                Care.review("2025-06-05"));
+        journal.keep(
+                told("dara", "data-team", Provenance.Grade.IMPORTED),
+                child,
+                Care.review("2025-06-06"));
         assertThat(shown().path("stage").asString()).isEqualTo("approved");
         said("ann", "data-team", new BackfillEnded(backfill));
         past("2025-06-07");
@@ -85,12 +91,16 @@ class BackfillEndpointIT {
         long declared = declared("The old system");
         said("ben", "manager", new BackfillApproved(backfill));
 
-        assertThat(found(ask("/api/backfills?limit=1000&asKnown=" + declared)).path("stage").asString())
+        assertThat(
+                        found(ask("/api/backfills?limit=1000&asKnown=" + declared))
+                                .path("stage")
+                                .asString())
                 .isEqualTo("declared");
     }
 
     @Test
-    void the_page_calls_people_by_name_and_the_history_leads_to_it() throws UnsupportedEncodingException {
+    void the_page_calls_people_by_name_and_the_history_leads_to_it()
+            throws UnsupportedEncodingException {
         jdbc.sql(
                         "insert into reference.staff (subject, name) values ('ben.b', 'Ben Boss') on conflict do nothing")
                 .update();
@@ -106,8 +116,14 @@ class BackfillEndpointIT {
 
         assertThat(page.substring(page.indexOf(source)))
                 .contains("Running", "Moved from it", "by Ben Boss, manager, Council");
-        assertThat(history).contains("/backfills#event-", "A backfill", "Ben Boss, manager, Council");
-        String event = found(ask("/api/backfills?limit=1000")).path("steps").path(1).path("eventId").asString();
+        assertThat(history)
+                .contains("/backfills#event-", "A backfill", "Ben Boss, manager, Council");
+        String event =
+                found(ask("/api/backfills?limit=1000"))
+                        .path("steps")
+                        .path(1)
+                        .path("eventId")
+                        .asString();
         assertThat(page).contains("id=\"event-" + event + "\"");
         assertThat(auditor.open("/events/" + event))
                 .hasStatus(302)
@@ -136,7 +152,8 @@ class BackfillEndpointIT {
                                 .getContentAsString()
                                 .lines())
                 .startsWith("backfillId,stage,authority,source,reason,from,to,facts,who")
-                .anyMatch(line -> line.startsWith(backfill + ",declared,887,The old system,Moved from it,"));
+                .anyMatch(line ->
+                        line.startsWith(backfill + ",declared,887,The old system,Moved from it,"));
     }
 
     private long declared(String source) {
@@ -176,7 +193,8 @@ class BackfillEndpointIT {
     }
 
     private JsonNode found(JsonNode list) {
-        return list.path("backfills").valueStream()
+        return list.path("backfills")
+                .valueStream()
                 .filter(one -> one.path("backfillId").asString().equals(backfill.toString()))
                 .findFirst()
                 .orElseThrow();
