@@ -88,6 +88,6 @@ class ChildDoor {
                         .sorted(Drafts.IN_ORDER)
                         .filter(child -> !seen.isStill(child.value(), streams.version(child)))
                         .findFirst()
-                        .map(child -> Refusal.stale(streams.version(child)));
+                        .map(child -> Refusal.stale());
     }
 }

@@ -120,7 +120,7 @@ class MergedAdults {
         Long version = Objects.requireNonNull(streams.get(person)).version();
         return seen == null || seen.isStill(person.value(), version)
                 ? Optional.empty()
-                : Optional.of(Refusal.stale(version));
+                : Optional.of(Refusal.stale());
     }
 
     private static @Nullable String proposer(PersonId survivor, SoFar soFar) {

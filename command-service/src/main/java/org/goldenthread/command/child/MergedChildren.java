@@ -53,7 +53,7 @@ class MergedChildren {
         }
         if (asked.seen() != null
                 && !asked.seen().isStill(retired.value(), streams.version(retired))) {
-            return Outcome.refused(Refusal.stale(streams.version(retired)));
+            return Outcome.refused(Refusal.stale());
         }
         Sameness sameness =
                 sameness(survivor, retired, ChildDoor.familyOf(soFar), ChildDoor.tellersOf(soFar));

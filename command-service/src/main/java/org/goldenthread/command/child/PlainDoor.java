@@ -32,7 +32,7 @@ class PlainDoor {
             return Outcome.refused(Refusal.taken(act.stream(), null));
         }
         if (asked.seen() != null && !asked.seen().isStill(act.stream(), stream.version())) {
-            return Outcome.refused(Refusal.stale(stream.version()));
+            return Outcome.refused(Refusal.stale());
         }
         Optional<Refusal> objection =
                 act.objectionTo(circumstances.asker(), soFar.events(), soFar.tellersInOrder());

@@ -120,11 +120,12 @@ public record Refusal(
     }
 
     /** The record has moved on since the asker looked. */
-    public static Refusal stale(@Nullable Long version) {
+    public static Refusal stale() {
         return new Refusal(
                 Kind.STALE,
                 "stale",
-                "The record has changed since you looked; its version is now " + version + ".",
+                "The record has changed since you looked; nothing of yours was recorded. Look at it"
+                        + " once more, and ask again if it is still right.",
                 null);
     }
 

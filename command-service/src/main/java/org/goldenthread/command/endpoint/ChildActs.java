@@ -21,14 +21,15 @@ import org.goldenthread.platform.access.Role;
  * The acts that are possible for a child today and permitted to somebody.
  *
  * @param childId under whom the child is known
- * @param version of the child's own stream, for {@code If-Match}
+ * @param version of the child's own stream, for {@code If-Match}: a number, or a tag for those from
+ *     whom something may be hidden
  * @param versions the same of the child and of each brother or sister, for acts about several
  * @param notOffered the other acts about a child, and why not
  */
 record ChildActs(
         UUID childId,
-        long version,
-        Map<UUID, Long> versions,
+        Object version,
+        Map<UUID, Object> versions,
         LocalDate today,
         List<Offered> acts,
         List<NotOffered> notOffered) {
@@ -104,18 +105,26 @@ record ChildActs(
     /** A brother or sister of the child, by their own record. */
     record Sibling(ChildTimeline timeline, long version, LocalDate since) {}
 
+    /** How a version is told. */
+    interface Telling {
+
+        /** What is said of this version of this stream. */
+        Object of(UUID stream, long version);
+    }
+
     /** Of these acts those that somebody with these roles may ask now. */
     static ChildActs of(
             ChildTimeline timeline,
             long version,
+            Telling telling,
             LocalDate today,
             List<Sibling> siblings,
             List<ActShape> acts,
             Set<Role> roles) {
         return new ChildActs(
                 timeline.child().value(),
-                version,
-                versions(timeline.child(), version, siblings),
+                telling.of(timeline.child().value(), version),
+                versions(timeline.child(), version, siblings, telling),
                 today,
                 acts.stream()
                         .filter(act -> isOffered(act, timeline, today, roles))
@@ -133,11 +142,14 @@ record ChildActs(
         return act.roles().stream().anyMatch(roles::contains) && isPossible(act, timeline, today);
     }
 
-    private static Map<UUID, Long> versions(ChildId child, long version, List<Sibling> siblings) {
-        Map<UUID, Long> versions = new LinkedHashMap<>();
-        versions.put(child.value(), version);
-        siblings.forEach(
-                sibling -> versions.put(sibling.timeline().child().value(), sibling.version()));
+    private static Map<UUID, Object> versions(
+            ChildId child, long version, List<Sibling> siblings, Telling telling) {
+        Map<UUID, Object> versions = new LinkedHashMap<>();
+        versions.put(child.value(), telling.of(child.value(), version));
+        siblings.forEach(sibling -> {
+            UUID stream = sibling.timeline().child().value();
+            versions.put(stream, telling.of(stream, sibling.version()));
+        });
         return versions;
     }
 

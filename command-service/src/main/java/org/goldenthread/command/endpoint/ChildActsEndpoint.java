@@ -3,6 +3,7 @@ package org.goldenthread.command.endpoint;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.command.child.ChildPathwayHandler;
@@ -19,10 +20,13 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.access.Roles;
+import org.goldenthread.platform.access.Sees;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.platform.vault.SealedVersions;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,17 +39,27 @@ class ChildActsEndpoint {
     private final ChildStreams streams;
     private final ChildPathwayHandler handler;
     private final ActCatalogue catalogue;
+    private final SealedVersions versions;
 
-    ChildActsEndpoint(ChildStreams streams, ChildPathwayHandler handler, ActCatalogue catalogue) {
+    ChildActsEndpoint(
+            ChildStreams streams,
+            ChildPathwayHandler handler,
+            ActCatalogue catalogue,
+            SealedVersions versions) {
         this.streams = streams;
         this.handler = handler;
         this.catalogue = catalogue;
+        this.versions = versions;
     }
 
     /** A kind of fact with the JSON schema of its content. */
     record FactKind(String type, Map<String, Object> schema) {}
 
-    /** The acts that are possible and permitted now for the caller and this child. */
+    /**
+     * The acts that are possible and permitted now for the caller and this child, as far as the
+     * caller sees the child: what is hidden is in nobody's way here, since that would tell of it.
+     * Whether an act can be done after all is said when it is asked.
+     */
     @GetMapping("/api/children/{id}/acts")
     ChildActs acts(@PathVariable String id) {
         ChildTimeline timeline = streams.timeline(child(id));
@@ -54,13 +68,19 @@ class ChildActsEndpoint {
                     Problem.unknown("unknown-child", "Nobody knows a child of that id."));
         }
         LocalDate today = handler.today();
+        Set<Role> roles = Caller.current().roles();
         return ChildActs.of(
-                timeline,
+                seen(timeline, roles),
                 version(timeline),
+                Sees.earlyHelpOnly(roles) ? versions::seal : (_, version) -> version,
                 today,
-                siblings(timeline, today),
+                siblings(timeline, today, roles),
                 catalogue.all(),
-                Caller.current().roles());
+                roles);
+    }
+
+    private static ChildTimeline seen(ChildTimeline timeline, Set<Role> roles) {
+        return Sees.earlyHelpOnly(roles) ? timeline.seenBy(Sees::isOfEarlyHelp) : timeline;
     }
 
     /** The events of the facts that the caller may correct or void now. */
@@ -88,15 +108,16 @@ class ChildActsEndpoint {
                                 Problem.unknown("unknown-fact", "There is no such kind of fact.")));
     }
 
-    private List<ChildActs.Sibling> siblings(ChildTimeline timeline, LocalDate today) {
+    private List<ChildActs.Sibling> siblings(
+            ChildTimeline timeline, LocalDate today, Set<Role> roles) {
         return Standing.SIBLING.on(today, timeline).stream()
-                .map(now -> sibling(streams.timeline(new ChildId(now.id())), now.since()))
+                .map(now -> sibling(streams.timeline(new ChildId(now.id())), now.since(), roles))
                 .filter(sibling -> !sibling.timeline().isUnknown())
                 .toList();
     }
 
-    private ChildActs.Sibling sibling(ChildTimeline timeline, LocalDate since) {
-        return new ChildActs.Sibling(timeline, version(timeline), since);
+    private ChildActs.Sibling sibling(ChildTimeline timeline, LocalDate since, Set<Role> roles) {
+        return new ChildActs.Sibling(seen(timeline, roles), version(timeline), since);
     }
 
     private long version(ChildTimeline timeline) {

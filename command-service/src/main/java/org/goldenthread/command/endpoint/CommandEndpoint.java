@@ -53,10 +53,12 @@ class CommandEndpoint {
 
     private final Asking asking;
     private final ActCatalogue catalogue;
+    private final IfMatch seen;
 
-    CommandEndpoint(Asking asking, ActCatalogue catalogue) {
+    CommandEndpoint(Asking asking, ActCatalogue catalogue, IfMatch seen) {
         this.asking = asking;
         this.catalogue = catalogue;
+        this.seen = seen;
     }
 
     /**
@@ -109,7 +111,7 @@ class CommandEndpoint {
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return switch (asking.ask(Caller.current(), name, read(body), key, IfMatch.read(ifMatch))) {
+        return switch (asking.ask(Caller.current(), name, read(body), key, seen.read(ifMatch))) {
             case Answer.Done done -> done;
             case Answer.Refused(Problem problem) -> throw new ProblemException(problem);
         };

@@ -21,6 +21,6 @@ record RestateChild(ChildId childId, List<PathwayEvent> events, int basedOn) imp
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return timeline.recorded().size() == basedOn
                 ? Decision.settled(events)
-                : Decision.refused(Refusal.stale((long) timeline.recorded().size() - 1));
+                : Decision.refused(Refusal.stale());
     }
 }

@@ -11,6 +11,8 @@ import org.goldenthread.platform.access.Authorities;
 import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,7 +134,12 @@ class ChildActsEndpointIT {
 
         JsonNode acts = get(Role.HUB_WORKER, "/api/children/" + child + "/acts").body();
 
-        assertThat(acts.path("version").longValue()).isEqualTo(2);
+        assertThat(
+                        get(Role.MANAGER, "/api/children/" + child + "/acts")
+                                .body()
+                                .path("version")
+                                .longValue())
+                .isEqualTo(2);
         JsonNode start = named(acts, "start-early-help-assessment");
         assertThat(start.path("step").asString()).isEqualTo("earlyhelp");
         assertThat(start.path("schema").path("properties").has("startedOn")).isTrue();
@@ -144,6 +151,59 @@ class ChildActsEndpointIT {
                                 .path("siblingId")
                                 .findValuesAsString("value"))
                 .containsExactlyInAnyOrder(sister, helped);
+    }
+
+    /**
+     * Two children of whom early help shows the same; one of them is referred too. Whoever sees
+     * early help alone cannot tell one from the other by what is on offer, by what is not, or by a
+     * version.
+     */
+    @ParameterizedTest
+    @EnumSource(names = {"HUB_WORKER", "HEALTH_PRACTITIONER", "SCHOOL", "POLICE"})
+    void what_is_hidden_is_in_nobodys_way(Role role) {
+        String seen = registered();
+        String hidden = registered();
+        String referral =
+                "{\"childId\": \"%s\", \"receivedOn\": \"2026-02-02\", \"source\": \"2A\"}"
+                        .formatted(hidden);
+        assertThat(ask(Role.MANAGER, "receive-referral", referral).status()).isEqualTo(201);
+
+        JsonNode one = get(role, "/api/children/" + seen + "/acts").body();
+        JsonNode other = get(role, "/api/children/" + hidden + "/acts").body();
+
+        for (String part : List.of("acts", "notOffered")) {
+            assertThat(other.path(part).toString().replace(hidden, seen))
+                    .isEqualTo(one.path(part).toString());
+        }
+        assertThat(other.path("version").isString()).isTrue();
+        assertThat(other.path("version").asString()).hasSameSizeAs(one.path("version").asString());
+        assertThat(get(Role.SOCIAL_WORKER, "/api/children/" + hidden + "/acts").body().toString())
+                .contains("\"inTheWay\":[{\"what\":\"referral\"");
+    }
+
+    @Test
+    void a_tag_stands_for_a_version_until_the_record_moves() {
+        String child = registered();
+        JsonNode acts = get(Role.HUB_WORKER, "/api/children/" + child + "/acts").body();
+        String tag = child + ":" + acts.path("versions").path(child).asString();
+
+        Answered first = askAt(tag, help(child, "2026-02-02"));
+        Answered stale = askAt(tag, help(child, "2026-02-02"));
+        Answered made = askAt(child + ":AAAA", help(child, "2026-02-02"));
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.body().path("detail").asString()).doesNotContainPattern("[0-9]");
+        assertThat(made.status()).isEqualTo(400);
+    }
+
+    private Answered askAt(String tag, String body) {
+        return answered(
+                http.post()
+                        .uri("/api/commands/start-early-help-assessment")
+                        .content(body)
+                        .header("If-Match", "\"" + tag + "\""),
+                Role.HUB_WORKER);
     }
 
     @Test
@@ -249,6 +309,10 @@ class ChildActsEndpointIT {
 
     private Answered send(Role role, String path, @Nullable String body) {
         var request = body == null ? http.get().uri(path) : http.post().uri(path).content(body);
+        return answered(request, role);
+    }
+
+    private static Answered answered(MockMvcTester.MockMvcRequestBuilder request, Role role) {
         var response =
                 request.contentType(MediaType.APPLICATION_JSON)
                         .with(

@@ -52,6 +52,7 @@ class OfferedTest {
         return ChildActs.of(
                         timeline(facts),
                         0,
+                        (_, version) -> version,
                         Practice.TODAY,
                         List.of(),
                         CATALOGUE.all(),

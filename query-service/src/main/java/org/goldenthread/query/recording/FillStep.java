@@ -32,6 +32,7 @@ class FillStep {
     private final CodesInUse codes;
     private final Blocking blocking;
     private final IdGenerator keys;
+    private final SeenTags seen;
     private final Pages pages;
 
     FillStep(
@@ -40,12 +41,14 @@ class FillStep {
             CodesInUse codes,
             Blocking blocking,
             IdGenerator keys,
+            SeenTags seen,
             Pages pages) {
         this.news = news;
         this.kept = kept;
         this.codes = codes;
         this.blocking = blocking;
         this.keys = keys;
+        this.seen = seen;
         this.pages = pages;
     }
 
@@ -57,7 +60,7 @@ class FillStep {
                                 request,
                                 HttpStatus.OK,
                                 recording,
-                                recording.typed(Typed.of(typed)).form().noting(KEPT_NOTE)))
+                                recording.typed(Typed.of(seen.opened(typed))).form().noting(KEPT_NOTE)))
                 .orElseGet(() -> show(request, HttpStatus.OK, recording, begun(recording)));
     }
 
@@ -149,6 +152,10 @@ class FillStep {
     private ResponseEntity<String> show(
             HttpServletRequest request, HttpStatus status, Recording recording, LogForm form) {
         LocalDate day = Answers.dayOf(form.questions(), form.typed()).orElse(recording.today());
-        return pages.show(request, status, "logform", form.without(codes.outdatedOn(day)));
+        return pages.show(
+                request,
+                status,
+                "logform",
+                form.with(seen.sealed(form.typed())).without(codes.outdatedOn(day)));
     }
 }

@@ -21,12 +21,14 @@ abstract class FormPages {
     private final DateStep dates;
     private final CheckStep check;
     private final SendStep send;
+    private final SeenTags seen;
 
     FormPages(Steps steps) {
         this.fill = steps.fill();
         this.dates = steps.dates();
         this.check = steps.check();
         this.send = steps.send();
+        this.seen = steps.seen();
     }
 
     /** What is recorded at this address, before anything was answered. */
@@ -53,7 +55,7 @@ abstract class FormPages {
             @PathVariable Map<String, String> path,
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
-        return fill.change(request, changed(path, sent));
+        return fill.change(request, changed(path, seen.opened(sent)));
     }
 
     /** What is wrong with one date; it is posted, as it can be a day of birth. */
@@ -62,7 +64,7 @@ abstract class FormPages {
             @PathVariable Map<String, String> path,
             @RequestParam String date,
             @RequestParam MultiValueMap<String, String> sent) {
-        return dates.check(answered(path, sent), date);
+        return dates.check(answered(path, seen.opened(sent)), date);
     }
 
     @PostMapping("/check")
@@ -70,7 +72,7 @@ abstract class FormPages {
             @PathVariable Map<String, String> path,
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
-        return check.check(request, answered(path, sent));
+        return check.check(request, answered(path, seen.opened(sent)));
     }
 
     @PostMapping("/send")
@@ -78,6 +80,6 @@ abstract class FormPages {
             @PathVariable Map<String, String> path,
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
-        return send.send(request, answered(path, sent));
+        return send.send(request, answered(path, seen.opened(sent)));
     }
 }

@@ -21,11 +21,13 @@ class Offers {
 
     private final Acts acts;
     private final Askers askers;
+    private final SeenTags tags;
     private final Map<String, JsonNode> schemas = new ConcurrentHashMap<>();
 
-    Offers(Acts acts, Askers askers) {
+    Offers(Acts acts, Askers askers, SeenTags tags) {
         this.acts = acts;
         this.askers = askers;
+        this.tags = tags;
     }
 
     /**
@@ -130,14 +132,9 @@ class Offers {
     /** The acts that are possible and permitted now for whoever asks. */
     OnOffer forChild(UUID child) {
         JsonNode answer = acts.read("/api/children/" + child + "/acts", asker());
-        Map<UUID, Long> versions = new LinkedHashMap<>();
-        answer.path("versions")
-                .propertyStream()
-                .forEach(each ->
-                        versions.put(UUID.fromString(each.getKey()), each.getValue().longValue()));
         return new OnOffer(
                 UUID.fromString(answer.path("childId").asString()),
-                versions,
+                tags.versions(answer.path("versions")),
                 LocalDate.parse(answer.path("today").asString()),
                 answer.path("acts").valueStream().map(Offer::of).toList(),
                 answer.path("notOffered").valueStream().map(NotOffered::of).toList());

@@ -16,9 +16,11 @@ import tools.jackson.databind.JsonNode;
 class Summaries {
 
     private final People people;
+    private final SeenTags seen;
 
-    Summaries(People people) {
+    Summaries(People people, SeenTags seen) {
         this.people = people;
+        this.seen = seen;
     }
 
     /** The summary of these answers, and of what the command service would make of them. */
@@ -38,7 +40,7 @@ class Summaries {
                                 preview.path("warnings").findValuesAsString("message").stream())
                         .toList(),
                 late(form, recording.today()),
-                recording.looked());
+                seen.sealed(recording.looked()));
     }
 
     private String inWords(JsonNode event, boolean several) {

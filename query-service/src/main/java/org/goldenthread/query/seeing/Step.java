@@ -11,6 +11,7 @@ import org.goldenthread.pathway.lookedafter.LookedAfterFact;
 import org.goldenthread.pathway.person.PersonFact;
 import org.goldenthread.pathway.stepdown.StepDownFact;
 import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.access.Sees;
 import org.goldenthread.query.records.AssessmentRow;
 import org.goldenthread.query.records.CareEpisodeRow;
 import org.goldenthread.query.records.CareLeaverRow;
@@ -41,16 +42,6 @@ public enum Step {
     CHILD_PROTECTION,
     LOOKED_AFTER,
     STEP_DOWN;
-
-    private static final Set<Role> SEE_ALL =
-            Set.of(
-                    Role.SOCIAL_WORKER,
-                    Role.MANAGER,
-                    Role.CONFERENCE_CHAIR,
-                    Role.REVIEWING_OFFICER,
-                    Role.AUDITOR);
-    private static final Set<Role> SEE_EARLY_HELP =
-            Set.of(Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.POLICE);
 
     /** The step of a fact. */
     public static Step of(Fact fact) {
@@ -89,16 +80,12 @@ public enum Step {
 
     /** Whether somebody with these roles may see this step of a child. */
     public boolean visibleTo(Set<Role> roles) {
-        return roles.stream().anyMatch(SEE_ALL::contains)
-                || (this == PERSON || this == EARLY_HELP)
-                        && roles.stream().anyMatch(SEE_EARLY_HELP::contains);
+        return Sees.all(roles)
+                || (this == PERSON || this == EARLY_HELP) && Sees.earlyHelp(roles);
     }
 
     /** Whether somebody with these roles may read personal content; an auditor may not. */
     public static boolean openTo(Set<Role> roles) {
-        return roles.stream()
-                .anyMatch(role ->
-                        role != Role.AUDITOR
-                                && (SEE_ALL.contains(role) || SEE_EARLY_HELP.contains(role)));
+        return roles.stream().anyMatch(role -> role != Role.AUDITOR && Sees.earlyHelp(Set.of(role)));
     }
 }

@@ -40,6 +40,11 @@ public class VaultConfiguration {
     }
 
     @Bean
+    SealedVersions sealedVersions(Sealer sealer) {
+        return new SealedVersions(sealer);
+    }
+
+    @Bean
     Identifiers identifiers(DataSource dataSource, VaultKey key) {
         return new Identifiers(JdbcClient.create(dataSource), key);
     }
