@@ -60,7 +60,10 @@ class FillStep {
                                 request,
                                 HttpStatus.OK,
                                 recording,
-                                recording.typed(Typed.of(seen.opened(typed))).form().noting(KEPT_NOTE)))
+                                recording
+                                        .typed(Typed.of(seen.opened(typed)))
+                                        .form()
+                                        .noting(KEPT_NOTE)))
                 .orElseGet(() -> show(request, HttpStatus.OK, recording, begun(recording)));
     }
 

@@ -60,10 +60,12 @@ class SeenTags {
     /** The versions as the command service tells them: to some as numbers, to others as tags. */
     Map<UUID, Long> versions(JsonNode told) {
         Map<UUID, Long> versions = new LinkedHashMap<>();
-        told.propertyStream().forEach(each -> {
-            UUID stream = UUID.fromString(each.getKey());
-            version(stream, each.getValue()).forEach(version -> versions.put(stream, version));
-        });
+        told.propertyStream()
+                .forEach(each -> {
+                    UUID stream = UUID.fromString(each.getKey());
+                    version(stream, each.getValue())
+                            .forEach(version -> versions.put(stream, version));
+                });
         return versions;
     }
 

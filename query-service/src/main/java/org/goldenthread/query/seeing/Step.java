@@ -80,12 +80,12 @@ public enum Step {
 
     /** Whether somebody with these roles may see this step of a child. */
     public boolean visibleTo(Set<Role> roles) {
-        return Sees.all(roles)
-                || (this == PERSON || this == EARLY_HELP) && Sees.earlyHelp(roles);
+        return Sees.all(roles) || (this == PERSON || this == EARLY_HELP) && Sees.earlyHelp(roles);
     }
 
     /** Whether somebody with these roles may read personal content; an auditor may not. */
     public static boolean openTo(Set<Role> roles) {
-        return roles.stream().anyMatch(role -> role != Role.AUDITOR && Sees.earlyHelp(Set.of(role)));
+        return roles.stream()
+                .anyMatch(role -> role != Role.AUDITOR && Sees.earlyHelp(Set.of(role)));
     }
 }
