@@ -57,7 +57,9 @@ public record EraseIdentity(ChildId childId) implements Correcting, ByTwo {
                                 "second-person",
                                 "You proposed this erasure yourself; somebody else has to carry it"
                                         + " out."))
-                : Decision.of(new IdentityErased(erasure.reason()));
+                : Decision.of(
+                        IdentityErased.of(
+                                erasure.reason(), record.timeline(), circumstances.today()));
     }
 
     private static Optional<String> proposer(ChildRecord record, Erasure erasure) {

@@ -17,6 +17,7 @@ import static org.goldenthread.pathway.testing.InNeed.referral;
 import static org.goldenthread.pathway.testing.Timelines.day;
 import static org.goldenthread.pathway.testing.Timelines.uuid;
 
+import java.util.List;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -83,7 +84,9 @@ final class Standings {
                     Map.entry("in care", IN_CARE),
                     Map.entry("away", and(IN_CARE, care(1).temporarily("2026-11-01", "T1"))),
                     Map.entry("to be forgotten", TO_BE_FORGOTTEN),
-                    Map.entry("forgotten", and(TO_BE_FORGOTTEN, new IdentityErased(BY_COURT))),
+                    Map.entry(
+                            "forgotten",
+                            and(TO_BE_FORGOTTEN, new IdentityErased(BY_COURT, List.of()))),
                     Map.entry("no longer in care", and(IN_CARE, care(1).left("2026-06-01", "E4A"))),
                     Map.entry("grown up", new PathwayEvent[] {born("2007-03-01")}),
                     Map.entry(

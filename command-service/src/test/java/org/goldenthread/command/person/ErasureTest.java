@@ -3,10 +3,15 @@ package org.goldenthread.command.person;
 import static org.goldenthread.command.testing.Practice.by;
 import static org.goldenthread.command.testing.Practice.given;
 import static org.goldenthread.pathway.testing.Children.born;
+import static org.goldenthread.pathway.testing.InNeed.cpPlan;
 import static org.goldenthread.pathway.testing.Timelines.CHILD;
+import static org.goldenthread.pathway.testing.Timelines.day;
+import static org.goldenthread.pathway.testing.Timelines.event;
 
+import java.util.List;
 import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.person.ComingOfAge;
 import org.goldenthread.pathway.person.ErasureProposed;
 import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.platform.access.Role;
@@ -18,7 +23,8 @@ class ErasureTest {
     private static final PathwayEvent ANN = born("1948-04-01");
     private static final ErasureProposed PROPOSED =
             new ErasureProposed(ErasureReason.RETENTION_ENDED);
-    private static final IdentityErased ERASED = new IdentityErased(ErasureReason.RETENTION_ENDED);
+    private static final IdentityErased ERASED =
+            new IdentityErased(ErasureReason.RETENTION_ENDED, List.of());
     private static final Provenance SOMEBODY_ELSE = by("keeper", Role.ADMINISTRATOR);
 
     private final ProposeErasure propose = new ProposeErasure(CHILD, ErasureReason.RETENTION_ENDED);
@@ -37,6 +43,17 @@ class ErasureTest {
     @Test
     void is_carried_out_by_somebody_else_for_the_reason_proposed() {
         given(ANN, PROPOSED).asks(SOMEBODY_ELSE).when(erase).settles(ERASED);
+    }
+
+    @Test
+    void keeps_the_coming_of_age_that_ended_a_plan() {
+        given(ANN, cpPlan(1, "1966-01-10"), PROPOSED)
+                .asks(SOMEBODY_ELSE)
+                .when(erase)
+                .settles(
+                        new IdentityErased(
+                                ErasureReason.RETENTION_ENDED,
+                                List.of(new ComingOfAge(event(1), day("1966-04-01")))));
     }
 
     @Test

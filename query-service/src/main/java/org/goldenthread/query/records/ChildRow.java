@@ -10,6 +10,7 @@ import org.goldenthread.pathway.codes.Locality;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.ChildRegistered;
+import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.person.Identity;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.InForce;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Who a child is, as far as figures ask; a day whose key was destroyed is absent.
  *
  * @param erased whether the identity was erased
+ * @param keptAdulthood the coming of age that the erasure kept, where figures need it
  */
 public record ChildRow(
         EventId rowKey,
@@ -31,7 +33,8 @@ public record ChildRow(
         List<Disability> disabilities,
         @Nullable Locality locality,
         boolean erased,
-        @Nullable Ages ages)
+        @Nullable Ages ages,
+        @Nullable Ages keptAdulthood)
         implements Row {
 
     static Stream<ChildRow> of(ChildTimeline timeline) {
@@ -54,11 +57,12 @@ public record ChildRow(
                 registered.fact().disabilities(),
                 registered.fact().locality(),
                 false,
-                Ages.of(registered.original(), identity));
+                Ages.of(registered.original(), identity),
+                null);
     }
 
     @Override
-    public ChildRow withoutIdentity() {
+    public ChildRow withoutIdentity(Childhood kept) {
         return new ChildRow(
                 rowKey,
                 eventIds,
@@ -70,6 +74,7 @@ public record ChildRow(
                 disabilities,
                 locality,
                 true,
-                null);
+                null,
+                kept.over().map(day -> new Ages(rowKey, day, true)).orElse(null));
     }
 }

@@ -2,9 +2,11 @@ package org.goldenthread.query.records;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.person.Erasure;
+import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.pathway.timeline.StreamFamily;
@@ -56,7 +59,7 @@ public final class Projection {
      * takes away was never known: it is the one event that reaches back.
      */
     public static List<KnownRow> project(Map<ChildId, List<Told>> streams) {
-        Unfolding unfolding = new Unfolding(new StreamFamily(Map.of()), erased(streams));
+        Unfolding unfolding = new Unfolding(new StreamFamily(Map.of()), erasures(streams));
         List<Change> changes =
                 streams.entrySet().stream()
                         .flatMap(stream ->
@@ -68,18 +71,18 @@ public final class Projection {
         return Difference.of(changes).rows();
     }
 
-    private static Set<ChildId> erased(Map<ChildId, List<Told>> streams) {
-        return streams.entrySet().stream()
-                .filter(stream ->
-                        Erasure.isDone(stream.getValue().stream().map(Told::entry).toList()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    private static Map<ChildId, IdentityErased> erasures(Map<ChildId, List<Told>> streams) {
+        Map<ChildId, IdentityErased> erasures = new LinkedHashMap<>();
+        streams.forEach((child, told) ->
+                Erasure.carriedOut(told.stream().map(Told::entry).toList())
+                        .ifPresent(erasure -> erasures.put(child, erasure)));
+        return erasures;
     }
 
     /** What each of the fresh events changed, given the earlier ones of the only stream. */
     public static List<Change> changes(ChildId child, List<Told> earlier, List<Told> fresh) {
         List<Entry> entries = earlier.stream().map(Told::entry).toList();
-        Unfolding unfolding = new Unfolding(new StreamFamily(Map.of(child, entries)), Set.of());
+        Unfolding unfolding = new Unfolding(new StreamFamily(Map.of(child, entries)), Map.of());
         return fresh.stream().map(told -> unfolding.tell(child, told)).toList();
     }
 
@@ -106,20 +109,22 @@ public final class Projection {
      * The rows that stand under this child: those of one retired say only that it was merged, and
      * by what it is found. Of one whose identity was, or is to be, erased nothing says who it was.
      */
-    static Set<OwnRow> rows(ChildId child, StreamFamily family, Set<ChildId> foreseen) {
-        boolean erased =
-                foreseen.contains(child)
-                        || Erasure.isDone(family.streams().getOrDefault(child, List.of()));
+    static Set<OwnRow> rows(
+            ChildId child, StreamFamily family, Map<ChildId, IdentityErased> foreseen) {
+        Optional<IdentityErased> erasure =
+                Optional.ofNullable(foreseen.get(child))
+                        .or(() ->
+                                Erasure.carriedOut(
+                                        family.streams().getOrDefault(child, List.of())));
         Stream<? extends Row> merges =
                 MergeRow.of(child, family.streams().getOrDefault(child, List.of()));
         Stream<? extends Row> strands =
                 family.survivorOf(child).equals(child)
-                        ? erased
-                                ? rowsWithoutIdentity(family.timeline(child))
-                                : rows(family.timeline(child)).stream()
+                        ? erasure.map(by -> rowsWithoutIdentity(family.timeline(child), by))
+                                .orElseGet(() -> rows(family.timeline(child)).stream())
                         : Stream.empty();
         Stream<? extends Row> clues =
-                erased
+                erasure.isPresent()
                         ? Stream.empty()
                         : ClueRow.of(child, family.streams().getOrDefault(child, List.of()));
         return Stream.of(strands, merges, clues)
@@ -128,11 +133,12 @@ public final class Projection {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Stream<Row> rowsWithoutIdentity(ChildTimeline timeline) {
+    private static Stream<Row> rowsWithoutIdentity(ChildTimeline timeline, IdentityErased by) {
+        Childhood kept = Childhood.kept(timeline, by);
         return Stream.concat(
-                rows(timeline, Childhood.UNKNOWN)
+                rows(timeline, kept)
                         .filter(row -> !(row instanceof CareLeaverRow))
-                        .map(Row::withoutIdentity),
+                        .map(row -> row.withoutIdentity(kept)),
                 CareLeaverRow.withoutIdentity(timeline));
     }
 }

@@ -63,7 +63,7 @@ final class RecordsBatch {
 
     /** Begins to project a child who was never merged, after these events. */
     void begin(ChildId child, List<Entry> earlier) {
-        unfoldings.put(child, new Unfolding(new StreamFamily(Map.of(child, earlier)), Set.of()));
+        unfoldings.put(child, new Unfolding(new StreamFamily(Map.of(child, earlier)), Map.of()));
     }
 
     /** Projects one more event of a child whom this batch knows. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.Childhood;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,11 @@ public sealed interface Row
         return Stream.of(this);
     }
 
-    /** The same row of a child whose identity was erased: without what only the identity told. */
-    default Row withoutIdentity() {
+    /**
+     * The same row of a child whose identity was erased: without what only the identity told, but
+     * for what the erasure kept of it.
+     */
+    default Row withoutIdentity(Childhood kept) {
         return this;
     }
 }

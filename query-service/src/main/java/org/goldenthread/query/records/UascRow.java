@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.lookedafter.UascStatusRecorded;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -32,7 +33,7 @@ public record UascRow(
 
     /** The day on which it ceased tells a birthday, nearly always. */
     @Override
-    public UascRow withoutIdentity() {
+    public UascRow withoutIdentity(Childhood kept) {
         return new UascRow(rowKey, eventIds, startedOn, yearEndingOn.plusDays(1), yearEndingOn);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.person.Merging;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.pathway.timeline.StreamFamily;
@@ -16,20 +17,20 @@ import org.goldenthread.pathway.timeline.StreamFamily;
  */
 final class Unfolding {
 
-    private final Set<ChildId> erased;
+    private final Map<ChildId, IdentityErased> erasures;
     private StreamFamily family;
     private final Map<ChildId, Set<OwnRow>> rows = new LinkedHashMap<>();
 
     /**
      * What is known once these events of the family are.
      *
-     * @param erased whose identity will be erased, so that nothing is ever said of it
+     * @param erasures whose identity will be erased, so that nothing is ever said of it
      */
-    Unfolding(StreamFamily earlier, Set<ChildId> erased) {
-        this.erased = Set.copyOf(erased);
+    Unfolding(StreamFamily earlier, Map<ChildId, IdentityErased> erasures) {
+        this.erasures = Map.copyOf(erasures);
         this.family = earlier;
         earlier.children()
-                .forEach(child -> rows.put(child, Projection.rows(child, earlier, this.erased)));
+                .forEach(child -> rows.put(child, Projection.rows(child, earlier, this.erasures)));
     }
 
     /** What one more event of this child's stream changes. */
@@ -39,7 +40,7 @@ final class Unfolding {
         Set<OwnRow> come = new LinkedHashSet<>();
         for (ChildId child : touched(stream, next.entry())) {
             Set<OwnRow> before = rows.getOrDefault(child, Set.of());
-            Set<OwnRow> after = Projection.rows(child, family, erased);
+            Set<OwnRow> after = Projection.rows(child, family, erasures);
             gone.addAll(without(before, after));
             come.addAll(without(after, before));
             rows.put(child, after);

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
+import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.Fact;
@@ -20,7 +22,12 @@ import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.person.ChildRegistered;
+import org.goldenthread.pathway.person.IdentityErased;
+import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.reference.PopulationEstimated;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.query.indicators.Care;
 import org.goldenthread.query.indicators.Days;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
@@ -178,6 +185,53 @@ class BridgingIT {
         assertThat(lines(ordered)).containsExactly(line(ANN, 1, Reason.LATE, order));
         assertThat(ordered.opening().value().numerator()).isEqualTo(1);
         assertThat(ordered.closing().value().numerator()).isEqualTo(2);
+    }
+
+    /** Ann comes of age on 10 June 2025, and nobody records that she left care. */
+    @Test
+    void an_erasure_moves_no_case_in_or_out() {
+        PathwayEvent born = registered(ANN, "2007-06-10");
+        PathwayEvent entry = Care.entry(1, "2025-01-09");
+        EventId registration = told(ANN, "2025-01-10", born);
+        EventId care = told(ANN, "2025-01-10", entry);
+        IdentityErased erasure =
+                IdentityErased.of(
+                        ErasureReason.COURT_ORDER,
+                        ChildTimeline.of(
+                                ANN,
+                                List.of(
+                                        new Entry(registration, instant("2025-01-10"), born),
+                                        new Entry(care, instant("2025-01-10"), entry))),
+                        day("2025-09-01"));
+        told(ANN, "2025-09-01", erasure);
+
+        Bridge before = lookedAfter("2025-06-09", "2025-07-31", "2025-09-30");
+        Bridge after = lookedAfter("2025-06-10", "2025-07-31", "2025-09-30");
+
+        assertThat(before.opening().value().numerator()).isEqualTo(1);
+        assertThat(before.closing().value().numerator()).isEqualTo(1);
+        assertThat(before.lines()).isEmpty();
+        assertThat(after.opening().value().numerator()).isZero();
+        assertThat(after.closing().value().numerator()).isZero();
+        assertThat(after.lines()).isEmpty();
+    }
+
+    private static ChildRegistered registered(ChildId child, String bornOn) {
+        return new ChildRegistered(
+                day(bornOn),
+                Sex.FEMALE,
+                null,
+                Sealed.of(child.value(), day(bornOn)),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private Bridge lookedAfter(String asAt, String fromKnown, String toKnown) {

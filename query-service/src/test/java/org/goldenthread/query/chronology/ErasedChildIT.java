@@ -97,7 +97,7 @@ class ErasedChildIT {
                 .containsPattern("\\\\x[0-9a-f]{24}")
                 .doesNotContain("2009-09-17", "2009-09-29");
         keep(new ErasureProposed(ErasureReason.REQUEST_UPHELD));
-        after = keep(new IdentityErased(ErasureReason.REQUEST_UPHELD));
+        after = keep(new IdentityErased(ErasureReason.REQUEST_UPHELD, List.of()));
         await(after);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.codes.Locality;
 import org.goldenthread.pathway.codes.MergeReason;
 import org.goldenthread.pathway.codes.Sex;
@@ -26,6 +27,8 @@ import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.PersonId;
 import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.person.DuplicateAbsorbed;
+import org.goldenthread.pathway.person.Erasure;
+import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.person.MergeProposed;
 import org.goldenthread.pathway.person.MergeUndone;
 import org.goldenthread.pathway.person.MergedInto;
@@ -33,6 +36,7 @@ import org.goldenthread.pathway.person.PersonEvent;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.pathway.timeline.StreamFamily;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.records.Difference;
@@ -138,7 +142,7 @@ public abstract class TellingScenario {
         Map<ChildId, List<Told>> family = told.familyOf(child);
         DATABASE.inTransaction(() -> {
             tables.write(List.of(entry(child, fresh)));
-            if (family.size() == 1) {
+            if (family.size() == 1 && !erased(family)) {
                 tables.write(
                         List.of(Difference.of(Projection.changes(child, earlier, List.of(fresh)))));
             } else {
@@ -146,6 +150,21 @@ public abstract class TellingScenario {
             }
         });
         return fresh.entry().id();
+    }
+
+    /** The identity of this child is erased, with what the erasure has to keep. */
+    protected void erase(ChildId child) {
+        StreamFamily family =
+                StreamFamily.around(
+                        child, each -> told.of(each).stream().map(Told::entry).toList());
+        IdentityErased erasure =
+                IdentityErased.of(ErasureReason.COURT_ORDER, family.timeline(child), today);
+        family.oneWith(child).forEach(each -> tell(each, erasure));
+    }
+
+    private static boolean erased(Map<ChildId, List<Told>> family) {
+        return family.values().stream()
+                .anyMatch(stream -> Erasure.isDone(stream.stream().map(Told::entry).toList()));
     }
 
     private EntryRow entry(ChildId child, Told told) {

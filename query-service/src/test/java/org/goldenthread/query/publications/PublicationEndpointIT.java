@@ -116,7 +116,7 @@ class PublicationEndpointIT {
         assertThat(numerator(published)).isEqualTo(2);
 
         TestJournal.Kept erased =
-                journal.keep(ann, new IdentityErased(ErasureReason.RETENTION_ENDED));
+                journal.keep(ann, new IdentityErased(ErasureReason.RETENTION_ENDED, List.of()));
 
         JsonNode bridge = body(ask(path + "/bridge?after=" + erased.position()));
         JsonNode earlyYears = bridge.path("figures").path(0);

@@ -176,8 +176,8 @@ class RebuildIT {
                                 CorrectionReason.WRONG_DETAIL)));
         keep(anna, new Entry(new EventId(UUID.randomUUID()), Instant.now(), new MergedInto(ann)))
                 .forEach(_ -> {});
-        journal.keep(ann, new IdentityErased(ErasureReason.COURT_ORDER));
-        journal.keep(anna, new IdentityErased(ErasureReason.COURT_ORDER));
+        journal.keep(ann, new IdentityErased(ErasureReason.COURT_ORDER, List.of()));
+        journal.keep(anna, new IdentityErased(ErasureReason.COURT_ORDER, List.of()));
         await(journal.keep(ann, new PersonDied(BORN.plusYears(1))));
 
         assertThat(differing(rebuild(""))).isEmpty();

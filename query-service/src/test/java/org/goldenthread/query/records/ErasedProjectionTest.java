@@ -62,7 +62,7 @@ class ErasedProjectionTest {
                         new Entry(
                                 new EventId(new UUID(8, 8)),
                                 Instant.parse("2030-01-01T09:00:00Z"),
-                                new IdentityErased(ErasureReason.COURT_ORDER))));
+                                new IdentityErased(ErasureReason.COURT_ORDER, List.of()))));
         return all;
     }
 

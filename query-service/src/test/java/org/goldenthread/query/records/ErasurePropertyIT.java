@@ -65,7 +65,7 @@ class ErasurePropertyIT {
                 journal.tell(
                         child,
                         journal.asKnown(journal.head()).instant(),
-                        new IdentityErased(ErasureReason.COURT_ORDER)));
+                        new IdentityErased(ErasureReason.COURT_ORDER, List.of())));
 
         for (int i = 0; i < questions.size(); i++) {
             Question asked = questions.get(i);

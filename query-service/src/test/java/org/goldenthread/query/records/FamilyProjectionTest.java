@@ -37,7 +37,7 @@ class FamilyProjectionTest {
                 StreamFamily known = cut(streams, position);
                 Set<OwnRow> told = new LinkedHashSet<>();
                 known.children()
-                        .forEach(child -> told.addAll(Projection.rows(child, known, Set.of())));
+                        .forEach(child -> told.addAll(Projection.rows(child, known, Map.of())));
                 assertThat(knownAt(rows, position)).isEqualTo(told);
             }
         }

@@ -43,7 +43,7 @@ class ProjectionTest {
 
     private static Set<Row> told(List<Told> told) {
         List<Entry> entries = told.stream().map(Told::entry).toList();
-        return Projection.rows(CHILD, new StreamFamily(Map.of(CHILD, entries)), Set.of()).stream()
+        return Projection.rows(CHILD, new StreamFamily(Map.of(CHILD, entries)), Map.of()).stream()
                 .map(OwnRow::row)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -12,6 +12,7 @@ import org.goldenthread.pathway.codes.CareLeaverClosure;
 import org.goldenthread.pathway.codes.CareLeaverEligibility;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.lookedafter.PeriodOfCare;
+import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.person.Identity;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.InForce;
@@ -24,21 +25,27 @@ final class Turns {
     private final Identity child;
     private final List<PeriodOfCare> periods;
     private final Optional<Ages> ages;
+    private final Childhood childhood;
 
-    private Turns(ChildTimeline timeline, Optional<Ages> told) {
+    private Turns(ChildTimeline timeline, Optional<Ages> told, Childhood childhood) {
         this.timeline = timeline;
+        this.childhood = childhood;
         this.child = Identity.of(timeline);
         this.periods = PeriodOfCare.of(timeline);
         this.ages = told.or(() -> Ages.byCodesAlone(periods));
     }
 
     static List<Turn> of(ChildTimeline timeline) {
-        return new Turns(timeline, Ages.of(Identity.of(timeline))).all();
+        return read(timeline).all();
     }
 
     /** The same, but the day of birth is not read. */
     static List<Turn> byCodesAlone(ChildTimeline timeline) {
-        return new Turns(timeline, Optional.empty()).all();
+        return new Turns(timeline, Optional.empty(), Childhood.UNKNOWN).all();
+    }
+
+    private static Turns read(ChildTimeline timeline) {
+        return new Turns(timeline, Ages.of(Identity.of(timeline)), Childhood.of(timeline));
     }
 
     private List<Turn> all() {
@@ -50,7 +57,7 @@ final class Turns {
 
     /** Whether the child is looked after on this day; nobody is from the eighteenth birthday on. */
     static boolean lookedAfter(ChildTimeline timeline, LocalDate day) {
-        return new Turns(timeline, Ages.of(Identity.of(timeline))).lookedAfter(day);
+        return read(timeline).lookedAfter(day);
     }
 
     private Stream<Turn> entries() {
@@ -139,6 +146,6 @@ final class Turns {
     }
 
     private boolean isChildOn(LocalDate day) {
-        return ages.map(known -> day.isBefore(known.at(18))).orElse(true);
+        return ages.map(known -> known.at(18)).or(childhood::over).map(day::isBefore).orElse(true);
     }
 }

@@ -18,9 +18,24 @@ public record Childhood(Optional<LocalDate> over) {
 
     private static final int ADULT = 18;
 
-    /** What this timeline says of the child's age. */
+    /** What this timeline says of the child's age, or what an erasure kept of it. */
     public static Childhood of(ChildTimeline timeline) {
-        return new Childhood(Identity.of(timeline).birthday(ADULT));
+        Optional<LocalDate> birthday = Identity.of(timeline).birthday(ADULT);
+        return birthday.isPresent()
+                ? new Childhood(birthday)
+                : Erasure.carriedOut(timeline.recorded())
+                        .map(erased -> kept(timeline, erased))
+                        .orElse(UNKNOWN);
+    }
+
+    /** What this erasure, past or to come, keeps of it; no day of birth is read. */
+    public static Childhood kept(ChildTimeline timeline, IdentityErased erased) {
+        return new Childhood(ComingOfAge.in(timeline, erased.kept()));
+    }
+
+    /** The day on which the childhood of somebody is over who was born on this one. */
+    static LocalDate over(LocalDate bornOn) {
+        return bornOn.plusYears(ADULT);
     }
 
     /**

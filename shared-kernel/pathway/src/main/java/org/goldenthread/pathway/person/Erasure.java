@@ -24,7 +24,16 @@ public record Erasure(ErasureReason reason, Entry told, boolean done) {
 
     /** Whether these entries tell that the identity is gone. */
     public static boolean isDone(Collection<Entry> stream) {
-        return stream.stream().anyMatch(entry -> entry.event() instanceof IdentityErased);
+        return carriedOut(stream).isPresent();
+    }
+
+    /** The erasure that these entries tell, once the identity is gone. */
+    public static Optional<IdentityErased> carriedOut(Collection<Entry> stream) {
+        return stream.stream()
+                .map(Entry::event)
+                .filter(IdentityErased.class::isInstance)
+                .map(IdentityErased.class::cast)
+                .findFirst();
     }
 
     private static Optional<Erasure> read(Entry entry) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.pathway.testing.Children.born;
 import static org.goldenthread.pathway.testing.Timelines.timeline;
 
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.facts.PathwayEvent;
@@ -15,7 +16,8 @@ class ErasureTest {
 
     private static final PathwayEvent ANN = born("1948-04-01");
     private static final PathwayEvent PROPOSED = new ErasureProposed(ErasureReason.COURT_ORDER);
-    private static final PathwayEvent ERASED = new IdentityErased(ErasureReason.COURT_ORDER);
+    private static final PathwayEvent ERASED =
+            new IdentityErased(ErasureReason.COURT_ORDER, List.of());
 
     @Test
     void of_a_child_of_whom_nothing_else_is_told_there_is_none() {

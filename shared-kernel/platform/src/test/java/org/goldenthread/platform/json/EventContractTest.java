@@ -3,12 +3,15 @@ package org.goldenthread.platform.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.platform.testing.OpenVault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +65,15 @@ class EventContractTest {
         JournalEvent bare = Samples.bare(event);
 
         assertThat((Object) JSON.read(JSON.write(bare), event)).isEqualTo(bare);
+    }
+
+    /** Erasures were stored without it before there was anything to keep. */
+    @Test
+    void reads_an_erasure_that_kept_nothing() {
+        byte[] stored = "{\"reason\":\"retention-ended\"}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(JSON.read(stored, IdentityErased.class))
+                .isEqualTo(new IdentityErased(ErasureReason.RETENTION_ENDED, List.of()));
     }
 
     @Test
