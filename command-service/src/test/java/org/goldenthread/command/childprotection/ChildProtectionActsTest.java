@@ -2,6 +2,7 @@ package org.goldenthread.command.childprotection;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.goldenthread.command.testing.Practice.given;
+import static org.goldenthread.pathway.testing.Children.born;
 import static org.goldenthread.pathway.testing.InNeed.accepted;
 import static org.goldenthread.pathway.testing.InNeed.cinPlan;
 import static org.goldenthread.pathway.testing.InNeed.cinPlanEnded;
@@ -151,6 +152,22 @@ class ChildProtectionActsTest {
                         new HoldReviewConference(
                                 CHILD, day("2024-05-20"), ReviewOutcome.PLAN_CONTINUES, null))
                 .settles(review(2, "2024-05-20"));
+    }
+
+    /** On the day before the eighteenth birthday somebody is a child, on the birthday not. */
+    @Test
+    void nobody_of_eighteen_is_put_on_a_plan_or_reviewed() {
+        inNeed(born("2006-02-27"), transferIn("2024-02-26"))
+                .when(startPlan("2024-02-26"))
+                .settles(started("2024-02-26", null));
+        inNeed(born("2006-02-26"), transferIn("2024-02-26"))
+                .when(startPlan("2024-02-26"))
+                .refusedBy("GT-CP-5");
+        inNeed(born("2006-02-26"), transferIn("2024-01-22"), cpPlan(2, "2024-01-22"))
+                .when(
+                        new HoldReviewConference(
+                                CHILD, day("2024-02-26"), ReviewOutcome.PLAN_CONTINUES, null))
+                .refusedBy("GT-CP-6");
     }
 
     private static Practice inNeed(PathwayEvent... more) {

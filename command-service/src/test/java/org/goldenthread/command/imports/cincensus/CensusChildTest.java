@@ -279,6 +279,22 @@ class CensusChildTest {
         assertThat(takeFile(born).events()).isEmpty();
     }
 
+    /** Eighteen on the day of the plan: the row is recorded as it stands, with a finding. */
+    @Test
+    void the_plan_of_somebody_of_eighteen_is_recorded_and_found() {
+        Restated restated =
+                takeFile(
+                        Census.file(
+                                "<PersonBirthDate>2005-07-03</PersonBirthDate><Sex>F</Sex>",
+                                details(plan(""))));
+
+        assertThat(CpPlan.of(timeline())).hasSize(1);
+        assertThat(restated.findings())
+                .filteredOn(finding -> finding.rule().equals("GT-CP-5"))
+                .extracting(Finding::recorded)
+                .containsExactly(Recorded.AS_STATED);
+    }
+
     @Test
     void death_closes_the_book() {
         takeFile(

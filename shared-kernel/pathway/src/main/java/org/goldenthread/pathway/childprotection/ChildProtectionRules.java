@@ -12,6 +12,7 @@ public final class ChildProtectionRules {
             Stream.of(
                             EnquiryRules.ALL,
                             CpPlanRules.ALL,
+                            ChildhoodRules.ALL,
                             PlansTogetherRules.ALL,
                             ActivityRules.ALL,
                             LooseEndRules.ALL)
