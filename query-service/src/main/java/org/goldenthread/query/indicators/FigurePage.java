@@ -139,18 +139,25 @@ public record FigurePage(
     /** What makes a figure less than it seems: a history too short, days still to come. */
     public static List<String> warnings(Answer answer) {
         List<String> warnings = new ArrayList<>();
-        LocalDate held = answer.figure().historyFrom();
-        if (held != null) {
-            warnings.add(
-                    "This figure looks back farther than our history, which begins on "
-                            + InWords.day(held)
-                            + ": what came before could not be counted.");
+        String tooShort = shortHistory(answer.figure());
+        if (!tooShort.isEmpty()) {
+            warnings.add(tooShort);
         }
         if (answer.asFarAsKnown() != null) {
             warnings.add(
                     "Some of these days had not come yet when this was known: it is so as far as is known.");
         }
         return warnings;
+    }
+
+    /** That a figure looks back farther than history is held; empty where it does not. */
+    public static String shortHistory(Value figure) {
+        LocalDate held = figure.historyFrom();
+        return held == null
+                ? ""
+                : "This figure looks back farther than our history, which begins on "
+                        + InWords.day(held)
+                        + ": what came before could not be counted.";
     }
 
     /** The days a figure is about, in words. */

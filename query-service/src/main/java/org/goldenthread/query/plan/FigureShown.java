@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param days what it is about, in words
  * @param target whether it reaches its target, in words; empty where it has none
  * @param reached whether it does; absent where nobody can say
+ * @param tooShort that history is too short for it, in words; empty where it is not
  * @param course its course over two years, drawn small
  */
 public record FigureShown(
@@ -31,6 +32,7 @@ public record FigureShown(
         Change change,
         String target,
         @Nullable Boolean reached,
+        String tooShort,
         LineChart course) {
 
     static FigureShown of(String id, PlanFigure figure) {
@@ -46,6 +48,7 @@ public record FigureShown(
                 Change.of(figure),
                 target.map(aim -> words(indicator, aim, reached)).orElse(""),
                 reached,
+                FigurePage.shortHistory(figure.now()),
                 chart(figure));
     }
 

@@ -96,19 +96,6 @@ class ShortHistoryFiguresIT extends FigureScenario {
         assertThat(figure("LA-01").asAt("2025-03-31").value().rateMarker()).isNull();
     }
 
-    /** Each of these compares with earlier days, or joins what began and ended before its own. */
-    @Test
-    void every_indicator_that_reads_before_its_days_says_so() {
-        assertThat(CATALOGUE.all())
-                .filteredOn(indicator -> indicator.looksBack() != null)
-                .extracting(Indicator::code)
-                .containsExactlyInAnyOrder(
-                        "CP-08", "FD-04", "LA-02", "LA-04", "RE-01", "RE-02", "RE-03", "RE-06",
-                        "SD-01", "SD-02", "SD-03", "SD-05");
-        assertThat(CATALOGUE.versions("FD-04"))
-                .allMatch(indicator -> indicator.looksBack() != null);
-    }
-
     @Test
     void a_look_back_is_read_from_its_words() {
         Days year = new Days.FromTo(LocalDate.of(2025, 7, 1), LocalDate.of(2026, 6, 30));

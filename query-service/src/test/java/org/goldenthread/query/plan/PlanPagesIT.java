@@ -120,6 +120,44 @@ class PlanPagesIT {
                 .doesNotContain("sse-connect", "A plan <of>");
     }
 
+    /**
+     * Looked-after children of 1931 are the first that are known here: 12 months before are not.
+     */
+    @Test
+    void a_figure_that_looks_back_farther_than_history_says_so_on_the_plan() {
+        journal.keep(
+                new PlanAdopted(
+                        new CodeWord("short"),
+                        new Wording("A plan of long ago"),
+                        LocalDate.of(1931, 4, 1),
+                        null,
+                        SAID,
+                        List.of(
+                                new PlanOutcome(
+                                        new Wording("Children are safe"),
+                                        List.of(
+                                                new PlanPriority(
+                                                        new Wording("Care"),
+                                                        List.of(
+                                                                new SuccessFactor(
+                                                                        new Wording("Settled"),
+                                                                        List.of(
+                                                                                new IndicatorCode(
+                                                                                        "LA-04")),
+                                                                        null))))))));
+        position =
+                journal.keep(new ChildId(UUID.randomUUID()), Care.entry(1, "1931-03-03"))
+                        .position();
+
+        assertThat(open("/plan/short?asAt=1931-06-30"))
+                .bodyText()
+                .contains("looks back farther than our history, which begins on 3 March 1931");
+        assertThat(open("/plan/short?asAt=1932-06-30"))
+                .bodyText()
+                .contains("id=\"figure-LA-04\"")
+                .doesNotContain("looks back farther than our history");
+    }
+
     @Test
     void the_page_of_now_follows_its_figures_and_one_of_then_does_not() {
         assertThat(open("/plan/page"))

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URLEncoder;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -85,6 +87,16 @@ public final class RecordsDatabase {
     public void inTransaction(Runnable work) {
         new TransactionTemplate(new DataSourceTransactionManager(source))
                 .executeWithoutResult(_ -> work.run());
+    }
+
+    /** What this answers in a transaction that is taken back afterwards. */
+    public <T> T undone(Supplier<T> work) {
+        return Objects.requireNonNull(
+                new TransactionTemplate(new DataSourceTransactionManager(source))
+                        .execute(status -> {
+                            status.setRollbackOnly();
+                            return work.get();
+                        }));
     }
 
     /** Forgets everything that was recorded; reference data is again what it was at first. */
