@@ -3,6 +3,7 @@ package org.goldenthread.query.chronology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,14 @@ import org.goldenthread.pathway.person.Erasing;
 import org.goldenthread.pathway.person.Merging;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.pathway.timeline.InForce;
 import org.goldenthread.query.web.InWords;
 
 /**
  * Something that happened to a child, as the timeline shows it.
  *
  * @param event the event whose wording counts
- * @param mark whether it was corrected or taken back; empty when neither
+ * @param mark whether it was corrected, is so again, or was taken back
  */
 public record Happened(
         UUID event, String what, LocalDate on, List<Details.Detail> details, Mark mark) {
@@ -34,6 +36,8 @@ public record Happened(
     public enum Mark {
         NONE,
         CORRECTED,
+        /** An amendment was taken back, and what was said before it is so again. */
+        SO_AGAIN,
         TAKEN_BACK
     }
 
@@ -44,15 +48,11 @@ public record Happened(
     static List<Happened> of(ChildTimeline timeline, boolean open) {
         List<Happened> all = new ArrayList<>();
         Set<EventId> speaking = new HashSet<>();
+        Set<EventId> again = soAgain(timeline);
         timeline.facts()
                 .forEach(known -> {
                     speaking.add(known.original());
-                    all.add(
-                            of(
-                                    known.latest(),
-                                    known.fact(),
-                                    open,
-                                    known.events().size() > 1 ? Mark.CORRECTED : Mark.NONE));
+                    all.add(of(known.latest(), known.fact(), open, mark(known, again)));
                 });
         takenBack(timeline, speaking)
                 .forEach((event, fact) -> all.add(of(event, fact, open, Mark.TAKEN_BACK)));
@@ -60,6 +60,33 @@ public record Happened(
         return all.reversed().stream()
                 .sorted(Comparator.comparing(Happened::on).reversed())
                 .toList();
+    }
+
+    private static Mark mark(InForce<?> known, Set<EventId> again) {
+        return again.contains(known.latest())
+                ? Mark.SO_AGAIN
+                : known.events().size() > 1 ? Mark.CORRECTED : Mark.NONE;
+    }
+
+    /** The wordings that a later amendment replaced which was taken back. */
+    private static Set<EventId> soAgain(ChildTimeline timeline) {
+        Map<EventId, EventId> originals = timeline.originals();
+        Set<EventId> withdrawn = timeline.withdrawn();
+        Map<EventId, EventId> spoken = new HashMap<>();
+        Set<EventId> again = new HashSet<>();
+        timeline.recorded().stream()
+                .sorted(Entry.AS_RECORDED)
+                .filter(entry ->
+                        entry.event() instanceof Fact || entry.event() instanceof FactAmended)
+                .forEach(entry -> {
+                    EventId original = originals.getOrDefault(entry.id(), entry.id());
+                    if (!withdrawn.contains(entry.id())) {
+                        spoken.put(original, entry.id());
+                    } else if (spoken.containsKey(original)) {
+                        again.add(spoken.get(original));
+                    }
+                });
+        return again;
     }
 
     private static Happened of(EventId event, Fact fact, boolean open, Mark mark) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.query.asking.Page;
@@ -21,23 +22,35 @@ import org.springframework.stereotype.Component;
 @Component
 public class Histories {
 
-    /** The latest event that corrects it. */
-    static final String SUPERSEDED_BY =
+    private static final String LATEST_THAT_CORRECTS_IT =
             """
-            (select c.event_id from records.entry c
-             where  c.supersedes = e.event_id and c.stream = e.stream and c.position <= :known
-             order  by c.position desc limit 1)\
+            from   records.entry c
+            where  c.supersedes = e.event_id and c.stream = e.stream and c.position <= :known
+            order  by c.position desc limit 1
             """;
+
+    /** The latest event that corrects it, and whether it still does ({@link History.Since}). */
+    static final String SUPERSEDED =
+            """
+            (select c.event_id %1$s) as superseded_by,
+            (select case when c.type in ('fact-voided', 'amendment-withdrawn') then 'TAKEN_BACK'
+                         when exists (select from records.entry w
+                                      where w.supersedes = c.event_id and w.stream = c.stream
+                                      and   w.type = 'amendment-withdrawn' and w.position <= :known)
+                         then 'SO_AGAIN'
+                         else 'CORRECTED' end %1$s) as since
+            """
+                    .formatted(LATEST_THAT_CORRECTS_IT);
 
     private static final String EVENTS =
             """
-            select e.*, %s as superseded_by
+            select e.*, %s
             from   records.entry e
             where  e.stream = any (:children) and e.position <= :known
             %s
             order  by e.position limit :limit offset :offset
             """
-                    .formatted(SUPERSEDED_BY, HistoryWanted.CONDITION);
+                    .formatted(SUPERSEDED, HistoryWanted.CONDITION);
 
     private static final String COUNT =
             """
@@ -200,6 +213,9 @@ public class Histories {
                 row.getString("correlation"),
                 row.getObject("supersedes", UUID.class),
                 row.getObject("superseded_by", UUID.class),
+                Optional.ofNullable(row.getString("since"))
+                        .map(History.Since::valueOf)
+                        .orElse(null),
                 row.getString("reason"),
                 row.getString("grade"),
                 row.getString("sent_by"),

@@ -1,5 +1,6 @@
 package org.goldenthread.query.chronology;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
@@ -21,6 +22,31 @@ public record History(
         List<Event> events,
         @JsonInclude(Include.NON_NULL) @Nullable String next) {
 
+    /** What later events made of an event, as pages say it. */
+    public enum Since {
+        CORRECTED("Corrected since", "by"),
+        TAKEN_BACK("Taken back since", "by"),
+        SO_AGAIN("So again", "since a correction was taken back:");
+
+        private final String words;
+        private final String by;
+
+        Since(String words, String by) {
+            this.words = words;
+            this.by = by;
+        }
+
+        /** What became of it. */
+        public String words() {
+            return words;
+        }
+
+        /** What stands between it and the event that did it. */
+        public String by() {
+            return by;
+        }
+    }
+
     /**
      * One event.
      *
@@ -28,6 +54,7 @@ public record History(
      * @param version its place in that stream, from 0
      * @param supersedes the event that it corrects
      * @param supersededBy the latest event that corrects it
+     * @param since what became of it by that event
      * @param reason why it corrects, if it does
      * @param grade {@code recorded} by the person or system whose act it was, or {@code imported}
      *     from a return or a backfill
@@ -51,6 +78,7 @@ public record History(
             @Nullable String correlation,
             @Nullable UUID supersedes,
             @Nullable UUID supersededBy,
+            @JsonIgnore @Nullable Since since,
             @JsonInclude(Include.NON_NULL) @Nullable String reason,
             @Nullable String grade,
             @JsonInclude(Include.NON_NULL) @Nullable String sentBy,

@@ -57,13 +57,13 @@ public class WholeHistory {
 
     private static String inTheJournal(String beyond, String order) {
         return """
-        select e.*, %s as superseded_by
+        select e.*, %s
         from   records.entry e
         where  e.position %s :place and e.position <= :known
         %s
         order  by e.position %s limit :limit
         """
-                .formatted(Histories.SUPERSEDED_BY, beyond, HistoryWanted.CONDITION, order);
+                .formatted(Histories.SUPERSEDED, beyond, HistoryWanted.CONDITION, order);
     }
 
     /**
@@ -72,7 +72,7 @@ public class WholeHistory {
      */
     private static String byDay(String beyond, String order) {
         return """
-        select e.*, %1$s as superseded_by
+        select e.*, %1$s
         from   records.entry e
         where  e.position in (
             select found.position
@@ -85,7 +85,7 @@ public class WholeHistory {
             order  by found.position %4$s limit :limit)
         order  by e.position %4$s
         """
-                .formatted(Histories.SUPERSEDED_BY, beyond, HistoryWanted.CONDITION, order);
+                .formatted(Histories.SUPERSEDED, beyond, HistoryWanted.CONDITION, order);
     }
 
     /** The wanted events after this position, in the order of the journal. */

@@ -11,6 +11,7 @@ import org.goldenthread.pathway.codes.ParentKind;
 import org.goldenthread.pathway.codes.PractitionerRole;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.earlyhelp.LeadPractitionerChanged;
+import org.goldenthread.pathway.facts.AmendmentWithdrawn;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
@@ -283,6 +284,42 @@ class ChildPagesIT {
                 .hasStatus(400);
         assertThat(new SignedIn(service, Role.MANAGER).open("/children/" + UUID.randomUUID()))
                 .hasStatus(404);
+    }
+
+    /** The entry was of 1 February, then said to be of 1 March, which was wrong. */
+    @Test
+    void a_fact_that_is_so_again_is_marked_and_the_history_says_which_correction_was_taken_back() {
+        Kept entry = journal.keep(child, Care.entry(1, "2021-02-01"));
+        Kept wrong =
+                journal.keep(
+                        child,
+                        new FactAmended(
+                                entry.id(),
+                                Care.entry(1, "2021-03-01"),
+                                CorrectionReason.WRONG_DETAIL));
+        last = wrong.position();
+        assertThat(open(Role.SOCIAL_WORKER, ""))
+                .bodyText()
+                .contains("1 March 2021", ">Corrected</strong>")
+                .doesNotContain("So again");
+
+        last =
+                journal.keep(child, new AmendmentWithdrawn(wrong.id(), CorrectionReason.DUPLICATE))
+                        .position();
+
+        assertThat(open(Role.SOCIAL_WORKER, ""))
+                .bodyText()
+                .contains("1 February 2021", "So again: a correction was taken back")
+                .doesNotContain("1 March 2021", ">Corrected</strong>");
+        assertThat(
+                        new SignedIn(service, Role.MANAGER)
+                                .open("/children/%s/history?after=%d".formatted(child, last)))
+                .bodyText()
+                .contains(
+                        ">So again</strong> since a correction was taken back:",
+                        ">Taken back since</strong> by",
+                        "that takes back one alone")
+                .doesNotContain(">Corrected since</strong>");
     }
 
     private MvcTestResult open(Role role, String more) {
