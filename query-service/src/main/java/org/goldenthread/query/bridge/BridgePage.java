@@ -10,6 +10,7 @@ import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.query.indicators.FigureForm;
 import org.goldenthread.query.indicators.Indicator;
+import org.goldenthread.query.indicators.PartWords;
 import org.goldenthread.query.seeing.OpenTo;
 import org.goldenthread.query.seeing.ReadsHistory;
 import org.goldenthread.query.seeing.Step;
@@ -76,7 +77,9 @@ public record BridgePage(
 
     /** The part of a breakdown that it is about, if any, and the two moments in words. */
     public String about() {
-        return (form.key().isEmpty() ? "" : "for " + form.key() + " alone, ")
+        return (form.key().isEmpty()
+                        ? ""
+                        : "for " + PartWords.of(form.figure().by(), form.key()) + " alone, ")
                 + "as known "
                 + BridgeForm.inWords(form.fromKnown())
                 + ", and as known "

@@ -1,5 +1,6 @@
 package org.goldenthread.query.chronology;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,23 +80,48 @@ public class ChildRecords {
     }
 
     private StreamFamily family(List<ChildId> children, AsKnown known, Predicate<Class<?>> needed) {
+        Map<ChildId, Set<UUID>> events = events(children, known);
         Map<ChildId, List<Entry>> streams = new LinkedHashMap<>();
-        children.forEach(child ->
-                streams.putAll(
-                        StreamFamily.around(child, each -> entries(each, known, needed))
-                                .streams()));
+        children.stream()
+                .filter(child -> !streams.containsKey(child))
+                .forEach(child ->
+                        streams.putAll(
+                                StreamFamily.around(
+                                                child,
+                                                each ->
+                                                        entries(
+                                                                each,
+                                                                events.computeIfAbsent(
+                                                                        each,
+                                                                        other ->
+                                                                                events(
+                                                                                        other,
+                                                                                        known)),
+                                                                needed))
+                                        .streams()));
         return new StreamFamily(streams);
     }
 
-    private List<Entry> entries(ChildId child, AsKnown known, Predicate<Class<?>> needed) {
-        Set<UUID> events =
-                new HashSet<>(
-                        jdbc.sql(
-                                        "select event_id from records.entry where stream = ? and position <= ?")
-                                .param(child.value())
-                                .param(known.position())
-                                .query((row, _) -> row.getObject(1, UUID.class))
-                                .list());
+    /** The events of these streams that are known. */
+    private Map<ChildId, Set<UUID>> events(List<ChildId> streams, AsKnown known) {
+        Map<ChildId, Set<UUID>> events = new HashMap<>();
+        jdbc.sql(
+                        "select stream, event_id from records.entry where stream = any (?) and position <= ?")
+                .param(streams.stream().map(ChildId::value).toArray(UUID[]::new))
+                .param(known.position())
+                .query(row -> {
+                    events.computeIfAbsent(
+                                    new ChildId(row.getObject(1, UUID.class)), _ -> new HashSet<>())
+                            .add(row.getObject(2, UUID.class));
+                });
+        return events;
+    }
+
+    private Set<UUID> events(ChildId stream, AsKnown known) {
+        return events(List.of(stream), known).getOrDefault(stream, Set.of());
+    }
+
+    private List<Entry> entries(ChildId child, Set<UUID> events, Predicate<Class<?>> needed) {
         return journal.readEvents(child.toString(), 0)
                 .asStream()
                 .filter(event -> needed.test(event.getPayloadType()))

@@ -14,6 +14,7 @@ import org.goldenthread.pathway.codes.IndicatorCode;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.publications.FigureAsked;
 import org.goldenthread.pathway.publications.FrozenFigure;
+import org.goldenthread.query.indicators.PartWords;
 import org.goldenthread.query.web.InWords;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,11 @@ public record FigureShown(
     /** The figure as people read it. */
     public String words() {
         return words(value, marker);
+    }
+
+    /** What a part of its breakdown is called. */
+    public String words(Wording key) {
+        return PartWords.of(by == null ? null : by.text(), key.text());
     }
 
     /** A part of its breakdown as people read it. */

@@ -33,12 +33,12 @@ public class Pages {
                     Pages.class.getClassLoader(),
                     "org.goldenthread.query.pages");
     private final KeptAnswers answers;
-    private final ObjectProvider<Named> named;
+    private final ObjectProvider<Names> names;
 
     /** What ids are called is asked of the records, which rooms that show pages read too. */
-    Pages(KeptAnswers answers, ObjectProvider<Named> named) {
+    Pages(KeptAnswers answers, ObjectProvider<Names> names) {
         this.answers = answers;
-        this.named = named;
+        this.names = names;
     }
 
     /** The page of this template; nobody may keep a copy of it. */
@@ -74,12 +74,21 @@ public class Pages {
     }
 
     String html(HttpServletRequest request, String template, Titled page) {
+        NamesWanted wanted = new NamesWanted();
+        String unnamed = html(request, template, page, wanted);
+        return wanted.isNothing()
+                ? unnamed
+                : html(request, template, page, names.getObject().of(wanted));
+    }
+
+    private String html(HttpServletRequest request, String template, Titled page, Named named) {
         StringOutput html = new StringOutput();
-        templates.render(template + ".jte", new Framed<>(frame(request, page.title()), page), html);
+        templates.render(
+                template + ".jte", new Framed<>(frame(request, page.title(), named), page), html);
         return html.toString();
     }
 
-    private Frame frame(HttpServletRequest request, String title) {
+    private Frame frame(HttpServletRequest request, String title, Named named) {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         String name =
                 signedIn != null && signedIn.getPrincipal() instanceof OidcUser user
@@ -93,7 +102,7 @@ public class Pages {
                         ? List.of()
                         : Navigation.of(Caller.current().roles(), request.getRequestURI()),
                 csrf == null ? "" : csrf.getToken(),
-                named.getObject());
+                named);
     }
 
     /** A provider need not tell a name (OpenID Connect Core 1.0, section 5.1). */

@@ -1,6 +1,8 @@
 package org.goldenthread.query.web;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +23,19 @@ public class Staff {
         this.told = told;
     }
 
-    /** The name of whoever signs in under this subject, where it was ever told. */
-    public Optional<String> name(String subject) {
-        return jdbc.sql("select name from reference.staff where subject = ?")
-                .param(subject)
-                .query(String.class)
-                .optional()
-                .or(() -> told.of(subject));
+    /** The names of those who sign in under these subjects, where they were ever told. */
+    public Map<String, String> names(Collection<String> subjects) {
+        Map<String, String> names = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            subjects.forEach(
+                    subject -> told.of(subject).ifPresent(name -> names.put(subject, name)));
+            jdbc.sql("select subject, name from reference.staff where subject = any (?)")
+                    .param(subjects.toArray(String[]::new))
+                    .query(row -> {
+                        names.put(row.getString("subject"), row.getString("name"));
+                    });
+        }
+        return names;
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.ids.ChildId;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,14 @@ import org.junit.jupiter.api.Test;
 
 /** A look-back that reaches before the first day of held history is marked, never silently 0. */
 class ShortHistoryFiguresIT extends FigureScenario {
+
+    private static final Pattern LOOKS_BACK =
+            Pattern.compile(
+                    """
+                    (\\w+)\\.(started|ended)_on < (?!\\1\\b)\\w+\\.started_on\
+                    |:as_at - interval|with recursive|reentry_known|ended_strand_known\
+                    |told_of_earlier\
+                    """);
 
     @Test
     void a_year_of_referrals_before_the_period_is_enough() {
@@ -94,6 +103,22 @@ class ShortHistoryFiguresIT extends FigureScenario {
         assertThat(value.rate()).isNull();
         assertThat(value.rateMarker()).isEqualTo("x");
         assertThat(figure("LA-01").asAt("2025-03-31").value().rateMarker()).isNull();
+    }
+
+    /**
+     * A query that sets a day against an earlier one of the same child, or asks a function that
+     * does, looks back; its file says so, and no other.
+     */
+    @Test
+    void whichever_query_compares_with_earlier_days_says_so() {
+        assertThat(CATALOGUE.all())
+                .allSatisfy(indicator ->
+                        assertThat(CATALOGUE.versions(indicator.code()))
+                                .allSatisfy(version ->
+                                        assertThat(version.looksBack() != null)
+                                                .as(version.code())
+                                                .isEqualTo(
+                                                        LOOKS_BACK.matcher(version.sql()).find())));
     }
 
     @Test

@@ -286,7 +286,7 @@ class ChildPagesIT {
                 .hasStatus(404);
     }
 
-    /** The entry was of 1 February, then said to be of 1 March, which was wrong. */
+    /** The entry was of 1 February, then said to be of 9 March, which was wrong. */
     @Test
     void a_fact_that_is_so_again_is_marked_and_the_history_says_which_correction_was_taken_back() {
         Kept entry = journal.keep(child, Care.entry(1, "2021-02-01"));
@@ -295,12 +295,12 @@ class ChildPagesIT {
                         child,
                         new FactAmended(
                                 entry.id(),
-                                Care.entry(1, "2021-03-01"),
+                                Care.entry(1, "2021-03-09"),
                                 CorrectionReason.WRONG_DETAIL));
         last = wrong.position();
         assertThat(open(Role.SOCIAL_WORKER, ""))
                 .bodyText()
-                .contains("1 March 2021", ">Corrected</strong>")
+                .contains("9 March 2021", ">Corrected</strong>")
                 .doesNotContain("So again");
 
         last =
@@ -310,7 +310,7 @@ class ChildPagesIT {
         assertThat(open(Role.SOCIAL_WORKER, ""))
                 .bodyText()
                 .contains("1 February 2021", "So again: a correction was taken back")
-                .doesNotContain("1 March 2021", ">Corrected</strong>");
+                .doesNotContain("9 March 2021", ">Corrected</strong>");
         assertThat(
                         new SignedIn(service, Role.MANAGER)
                                 .open("/children/%s/history?after=%d".formatted(child, last)))

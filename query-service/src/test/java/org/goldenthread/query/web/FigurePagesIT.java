@@ -269,12 +269,13 @@ class FigurePagesIT {
                 .bodyText()
                 .contains(
                         "By placement",
-                        "&amp;key=U6\">U6</a>",
+                        "&amp;key=U6\">",
+                        "(U6)</a>",
                         "Numerator: 0 plus 1 late makes 1.");
         assertThat(officer().open(byPlacement + "&key=U6"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("for U6 alone", child.toString().substring(0, 8));
+                .contains("(U6) alone", child.toString().substring(0, 8));
         assertThat(officer().open("/figures/LA-01/bridge?asAt=1988-02-28&fromKnown=soon"))
                 .hasStatus(400)
                 .bodyText()
