@@ -13,7 +13,7 @@ import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.child.Standing;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.Erasure;
-import org.goldenthread.pathway.person.IdentityErased;
+import org.goldenthread.pathway.timeline.Remainder;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.journal.Provenance;
 
@@ -58,7 +58,7 @@ public record EraseIdentity(ChildId childId) implements Correcting, ByTwo {
                                 "You proposed this erasure yourself; somebody else has to carry it"
                                         + " out."))
                 : Decision.of(
-                        IdentityErased.of(
+                        Remainder.erasure(
                                 erasure.reason(), record.timeline(), circumstances.today()));
     }
 

@@ -28,6 +28,7 @@ import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.reference.PopulationEstimated;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.pathway.timeline.Remainder;
 import org.goldenthread.query.indicators.Care;
 import org.goldenthread.query.indicators.Days;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
@@ -195,7 +196,7 @@ class BridgingIT {
         EventId registration = told(ANN, "2025-01-10", born);
         EventId care = told(ANN, "2025-01-10", entry);
         IdentityErased erasure =
-                IdentityErased.of(
+                Remainder.erasure(
                         ErasureReason.COURT_ORDER,
                         ChildTimeline.of(
                                 ANN,

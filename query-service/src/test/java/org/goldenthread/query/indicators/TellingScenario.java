@@ -36,6 +36,7 @@ import org.goldenthread.pathway.person.PersonEvent;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.pathway.timeline.Remainder;
 import org.goldenthread.pathway.timeline.StreamFamily;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.query.records.AsKnown;
@@ -158,7 +159,7 @@ public abstract class TellingScenario {
                 StreamFamily.around(
                         child, each -> told.of(each).stream().map(Told::entry).toList());
         IdentityErased erasure =
-                IdentityErased.of(ErasureReason.COURT_ORDER, family.timeline(child), today);
+                Remainder.erasure(ErasureReason.COURT_ORDER, family.timeline(child), today);
         family.oneWith(child).forEach(each -> tell(each, erasure));
     }
 

@@ -34,7 +34,7 @@ public record Childhood(Optional<LocalDate> over) {
     }
 
     /** The day on which the childhood of somebody is over who was born on this one. */
-    static LocalDate over(LocalDate bornOn) {
+    public static LocalDate over(LocalDate bornOn) {
         return bornOn.plusYears(ADULT);
     }
 

@@ -17,7 +17,7 @@ import org.goldenthread.pathway.timeline.InForce;
 public record ComingOfAge(EventId told, LocalDate on) {
 
     /** The event whose day of birth speaks in this timeline, whether or not it can be read. */
-    static Optional<EventId> tellerIn(ChildTimeline timeline) {
+    public static Optional<EventId> tellerIn(ChildTimeline timeline) {
         Identity identity = Identity.of(timeline);
         return identity.birth()
                 .map(InForce::latest)

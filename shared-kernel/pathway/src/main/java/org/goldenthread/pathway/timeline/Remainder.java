@@ -1,4 +1,4 @@
-package org.goldenthread.pathway.person;
+package org.goldenthread.pathway.timeline;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,15 +14,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.childinneed.CinEpisode;
 import org.goldenthread.pathway.childprotection.CpPlan;
+import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.lookedafter.CareEpisode;
 import org.goldenthread.pathway.lookedafter.PeriodOfCare;
-import org.goldenthread.pathway.timeline.ChildTimeline;
-import org.goldenthread.pathway.timeline.Ending;
-import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.timeline.Strand;
+import org.goldenthread.pathway.person.ChildBorn;
+import org.goldenthread.pathway.person.ChildRegistered;
+import org.goldenthread.pathway.person.Childhood;
+import org.goldenthread.pathway.person.ComingOfAge;
+import org.goldenthread.pathway.person.IdentityErased;
 
 /**
  * The smallest remainder of an age that keeps figures where they are when the day of birth goes
@@ -31,13 +33,18 @@ import org.goldenthread.pathway.timeline.Strand;
  *
  * @param told the eighteenth birthdays, by the events that told of the birth
  */
-record Remainder(List<Entry> entries, Map<EventId, LocalDate> told, LocalDate today) {
+public record Remainder(List<Entry> entries, Map<EventId, LocalDate> told, LocalDate today) {
 
     /** Figures ask of help that ended whether the child came of age within so many months. */
     private static final int MONTHS_OF_SIGHT = 12;
 
-    /** What an erasure on this day has to keep of the child of this timeline. */
-    static List<ComingOfAge> of(ChildTimeline timeline, LocalDate today) {
+    /** The erasure of the child of this timeline on this day, with what it has to keep. */
+    public static IdentityErased erasure(
+            ErasureReason reason, ChildTimeline timeline, LocalDate today) {
+        return new IdentityErased(reason, of(timeline, today));
+    }
+
+    private static List<ComingOfAge> of(ChildTimeline timeline, LocalDate today) {
         List<Entry> entries = timeline.recorded().stream().sorted(Entry.AS_RECORDED).toList();
         Map<EventId, LocalDate> told = new LinkedHashMap<>();
         entries.forEach(entry ->

@@ -1,4 +1,4 @@
-package org.goldenthread.pathway.person;
+package org.goldenthread.pathway.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.pathway.testing.Care.care;
@@ -15,9 +15,12 @@ import java.util.List;
 import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.person.ChildRegistered;
+import org.goldenthread.pathway.person.Childhood;
+import org.goldenthread.pathway.person.ComingOfAge;
+import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.testing.Care;
-import org.goldenthread.pathway.timeline.Rules;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -113,7 +116,7 @@ class RemainderTest {
     }
 
     private static List<ComingOfAge> kept(PathwayEvent... events) {
-        return IdentityErased.of(ErasureReason.COURT_ORDER, timeline(events), day("2026-06-30"))
+        return Remainder.erasure(ErasureReason.COURT_ORDER, timeline(events), day("2026-06-30"))
                 .kept();
     }
 }
