@@ -20,11 +20,13 @@ final class DatabaseWatch implements AutoCloseable {
     private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"");
 
     private final Path database;
+    private final Path log;
     private final ProcessBuilder start;
     private final Thread looking;
 
-    private DatabaseWatch(Path database, ProcessBuilder start) {
+    private DatabaseWatch(Path database, Path log, ProcessBuilder start) {
         this.database = database;
+        this.log = log;
         this.start = start;
         this.looking = Thread.ofVirtual().name("database-watch").unstarted(this::look);
     }
@@ -34,8 +36,9 @@ final class DatabaseWatch implements AutoCloseable {
         Path database = data.folder("database");
         ProcessBuilder start = new ProcessBuilder(command(database.resolve("postmaster.opts")));
         start.redirectErrorStream(true);
-        start.redirectOutput(ProcessBuilder.Redirect.appendTo(data.log("database").toFile()));
-        DatabaseWatch watch = new DatabaseWatch(database, start);
+        Path log = data.log("database");
+        start.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        DatabaseWatch watch = new DatabaseWatch(database, log, start);
         watch.looking.start();
         return watch;
     }
@@ -63,7 +66,8 @@ final class DatabaseWatch implements AutoCloseable {
                     continue;
                 }
                 if (!ended) {
-                    System.err.println("The database has ended by itself and is started again");
+                    System.err.println(
+                            "The database has ended by itself and is started again; see " + log);
                     ended = true;
                 }
                 startAgain();

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.goldenthread.local.identity.IdentityProvider;
 import org.goldenthread.local.identity.IdentitySettings;
 
@@ -18,6 +19,7 @@ public final class LocalRun {
     private final Settings settings;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final CountDownLatch over = new CountDownLatch(1);
+    private final AtomicReference<String> wrong = new AtomicReference<>("");
 
     private LocalRun(Settings settings) {
         this.settings = settings;
@@ -39,7 +41,7 @@ public final class LocalRun {
             } finally {
                 run.stop();
             }
-            return 0;
+            return run.wrong.get().isEmpty() ? 0 : 1;
         } catch (CannotStart reason) {
             System.err.println("Golden Thread cannot start: " + reason.getMessage());
             return 1;
@@ -68,12 +70,12 @@ public final class LocalRun {
         keep(IdentityProvider.start(identity(data)));
         command.awaitReady(this::isOver);
         query.awaitReady(this::isOver);
+        command.whenEnded(this::endedByItself);
+        query.whenEnded(this::endedByItself);
         if (!isOver()) {
             demo.send(new DemoSender(settings), this::isOver);
         }
         if (!isOver()) {
-            command.whenEnded(() -> endedByItself(COMMAND_SERVICE));
-            query.whenEnded(() -> endedByItself(QUERY_SERVICE));
             System.out.println(Announcement.of(settings));
         }
     }
@@ -82,9 +84,10 @@ public final class LocalRun {
         return over.getCount() == 0;
     }
 
-    private void endedByItself(String service) {
-        if (!isOver()) {
-            System.err.println(service + " has ended by itself; its log says why");
+    /** One service without the other is of no use to anybody: say so, and end. */
+    private void endedByItself(String what) {
+        if (!isOver() && wrong.compareAndSet("", what)) {
+            System.err.println(what);
             over.countDown();
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * One of the two services as a process of its own. It ends itself when its standard input ends, so
@@ -86,9 +87,14 @@ final class Service implements AutoCloseable {
         }
     }
 
-    /** Calls this when the service ends, for whatever reason. */
-    void whenEnded(Runnable then) {
-        process.onExit().thenRun(then);
+    /** Calls this when the service ends, for whatever reason, with words for a person. */
+    void whenEnded(Consumer<String> then) {
+        process.onExit().thenAccept(ended -> then.accept(farewell(ended.exitValue())));
+    }
+
+    private String farewell(int status) {
+        return "%s has ended by itself (exit status %d); start again with ./run. The end of %s:\n%s"
+                .formatted(name, status, log, LogTail.of(log));
     }
 
     /** Tells the service to finish what it is doing and end, and waits for that. */

@@ -1,5 +1,7 @@
 package org.goldenthread.local;
 
+import java.util.List;
+import java.util.function.Consumer;
 import sun.misc.Signal;
 
 /**
@@ -8,16 +10,28 @@ import sun.misc.Signal;
  */
 final class StopSignals {
 
+    private static final List<String> ALWAYS = List.of("INT", "TERM");
+
+    /** Whoever started this with {@code nohup} wants it to outlive the terminal. */
+    private static final String UNLESS_IGNORED = "HUP";
+
     private StopSignals() {}
 
-    /** Calls this once for each signal that means "stop". */
+    /** Calls this for each signal that means "stop". */
     static void call(Runnable stop) {
-        for (String name : new String[] {"INT", "TERM", "HUP"}) {
-            try {
-                Signal.handle(new Signal(name), _ -> stop.run());
-            } catch (IllegalArgumentException _) {
-                // This system has no such signal, or has given it to something else.
-            }
+        for (String name : ALWAYS) {
+            handle(name, IgnoredSignals::takeBack, stop);
+        }
+        handle(UNLESS_IGNORED, _ -> {}, stop);
+    }
+
+    private static void handle(String name, Consumer<Signal> first, Runnable stop) {
+        try {
+            Signal signal = new Signal(name);
+            first.accept(signal);
+            Signal.handle(signal, _ -> stop.run());
+        } catch (IllegalArgumentException _) {
+            // This system has no such signal, or has given it to something else.
         }
     }
 }

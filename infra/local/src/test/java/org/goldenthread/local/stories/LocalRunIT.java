@@ -10,20 +10,30 @@ import org.junit.jupiter.api.Test;
 class LocalRunIT {
 
     @Test
-    void stops_cleanly_and_has_everything_again_at_the_next_start() {
-        Product product = Product.empty("run");
-        assertThat(product.ready()).startsWith("ready ");
-        assertThat(product.printed()).last().asString().startsWith("ready ");
-        Caller manager = product.as(Role.MANAGER);
-        String child = Children.registered(manager, "Siskin", "2018-08-18");
+    void stops_cleanly_and_has_everything_again_at_the_next_start_and_says_when_a_part_ends() {
+        try (Product product = Product.empty("run")) {
+            assertThat(product.ready()).startsWith("ready ");
+            assertThat(product.printed()).last().asString().startsWith("ready ");
+            Caller manager = product.as(Role.MANAGER);
+            String child = Children.registered(manager, "Siskin", "2018-08-18");
 
-        assertThat(product.stop()).isZero();
-        assertThat(product.printed()).last().asString().startsWith("Stopped.");
-        product.startAgain();
+            // Ctrl-C, though a script started it in the background.
+            assertThat(product.interrupt()).isZero();
+            assertThat(product.printed()).last().asString().startsWith("Stopped.");
+            product.startAgain();
 
-        // The token of before the stop is still good, and so is the child.
-        Answer entry = manager.command("record-care-entry", Children.care(child, "2025-05-05"));
-        assertThat(entry.status()).as(entry.text()).isEqualTo(201);
-        product.close();
+            // The token of before the stop is still good, and so is the child.
+            Answer entry = manager.command("record-care-entry", Children.care(child, "2025-05-05"));
+            assertThat(entry.status()).as(entry.text()).isEqualTo(201);
+
+            // One service without the other is of no use: whoever started it is told, and all of it
+            // ends.
+            assertThat(product.kill("query-service")).isOne();
+            assertThat(product.printed())
+                    .anyMatch(line -> line.startsWith("query-service has ended by itself"))
+                    .last()
+                    .asString()
+                    .startsWith("Stopped.");
+        }
     }
 }

@@ -29,6 +29,10 @@ public final class Product implements AutoCloseable {
 
     private static final String COMPILED_FAST = "-XX:TieredStopAtLevel=1";
 
+    /** As a shell starts what stands in the background of a script. */
+    private static final List<String> DEAF_TO_INT =
+            List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh");
+
     public static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
 
     private final Path data;
@@ -114,16 +118,7 @@ public final class Product implements AutoCloseable {
     private Running launch() {
         try {
             Files.createDirectories(data.resolve("tmp"));
-            ProcessBuilder start =
-                    new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-Xmx384m",
-                            COMPILED_FAST,
-                            "-Djava.io.tmpdir=" + data.resolve("tmp"),
-                            "-Duser.home=" + data.resolve("home"),
-                            "-Dgoldenthread.home=" + HOME,
-                            "-jar",
-                            HOME.resolve("infra/local/target/local-app.jar").toString());
+            ProcessBuilder start = new ProcessBuilder(command());
             start.environment().putAll(settings);
             start.environment().putAll(ports);
             start.environment().put("DATA_DIR", data.toString());
@@ -133,6 +128,21 @@ public final class Product implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>(DEAF_TO_INT);
+        command.addAll(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx384m",
+                        COMPILED_FAST,
+                        "-Djava.io.tmpdir=" + data.resolve("tmp"),
+                        "-Duser.home=" + data.resolve("home"),
+                        "-Dgoldenthread.home=" + HOME,
+                        "-jar",
+                        HOME.resolve("infra/local/target/local-app.jar").toString()));
+        return command;
     }
 
     private static Running listenTo(Process process) {
@@ -237,10 +247,29 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** Stops it as Ctrl-C does, and waits for the end; answers the exit status. */
+    /** Stops it politely, and waits for the end; answers the exit status. */
     int stop() {
         // Not Process.destroy(): that closes our end of the output too.
         running.process().toHandle().destroy();
+        return ended();
+    }
+
+    /** The same as Ctrl-C does it. */
+    int interrupt() {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(running.process().pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return ended();
+    }
+
+    private int ended() {
         int status = running.process().onExit().orTimeout(2, TimeUnit.MINUTES).join().exitValue();
         awaitLastLine();
         return status;
@@ -264,10 +293,13 @@ public final class Product implements AutoCloseable {
         ready();
     }
 
-    /** Kills this service without warning, and waits until the launcher has given up too. */
-    void kill(String service) {
+    /**
+     * Kills this service without warning, and waits until the launcher has given up too; answers
+     * its exit status.
+     */
+    int kill(String service) {
         process(data.resolve("running").resolve(service)).forEach(ProcessHandle::destroyForcibly);
-        running.process().onExit().orTimeout(2, TimeUnit.MINUTES).join();
+        return ended();
     }
 
     /** Kills the launcher, and with it the identity provider. */
