@@ -3,6 +3,7 @@ package org.goldenthread.local.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.goldenthread.local.stories.Caller.Answer;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.Test;
@@ -106,5 +107,17 @@ class SurfaceIT {
                 .isEqualTo("UP");
         assertThat(administrator.readCommands("/actuator/prometheus").text()).contains("jvm_");
         assertThat(administrator.ask("/actuator/prometheus").text()).contains("jvm_");
+    }
+
+    @Test
+    void measures_all_that_an_alert_or_the_dashboard_asks_for() {
+        Caller nobody = product.asNobody();
+        nobody.ask("/actuator/health");
+
+        Set<String> measured = WatchedMetrics.measured(nobody.ask("/actuator/prometheus").text());
+
+        assertThat(WatchedMetrics.watched())
+                .contains("goldenthread_processor_lag", "http_server_requests_seconds_count{status")
+                .isSubsetOf(measured);
     }
 }
