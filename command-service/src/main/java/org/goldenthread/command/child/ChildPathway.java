@@ -30,8 +30,9 @@ class ChildPathway {
         return soFar.settle(events);
     }
 
+    /** Also what this release cannot read: then nothing is decided here. */
     @EventSourcingHandler
-    void remember(JournalEvent event, DomainEventMessage<?> message) {
+    void remember(Object event, DomainEventMessage<?> message) {
         childId = message.getAggregateIdentifier();
         soFar.remember(Told.of(message));
     }

@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.Message;
 import org.goldenthread.pathway.backfills.Backfill;
 import org.goldenthread.pathway.backfills.BackfillEvent;
 import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.platform.journal.UnreadableEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,8 +76,8 @@ public class PastTold {
         try (var events =
                 journal.readEvents(BackfillEvent.STREAM.toString())
                         .asStream()
-                        .map(Message::getPayload)) {
-            told = events.map(JournalEvent.class::cast).toList();
+                        .map(UnreadableEvent::read)) {
+            told = events.toList();
         }
         return Backfill.of(told).stream().anyMatch(known -> known.covers(knownAt))
                 ? Optional.empty()

@@ -10,6 +10,7 @@ import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.journal.Provenance;
+import org.goldenthread.platform.journal.UnreadableEvent;
 
 /**
  * One event as it stands in its stream, with who told it.
@@ -33,7 +34,7 @@ record Told(
                 EventId.of(message.getIdentifier()),
                 Provenance.knownAt(message.getMetaData()).orElse(Instant.MAX),
                 Provenance.of(message.getMetaData()),
-                (JournalEvent) message.getPayload());
+                UnreadableEvent.read(message));
     }
 
     /** As an entry of a child's timeline, if it can be one. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
@@ -19,6 +20,7 @@ import org.goldenthread.pathway.person.PersonFact;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.pathway.timeline.StreamFamily;
 import org.goldenthread.platform.journal.Provenance;
+import org.goldenthread.platform.journal.UnreadableEvent;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.records.AsKnown;
@@ -75,8 +77,9 @@ public class ChildRecords {
                 children,
                 known,
                 type ->
-                        !Fact.class.isAssignableFrom(type)
-                                || PersonFact.class.isAssignableFrom(type));
+                        JournalEvent.class.isAssignableFrom(type)
+                                && (!Fact.class.isAssignableFrom(type)
+                                        || PersonFact.class.isAssignableFrom(type)));
     }
 
     private StreamFamily family(List<ChildId> children, AsKnown known, Predicate<Class<?>> needed) {
@@ -131,7 +134,7 @@ public class ChildRecords {
     }
 
     private static Stream<Entry> entry(DomainEventMessage<?> event) {
-        return event.getPayload() instanceof PathwayEvent known
+        return UnreadableEvent.read(event) instanceof PathwayEvent known
                 ? Stream.of(
                         new Entry(
                                 EventId.of(event.getIdentifier()),

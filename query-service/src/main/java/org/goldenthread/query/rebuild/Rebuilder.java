@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.platform.journal.Places;
+import org.goldenthread.platform.journal.UnreadableEvent;
 import org.goldenthread.query.longwork.LongWork;
 import org.goldenthread.query.longwork.Turn;
 import org.goldenthread.query.records.Spelling;
@@ -97,10 +98,20 @@ public final class Rebuilder implements DisposableBean {
         List<Comparison> tables = new Digests(source).compare(position);
         rebuilds.compared(id, live, leftOut.size(), tables);
         if (adopt) {
+            leftOut.values().forEach(Rebuilder::mustBeReadable);
             adoption.adopt(contents, leftOut);
             rebuilds.adopted(id);
         }
         next.drop();
+    }
+
+    /** What stays out because this release is too old for it must not be lost to a newer one. */
+    private static void mustBeReadable(DomainEventMessage<?> event) {
+        try {
+            UnreadableEvent.read(event);
+        } catch (UnreadableEvent e) {
+            throw new Adoption.CannotAdopt(e.problem().detail());
+        }
     }
 
     /** The live records may be a little behind; those that stand still are waited for in vain. */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The word and revision that an event is stored under. They outlive every class name and never
- * change.
+ * The word and revision that an event, or personal content with parts of its own, is stored under.
+ * They outlive every class name and never change.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,12 +10,11 @@ import org.goldenthread.pathway.facts.Stored;
  *
  * @param kept the comings of age that figures still need; none as a rule
  */
-@Stored("identity-erased")
+@Stored(value = "identity-erased", revision = 2)
 public record IdentityErased(ErasureReason reason, List<ComingOfAge> kept) implements Erasing {
 
-    /** Erasures that were stored before there was anything to keep say nothing of it. */
-    @SuppressWarnings("RedundantNullCheck")
+    /** What is kept does not change. */
     public IdentityErased {
-        kept = kept == null ? List.of() : List.copyOf(kept);
+        kept = List.copyOf(kept);
     }
 }

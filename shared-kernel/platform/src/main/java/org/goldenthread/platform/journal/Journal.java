@@ -92,7 +92,10 @@ final class Journal extends JdbcEventStorageEngine {
             PreparedStatement insert, Head head, DomainEventMessage<?> event, Serializer serializer)
             throws SQLException {
         SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
-        MetaData stamped = event.getMetaData().and(Provenance.KNOWN_AT, head.knownAt().toString());
+        MetaData stamped =
+                event.getMetaData()
+                        .and(Provenance.KNOWN_AT, head.knownAt().toString())
+                        .and(Provenance.RELEASE, Release.current());
         int column = 0;
         insert.setLong(++column, head.position());
         insert.setObject(++column, UUID.fromString(event.getIdentifier()));

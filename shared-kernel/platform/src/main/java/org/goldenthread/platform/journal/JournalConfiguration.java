@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -179,6 +180,12 @@ public class JournalConfiguration {
             return new Places(journal, 1);
         }
 
+        @Bean
+        UnreadableForms unreadableForms(
+                DataSource database, @Qualifier("eventSerializer") Serializer events) {
+            return new UnreadableForms(JdbcClient.create(database), events);
+        }
+
         private static EventSchema tables() {
             return EventSchema.builder()
                     .eventTable("journal.event_entry")
@@ -216,13 +223,14 @@ public class JournalConfiguration {
 
         private static MessageDispatchInterceptor<EventMessage<?>> stamped(Clock clock) {
             return _ ->
-                    (_, event) ->
-                            event.getMetaData().containsKey(Provenance.KNOWN_AT)
-                                    ? event
-                                    : event.andMetaData(
-                                            Map.of(
-                                                    Provenance.KNOWN_AT,
-                                                    clock.instant().toString()));
+                    (_, event) -> {
+                        EventMessage<?> released =
+                                event.andMetaData(Map.of(Provenance.RELEASE, Release.current()));
+                        return event.getMetaData().containsKey(Provenance.KNOWN_AT)
+                                ? released
+                                : released.andMetaData(
+                                        Map.of(Provenance.KNOWN_AT, clock.instant().toString()));
+                    };
         }
     }
 }

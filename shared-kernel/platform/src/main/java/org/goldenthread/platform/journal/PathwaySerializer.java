@@ -1,5 +1,6 @@
 package org.goldenthread.platform.journal;
 
+import java.util.Optional;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -33,6 +34,23 @@ final class PathwaySerializer extends Jackson3Serializer {
                 : super.serialize(object, representation);
     }
 
+    /** A form of an earlier release is read as today's. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public <S, T> T deserialize(SerializedObject<S> stored) {
+        SerializedType type = stored.getType();
+        Optional<Class<? extends JournalEvent>> older =
+                EventNames.named(type.getName())
+                        .filter(event -> reads(event, type) && !isToday(event, type));
+        return older.isPresent()
+                ? (T)
+                        json.read(
+                                getConverter().convert(stored.getData(), byte[].class),
+                                older.get(),
+                                revisionOf(type))
+                : super.deserialize(stored);
+    }
+
     @Override
     protected ObjectReader getReader(Class<?> type) {
         return JournalEvent.class.isAssignableFrom(type)
@@ -44,7 +62,7 @@ final class PathwaySerializer extends Jackson3Serializer {
     public SerializedType typeForClass(Class type) {
         return type != null && JournalEvent.class.isAssignableFrom(type)
                 ? new SimpleSerializedType(
-                        EventNames.nameOf(type), Integer.toString(EventNames.revisionOf(type)))
+                        EventNames.nameOf(type), Integer.toString(json.revisionOf(type)))
                 : super.typeForClass(type);
     }
 
@@ -56,9 +74,24 @@ final class PathwaySerializer extends Jackson3Serializer {
     }
 
     /** A revision that this version does not know must not be read as if it were understood. */
-    private static Class<?> readable(Class<? extends JournalEvent> event, SerializedType type) {
-        return Integer.toString(EventNames.revisionOf(event)).equals(type.getRevision())
-                ? event
-                : UnknownSerializedType.class;
+    private Class<?> readable(Class<? extends JournalEvent> event, SerializedType type) {
+        return reads(event, type) ? event : UnknownSerializedType.class;
+    }
+
+    private boolean reads(Class<? extends JournalEvent> event, SerializedType type) {
+        return json.reads(event, revisionOf(type));
+    }
+
+    private boolean isToday(Class<? extends JournalEvent> event, SerializedType type) {
+        return json.revisionOf(event) == revisionOf(type);
+    }
+
+    /** What is no number was never a revision of ours: it comes after all that are known. */
+    private static int revisionOf(SerializedType type) {
+        try {
+            return Integer.parseInt(String.valueOf(type.getRevision()));
+        } catch (NumberFormatException _) {
+            return Integer.MAX_VALUE;
+        }
     }
 }

@@ -41,6 +41,9 @@ public record Provenance(
     private static final String GRADE = "grade";
     private static final String SENT_BY = "sentBy";
 
+    /** Which release of the product wrote the event; stamped by the journal. */
+    static final String RELEASE = "release";
+
     /** Every key that travels from a command to its events. */
     static final List<String> KEYS =
             List.of(
@@ -113,6 +116,11 @@ public record Provenance(
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
+    }
+
+    /** Which release wrote the event with this metadata; {@code unknown} of the first ones. */
+    static String release(MetaData data) {
+        return text(data, RELEASE);
     }
 
     private static String text(MetaData data, String key) {

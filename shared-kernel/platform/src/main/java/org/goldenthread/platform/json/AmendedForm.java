@@ -31,7 +31,10 @@ interface AmendedForm {
         public void serialize(Fact fact, JsonGenerator json, SerializationContext context) {
             json.writeStartObject(fact);
             json.writeStringProperty("type", EventNames.nameOf(fact.getClass()));
-            json.writeNumberProperty("revision", EventNames.revisionOf(fact.getClass()));
+            json.writeNumberProperty(
+                    "revision",
+                    ((StoredForms) context.getAttribute(StoredForms.class))
+                            .revisionOf(fact.getClass()));
             context.findValueSerializer(fact.getClass())
                     .unwrappingSerializer(NameTransformer.NOP)
                     .serialize(fact, json, context);
@@ -50,12 +53,15 @@ interface AmendedForm {
                     EventNames.named(name)
                             .filter(Fact.class::isAssignableFrom)
                             .orElseThrow(() -> unknown(context, name));
-            if (tree.required("revision").intValue() != EventNames.revisionOf(type)) {
-                throw unknown(context, name + " of another revision");
+            int revision = tree.required("revision").intValue();
+            StoredForms forms = (StoredForms) context.getAttribute(StoredForms.class);
+            if (!forms.read(type, revision)) {
+                throw unknown(context, name + " of revision " + revision);
             }
             tree.remove("type");
             tree.remove("revision");
-            return context.readTreeAsValue(tree, type.asSubclass(Fact.class));
+            return context.readTreeAsValue(
+                    forms.upcast(tree, type, revision), type.asSubclass(Fact.class));
         }
 
         private static RuntimeException unknown(DeserializationContext context, String name) {

@@ -12,14 +12,17 @@ final class SealedModule extends SimpleModule {
     static final String SUBJECT = "subject";
     static final String SEALED = "sealed";
 
+    /** Of content that has forms of its own; the first one is not written. */
+    static final String REVISION = "revision";
+
     private static final long serialVersionUID = 1;
 
     /**
      * @param contents writes and reads the clear content
      */
-    SealedModule(Vault vault, ObjectMapper contents) {
+    SealedModule(Vault vault, ObjectMapper contents, StoredForms forms) {
         super("sealed");
-        addSerializer(new SealedWriter(vault, contents));
-        addDeserializer(Sealed.class, new SealedReader(vault, contents));
+        addSerializer(new SealedWriter(vault, contents, forms));
+        addDeserializer(Sealed.class, new SealedReader(vault, contents, forms));
     }
 }

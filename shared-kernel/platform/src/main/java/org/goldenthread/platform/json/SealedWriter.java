@@ -1,6 +1,7 @@
 package org.goldenthread.platform.json;
 
 import java.util.UUID;
+import org.goldenthread.pathway.facts.Stored;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.platform.vault.Vault;
 import tools.jackson.core.JsonGenerator;
@@ -13,11 +14,13 @@ final class SealedWriter extends StdSerializer<Sealed<?>> {
 
     private final Vault vault;
     private final ObjectMapper contents;
+    private final StoredForms forms;
 
-    SealedWriter(Vault vault, ObjectMapper contents) {
+    SealedWriter(Vault vault, ObjectMapper contents, StoredForms forms) {
         super(Sealed.class);
         this.vault = vault;
         this.contents = contents;
+        this.forms = forms;
     }
 
     @Override
@@ -25,6 +28,13 @@ final class SealedWriter extends StdSerializer<Sealed<?>> {
         UUID subject = sealed.subject();
         json.writeStartObject(sealed);
         json.writeStringProperty(SealedModule.SUBJECT, subject.toString());
+        sealed.content()
+                .map(Object::getClass)
+                .filter(content -> content.isAnnotationPresent(Stored.class))
+                .map(forms::revisionOf)
+                .filter(revision -> revision > 1)
+                .ifPresent(
+                        revision -> json.writeNumberProperty(SealedModule.REVISION, revision));
         sealed.content()
                 .map(contents::writeValueAsBytes)
                 .map(clear -> sealing(subject, context).seal(SealedModule.PURPOSE, clear))

@@ -7,6 +7,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.platform.journal.JournalConfiguration;
 import org.goldenthread.platform.journal.Places;
+import org.goldenthread.platform.journal.UnreadableForms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -49,6 +50,12 @@ public class MetricsConfiguration {
     @Bean
     ProcessorsHealth processorsHealth(Processors processors) {
         return new ProcessorsHealth(processors);
+    }
+
+    @Bean
+    @ConditionalOnBean(UnreadableForms.class)
+    InTime formsHealth(UnreadableForms forms) {
+        return new InTime(new FormsHealth(forms));
     }
 
     @Bean

@@ -3,17 +3,14 @@ package org.goldenthread.platform.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.JournalEvent;
-import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.platform.testing.OpenVault;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,32 +27,51 @@ class EventContractTest {
         return EventNames.all();
     }
 
+    static List<Approved> approved() throws IOException {
+        try (Stream<Path> files = Files.list(APPROVED)) {
+            return files.sorted().map(Approved::of).toList();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("events")
     void is_written_as_approved(Class<? extends JournalEvent> event) throws IOException {
         Path file = APPROVED.resolve(fileOf(event));
         String written = pretty(Samples.full(event));
-        if (Boolean.getBoolean("approve")) {
-            Files.createDirectories(APPROVED);
+        if (Boolean.getBoolean("approve.stored") && !Files.exists(file)) {
             Files.writeString(file, written);
         }
         assertThat(file)
-                .as(
-                        "look at the new form, then approve it: mvn test -Dtest=%s -Dapprove=true",
-                        "EventContractTest")
+                .as("a new form: look at it, then add it with -Dapprove.stored=true")
                 .exists();
         assertThat(written)
-                .as("the stored form has changed: raise the revision, or take the change back")
+                .as(
+                        "the stored form of %s has changed. Take the change back, or: 1. raise the revision in @Stored, 2. write the Upcaster from the revision before it in Upcasters, 3. add the new file with -Dapprove.stored=true. The old file stays for ever.",
+                        EventNames.nameOf(event))
                 .isEqualTo(Files.readString(file));
     }
 
     @ParameterizedTest
-    @MethodSource("events")
-    void reads_back_equal_from_its_approved_form(Class<? extends JournalEvent> event)
-            throws IOException {
-        byte[] approved = Files.readAllBytes(APPROVED.resolve(fileOf(event)));
+    @MethodSource("approved")
+    void reads_what_was_ever_approved_as_the_event_of_today(Approved form) throws IOException {
+        assertThat(JSON.reads(form.event(), form.revision()))
+                .as("the upcasters lead from %s to today", form.file())
+                .isTrue();
+        JournalEvent read =
+                JSON.read(Files.readAllBytes(form.file()), form.event(), form.revision());
 
-        assertThat((Object) JSON.read(approved, event)).isEqualTo(Samples.full(event));
+        assertThat(JSON.read(JSON.write(read), form.event())).isEqualTo(read);
+        if (form.revision() == EventNames.revisionOf(form.event())) {
+            assertThat(read).isEqualTo(Samples.full(form.event()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void has_a_file_for_every_revision_there_ever_was(Class<? extends JournalEvent> event) {
+        assertThat(IntStream.rangeClosed(1, EventNames.revisionOf(event)))
+                .allSatisfy(revision ->
+                        assertThat(APPROVED.resolve(fileOf(event, revision))).exists());
     }
 
     @ParameterizedTest
@@ -67,27 +83,24 @@ class EventContractTest {
         assertThat((Object) JSON.read(JSON.write(bare), event)).isEqualTo(bare);
     }
 
-    /** Erasures were stored without it before there was anything to keep. */
-    @Test
-    void reads_an_erasure_that_kept_nothing() {
-        byte[] stored = "{\"reason\":\"retention-ended\"}".getBytes(StandardCharsets.UTF_8);
-
-        assertThat(JSON.read(stored, IdentityErased.class))
-                .isEqualTo(new IdentityErased(ErasureReason.RETENTION_ENDED, List.of()));
-    }
-
-    @Test
-    void approves_nothing_that_no_event_is_stored_as() throws IOException {
-        List<String> known = events().stream().map(EventContractTest::fileOf).toList();
-        try (Stream<Path> files = Files.list(APPROVED)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .isNotEmpty()
-                    .isSubsetOf(known);
-        }
-    }
-
     private static String fileOf(Class<?> event) {
-        return EventNames.nameOf(event) + "." + EventNames.revisionOf(event) + ".json";
+        return fileOf(event, EventNames.revisionOf(event));
+    }
+
+    private static String fileOf(Class<?> event, int revision) {
+        return EventNames.nameOf(event) + "." + revision + ".json";
+    }
+
+    /** A stored form of any release, and the event that it is read as today. */
+    record Approved(Path file, Class<? extends JournalEvent> event, int revision) {
+
+        static Approved of(Path file) {
+            String[] name = file.getFileName().toString().split("\\.");
+            return new Approved(
+                    file,
+                    EventNames.named(name[0]).orElseThrow(() -> new AssertionError(file)),
+                    Integer.parseInt(name[1]));
+        }
     }
 
     private static String pretty(JournalEvent event) {
