@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.pathway.backfills.BackfillEvent;
 import org.goldenthread.pathway.facts.EventNames;
+import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
@@ -132,6 +133,32 @@ public class TestJournal {
     /** Appends an event of any name, known or not. */
     public Kept keep(ChildId child, String type, int revision, byte[] payload) {
         return keep(child, UUID.randomUUID(), type, revision, payload);
+    }
+
+    /** A release begins that can read what none could: the event turns out to be this one. */
+    public void learn(Kept kept, JournalEvent event) {
+        JdbcClient owner =
+                JdbcClient.create(Postgres.as("golden_owner", RunningQueryService.OnPostgres.URL));
+        JdbcClient query =
+                JdbcClient.create(Postgres.as("golden_query", RunningQueryService.OnPostgres.URL));
+        owner.sql("alter table journal.event_entry disable trigger append_only_rows").update();
+        owner.sql(
+                        "update journal.event_entry set payload_type = ?, payload_revision = ?, payload = ? where global_index = ?")
+                .params(
+                        EventNames.nameOf(event.getClass()),
+                        Integer.toString(EventNames.revisionOf(event.getClass())),
+                        json.write(event),
+                        kept.position())
+                .update();
+        owner.sql("alter table journal.event_entry enable trigger append_only_rows").update();
+        query.sql(
+                        "update records.dead_letter set payloadtype = ?, payloadrevision = ?, payload = ? where eventidentifier = ?")
+                .params(
+                        EventNames.nameOf(event.getClass()),
+                        Integer.toString(EventNames.revisionOf(event.getClass())),
+                        json.write(event),
+                        kept.id().toString())
+                .update();
     }
 
     private Kept keep(ChildId child, UUID id, String type, int revision, byte[] payload) {

@@ -111,6 +111,8 @@ public final class Rebuilder implements DisposableBean {
             UnreadableEvent.read(event);
         } catch (UnreadableEvent e) {
             throw new Adoption.CannotAdopt(e.problem().detail());
+        } catch (RuntimeException _) {
+            // Out of order, not out of date: adopting judges that itself.
         }
     }
 

@@ -26,12 +26,14 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * The processor that follows the journal, wired by hand: on this version of Spring Boot Axon's own
  * configuration would silently keep tokens and dead letters in memory.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class RecordsConfiguration {
 
     /** Events written in one transaction. */

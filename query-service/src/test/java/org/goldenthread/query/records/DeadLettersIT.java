@@ -32,6 +32,7 @@ class DeadLettersIT {
     @Autowired TestJournal journal;
     @Autowired FailingVault vault;
     @Autowired JdbcClient jdbc;
+    @Autowired UpgradeRetry upgrade;
 
     private final ChildId ann = new ChildId(UUID.randomUUID());
     private final ChildId ben = new ChildId(UUID.randomUUID());
@@ -78,6 +79,30 @@ class DeadLettersIT {
         assertThat(rowsOf(ann)).isZero();
         assertThat(operator().ask(LETTERS)).bodyText().contains(unknown.id().toString());
         assertThat(historyOf(ann)).bodyText().contains("told-by-the-future");
+        MvcTestResult chronology =
+                new Http(service, Role.AUDITOR).ask("/api/children/" + ann + "/chronology");
+        assertThat(chronology).hasStatus(503);
+        assertThat(chronology)
+                .bodyText()
+                .contains("unreadable-event", unknown.id().toString(), "revision 1");
+        assertThat(health(operator()))
+                .contains("\"status\":\"DEGRADED\"", "told-by-the-future revision 1");
+        assertThat(health(new Http(service, Role.AUDITOR)))
+                .contains("\"status\":\"DEGRADED\"")
+                .doesNotContain("told-by-the-future");
+
+        journal.learn(unknown, Registered.child(ann, "Anna", BORN));
+        upgrade.retry();
+
+        assertThat(operator().ask(LETTERS)).bodyText().doesNotContain(ann.toString());
+        assertThat(rowsOf(ann)).isEqualTo(2);
+        assertThat(health(operator())).doesNotContain("DEGRADED");
+        assertThat(new Http(service, Role.AUDITOR).ask("/api/children/" + ann + "/chronology"))
+                .hasStatusOk();
+    }
+
+    private static String health(Http as) {
+        return new String(as.ask("/actuator/health").getResponse().getContentAsByteArray(), UTF_8);
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.goldenthread.platform.journal;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * An event stands in the journal that this release cannot read. Whatever is decided or shown
@@ -26,18 +30,28 @@ public final class UnreadableEvent extends ProblemException {
         }
     }
 
-    /** What the event says; throws when this release cannot read it. */
+    /**
+     * What the event says; throws when this release cannot read it. What else goes wrong, the vault
+     * being out of order for example, is thrown as it is.
+     */
     public static JournalEvent read(EventMessage<?> event) {
         Object payload;
         try {
             payload = event.getPayload();
         } catch (RuntimeException e) {
-            throw new UnreadableEvent(event, e);
+            throw isOfTheForm(e) ? new UnreadableEvent(event, e) : e;
         }
         if (payload instanceof JournalEvent known) {
             return known;
         }
         throw new UnreadableEvent(event, null);
+    }
+
+    private static boolean isOfTheForm(Throwable failure) {
+        return Stream.<@Nullable Throwable>iterate(
+                        failure, Objects::nonNull, at -> Objects.requireNonNull(at).getCause())
+                .allMatch(at ->
+                        at instanceof JacksonException || at instanceof SerializationException);
     }
 
     private static String nameOf(EventMessage<?> event) {

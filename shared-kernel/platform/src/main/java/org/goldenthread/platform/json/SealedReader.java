@@ -39,7 +39,8 @@ final class SealedReader extends ValueDeserializer<Sealed<?>> {
     @Override
     public ValueDeserializer<?> createContextual(
             DeserializationContext context, @Nullable BeanProperty property) {
-        return new SealedReader(vault, contents, forms, context.getContextualType().containedType(0));
+        return new SealedReader(
+                vault, contents, forms, context.getContextualType().containedType(0));
     }
 
     @Override

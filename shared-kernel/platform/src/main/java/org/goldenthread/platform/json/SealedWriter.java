@@ -33,8 +33,7 @@ final class SealedWriter extends StdSerializer<Sealed<?>> {
                 .filter(content -> content.isAnnotationPresent(Stored.class))
                 .map(forms::revisionOf)
                 .filter(revision -> revision > 1)
-                .ifPresent(
-                        revision -> json.writeNumberProperty(SealedModule.REVISION, revision));
+                .ifPresent(revision -> json.writeNumberProperty(SealedModule.REVISION, revision));
         sealed.content()
                 .map(contents::writeValueAsBytes)
                 .map(clear -> sealing(subject, context).seal(SealedModule.PURPOSE, clear))

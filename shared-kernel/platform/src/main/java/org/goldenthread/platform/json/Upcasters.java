@@ -50,10 +50,7 @@ public final class Upcasters {
     ObjectNode upcast(String word, int from, int today, ObjectNode stored) {
         ObjectNode form = stored;
         for (int revision = from; revision < today; revision++) {
-            form =
-                    Objects.requireNonNull(steps.get(new Step(word, revision)))
-                            .step()
-                            .apply(form);
+            form = Objects.requireNonNull(steps.get(new Step(word, revision))).step().apply(form);
         }
         return form;
     }

@@ -70,8 +70,8 @@ class EventContractTest {
     @MethodSource("events")
     void has_a_file_for_every_revision_there_ever_was(Class<? extends JournalEvent> event) {
         assertThat(IntStream.rangeClosed(1, EventNames.revisionOf(event)))
-                .allSatisfy(revision ->
-                        assertThat(APPROVED.resolve(fileOf(event, revision))).exists());
+                .allSatisfy(
+                        revision -> assertThat(APPROVED.resolve(fileOf(event, revision))).exists());
     }
 
     @ParameterizedTest
