@@ -1,4 +1,4 @@
--- An erasure takes the day of birth away, and keeps the eighteenth birthday where figures need it (ADR 0023): sealed here like
+-- An erasure takes the day of birth away, and keeps the eighteenth birthday where figures need it (ADR 0024): sealed here like
 -- every day that follows from a birth (ADR 0020).
 alter table records.child add column kept_adulthood bytea;
 comment on column records.child.kept_adulthood is

@@ -251,6 +251,9 @@ class AskedAgainIT {
                 Map.entry("/api/plans/{id}", List.of("/api/plans/medway-2023?")),
                 Map.entry("/api/work-lists", List.of("/api/work-lists?")),
                 Map.entry(
+                        "/api/work-lists/found-in-returns",
+                        List.of("/api/work-lists/found-in-returns?")),
+                Map.entry(
                         "/api/work-lists/{name}",
                         List.of(
                                 "/api/work-lists/overdue?limit=1000&asAt=2041-08-15",

@@ -24,7 +24,7 @@ import org.goldenthread.query.records.AsKnown;
 import org.junit.jupiter.api.Test;
 
 /**
- * An erasure moves no figure: what the eighteenth birthday ended stays ended (ADR 0023). Ann was
+ * An erasure moves no figure: what the eighteenth birthday ended stays ended (ADR 0024). Ann was
  * born on 10 June 2007 and comes of age on 10 June 2025; Ben comes of age on 10 September 2026.
  */
 class ErasedFiguresIT extends FigureScenario {

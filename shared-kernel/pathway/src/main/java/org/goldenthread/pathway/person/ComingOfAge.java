@@ -10,7 +10,7 @@ import org.goldenthread.pathway.timeline.InForce;
 
 /**
  * What an erasure keeps of an age, where a figure would be wrong without it: the eighteenth
- * birthday, or the end of its month while that was still to come (ADR 0023).
+ * birthday, or the end of its month while that was still to come (ADR 0024).
  *
  * @param told the event whose day of birth it follows from
  */

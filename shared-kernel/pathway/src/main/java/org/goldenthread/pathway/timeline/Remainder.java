@@ -28,7 +28,7 @@ import org.goldenthread.pathway.person.IdentityErased;
 
 /**
  * The smallest remainder of an age that keeps figures where they are when the day of birth goes
- * (ADR 0023): nothing, unless help reached the eighteenth birthday or ended in the year before it,
+ * (ADR 0024): nothing, unless help reached the eighteenth birthday or ended in the year before it,
  * by what is known or by what was known when the birthday had come.
  *
  * @param told the eighteenth birthdays, by the events that told of the birth
