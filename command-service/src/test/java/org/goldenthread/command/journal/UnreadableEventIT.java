@@ -38,7 +38,7 @@ class UnreadableEventIT {
     @BeforeEach
     void a_child_is_registered_by_a_later_release() throws Exception {
         JsonNode answer = body(sent("register-child", A_CHILD));
-        child = answer.path("childId").asString();
+        child = answer.path("events").path(0).path("stream").asString();
         event = answer.path("events").path(0).path("eventId").asString();
         revision("99");
     }
