@@ -7,9 +7,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.HashSet;
 import java.util.Set;
-import org.goldenthread.command.child.Act;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Unasked;
+import org.goldenthread.command.child.Command;
+import org.goldenthread.command.child.CommandDescription;
+import org.goldenthread.command.child.InternalCommand;
 import org.goldenthread.pathway.testing.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class ArchitectureTest {
     void decides_without_a_framework() {
         noClasses()
                 .that()
-                .areAssignableTo(Act.class)
+                .areAssignableTo(Command.class)
                 .or()
                 .resideInAnyPackage(packagesOf(STEPS))
                 .should()
@@ -89,13 +89,13 @@ class ArchitectureTest {
     void keeps_every_act_in_a_step_and_says_what_it_asks() {
         classes()
                 .that()
-                .areAssignableTo(Act.class)
+                .areAssignableTo(Command.class)
                 .and()
                 .areRecords()
                 .and()
-                .areNotAssignableTo(Unasked.class)
+                .areNotAssignableTo(InternalCommand.class)
                 .should()
-                .beAnnotatedWith(Asked.class)
+                .beAnnotatedWith(CommandDescription.class)
                 .andShould()
                 .resideInAnyPackage(packagesOf(STEPS))
                 .check(CLASSES);

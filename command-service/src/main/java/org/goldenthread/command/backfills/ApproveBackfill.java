@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.backfills.Backfill;
@@ -16,7 +16,7 @@ import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.journal.Provenance;
 
 /** Somebody other than whoever declared it agrees to a backfill; it runs until it is ended. */
-@Asked(
+@CommandDescription(
         value = "Approve a backfill that somebody else declared.",
         by = {Role.MANAGER, Role.ADMINISTRATOR})
 public record ApproveBackfill(BackfillId backfillId) implements BackfillAct {

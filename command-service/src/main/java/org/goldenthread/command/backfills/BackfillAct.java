@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.command.child.ByTwo;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.StreamAct;
+import org.goldenthread.command.child.StreamCommand;
 import org.goldenthread.pathway.backfills.Backfill;
 import org.goldenthread.pathway.backfills.BackfillEvent;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.ids.BackfillId;
 
 /** An act about one backfill. */
-interface BackfillAct extends StreamAct, ByTwo {
+interface BackfillAct extends StreamCommand, ByTwo {
 
     /** Which backfill. */
     BackfillId backfillId();

@@ -3,9 +3,9 @@ package org.goldenthread.command.backfills;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Generated;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.backfills.Backfill;
 import org.goldenthread.pathway.backfills.BackfillDeclared;
@@ -18,12 +18,12 @@ import org.goldenthread.platform.access.Role;
 /**
  * The past is to be told, as it was known between two instants; nothing is told before approval.
  */
-@Asked(
+@CommandDescription(
         value =
                 "Declare that facts are to be told as they were known earlier; somebody else approves.",
         by = {Role.DATA_TEAM, Role.ADMINISTRATOR})
 public record DeclareBackfill(
-        @Assigned BackfillId backfillId,
+        @Generated BackfillId backfillId,
         LocalAuthority authority,
         Wording source,
         Instant from,

@@ -2,7 +2,7 @@ package org.goldenthread.command.backfills;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.pathway.backfills.BackfillEnded;
 import org.goldenthread.pathway.facts.JournalEvent;
@@ -10,7 +10,7 @@ import org.goldenthread.pathway.ids.BackfillId;
 import org.goldenthread.platform.access.Role;
 
 /** A backfill is over, or is not to begin: nothing more can be told in it. */
-@Asked(
+@CommandDescription(
         value = "End a backfill, approved or not; nothing more can be told in it.",
         by = {Role.DATA_TEAM, Role.MANAGER, Role.ADMINISTRATOR})
 public record EndBackfill(BackfillId backfillId) implements BackfillAct {

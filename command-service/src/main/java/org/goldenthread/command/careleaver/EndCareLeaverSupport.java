@@ -1,12 +1,12 @@
 package org.goldenthread.command.careleaver;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Among;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.OneOf;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.careleaver.CareLeaverSupportEnded;
 import org.goldenthread.pathway.codes.CareLeaverClosure;
 import org.goldenthread.pathway.ids.ChildId;
@@ -18,16 +18,16 @@ import org.goldenthread.platform.access.Role;
  * person lives with family for six months (Care Leavers Regulations 2010, reg 3), or moved. A death
  * is recorded as such and ends it by itself.
  */
-@Asked(
+@CommandDescription(
         value = "Record that support as a care leaver ended.",
         by = {Role.SOCIAL_WORKER, Role.MANAGER})
-@Possible(when = Standing.CARE_LEAVER)
+@PossibleWhen(when = Situation.CARE_LEAVER)
 public record EndCareLeaverSupport(
         ChildId childId,
         LocalDate endedOn,
-        @Among({"refused", "not-required", "returned-home", "moved", "other"})
+        @OneOf({"refused", "not-required", "returned-home", "moved", "other"})
                 CareLeaverClosure reason)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

@@ -1,12 +1,12 @@
 package org.goldenthread.command.careleaver;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Among;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.OneOf;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.careleaver.CareLeaverEligibilityRecorded;
 import org.goldenthread.pathway.codes.CareLeaverEligibility;
 import org.goldenthread.pathway.ids.ChildId;
@@ -17,17 +17,17 @@ import org.goldenthread.platform.access.Role;
  * Somebody is a care leaver though the record of care does not show it (T21): looked after by
  * another authority before, or qualifying for advice and support (s24).
  */
-@Asked(
+@CommandDescription(
         value = "Record that somebody is a care leaver.",
         by = {Role.SOCIAL_WORKER, Role.MANAGER})
-@Possible(
-        when = Standing.OF_LEAVING_AGE,
-        unless = {Standing.LOOKED_AFTER, Standing.DIED_BEFORE})
+@PossibleWhen(
+        when = Situation.OF_LEAVING_AGE,
+        unless = {Situation.LOOKED_AFTER, Situation.DIED_BEFORE})
 public record RecordCareLeaverEligibility(
         ChildId childId,
         LocalDate eligibleFrom,
-        @Among({"relevant", "former-relevant", "qualifying"}) CareLeaverEligibility eligibility)
-        implements ChildAct {
+        @OneOf({"relevant", "former-relevant", "qualifying"}) CareLeaverEligibility eligibility)
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import org.goldenthread.pathway.ids.ChildId;
 
 /** An act that settles the streams of children. */
-public sealed interface AboutChildren extends Act permits PathwayAct, Correcting, Together {
+public sealed interface AboutChildren extends Command
+        permits PathwayCommand, Correcting, CommandBatch {
 
     /** The children whose streams it settles; at least one. */
     Set<ChildId> children();

@@ -13,7 +13,7 @@ final class Acquaintance {
     private final Set<ChildId> taken = new HashSet<>();
 
     /** Looks at the streams under the children's ids; one may belong to something else. */
-    Acquaintance(Map<ChildId, SoFar> streams) {
+    Acquaintance(Map<ChildId, StreamState> streams) {
         streams.forEach((child, stream) -> {
             if (stream.isAboutChild()) {
                 known.add(child);
@@ -26,7 +26,7 @@ final class Acquaintance {
     /** Why the act may not be decided, if it may not. */
     Optional<Refusal> refusal(AboutChildren act) {
         return switch (act) {
-            case Together together ->
+            case CommandBatch together ->
                     together.parts().stream()
                             .map(part -> refusal(part.act()).map(no -> no.within(part.path())))
                             .flatMap(Optional::stream)
@@ -36,10 +36,10 @@ final class Acquaintance {
                     known.add(one.childId())
                             ? free(one.childId())
                             : Optional.of(Refusal.alreadyKnown(one.childId()));
-            case PathwayAct _, Correcting _ ->
+            case PathwayCommand _, Correcting _ ->
                     act.children().stream()
                             .filter(child -> !known.contains(child))
-                            .min(Drafts.IN_ORDER)
+                            .min(ProposedByChild.IN_ORDER)
                             .map(Refusal::unknownChild);
         };
     }

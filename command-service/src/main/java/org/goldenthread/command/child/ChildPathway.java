@@ -18,13 +18,13 @@ class ChildPathway {
 
     @AggregateIdentifier private @Nullable String childId;
 
-    private final SoFar soFar = new SoFar();
+    private final StreamState soFar = new StreamState();
 
-    SoFar soFar() {
+    StreamState soFar() {
         return soFar;
     }
 
-    List<SettledEvent> settle(ChildId child, List<PathwayEvent> events) {
+    List<AppendedEvent> settle(ChildId child, List<PathwayEvent> events) {
         childId = child.toString();
         return soFar.settle(events);
     }
@@ -33,6 +33,6 @@ class ChildPathway {
     @EventSourcingHandler
     void remember(Object event, DomainEventMessage<?> message) {
         childId = message.getAggregateIdentifier();
-        soFar.remember(Told.of(message));
+        soFar.remember(RecordedEvent.of(message));
     }
 }

@@ -18,22 +18,22 @@ public class ChildPathwayHandler {
     /** Where a day is decided. */
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final ChildDoor children;
-    private final IdentityDoor identity;
-    private final PlainDoor plain;
+    private final ChildCommandHandler children;
+    private final MergeCommandHandler identity;
+    private final StreamCommandHandler plain;
     private final WorkingDays workingDays;
     private final Clock clock;
-    private final Rehearsal rehearsal;
-    private final PastTold past;
+    private final DryRun rehearsal;
+    private final BackfillRules past;
 
     ChildPathwayHandler(
-            ChildDoor children,
-            IdentityDoor identity,
-            PlainDoor plain,
+            ChildCommandHandler children,
+            MergeCommandHandler identity,
+            StreamCommandHandler plain,
             WorkingDays workingDays,
             Clock clock,
-            Rehearsal rehearsal,
-            PastTold past) {
+            DryRun rehearsal,
+            BackfillRules past) {
         this.children = children;
         this.identity = identity;
         this.plain = plain;
@@ -45,7 +45,7 @@ public class ChildPathwayHandler {
 
     /** Decides and settles; a refusal leaves nothing behind. */
     @CommandHandler
-    public Outcome settle(SettleAct asked, MetaData metaData) throws Exception {
+    public Outcome settle(CommandEnvelope asked, MetaData metaData) throws Exception {
         Provenance asker = Provenance.of(metaData);
         Optional<Instant> knownAt = Provenance.knownAt(metaData);
         Optional<Refusal> untold = knownAt.flatMap(told -> past.refusal(asked.act(), told));
@@ -55,24 +55,24 @@ public class ChildPathwayHandler {
         Outcome outcome = settle(asked, circumstances(asker, knownAt));
         if (outcome.refusal() == null
                 && asker.grade() == Provenance.Grade.RECORDED
-                && !(asked.act() instanceof StreamAct)) {
+                && !(asked.act() instanceof StreamCommand)) {
             past.recorded();
         }
         return outcome;
     }
 
-    private Outcome settle(SettleAct asked, Circumstances circumstances) throws Exception {
+    private Outcome settle(CommandEnvelope asked, CommandContext circumstances) throws Exception {
         return switch (asked.act()) {
             case AboutChildren act -> children.settle(act, asked, circumstances);
             case Identifying act -> identity.settle(act, asked, circumstances);
-            case StreamAct act -> plain.settle(act, asked, circumstances);
+            case StreamCommand act -> plain.settle(act, asked, circumstances);
         };
     }
 
     /** What would become of the act if it were asked now, or were known then; settles nothing. */
-    public Rehearsed rehearse(Act act, Provenance asker, Optional<Instant> knownAt) {
+    public DryRunResult rehearse(Command act, Provenance asker, Optional<Instant> knownAt) {
         return knownAt.flatMap(told -> past.refusal(act, told))
-                .map(Rehearsed::refused)
+                .map(DryRunResult::refused)
                 .orElseGet(() -> rehearsal.of(act, circumstances(asker, knownAt)));
     }
 
@@ -82,12 +82,12 @@ public class ChildPathwayHandler {
     }
 
     /** What somebody's acts are decided on now. */
-    public Circumstances circumstances(Provenance asker) {
+    public CommandContext circumstances(Provenance asker) {
         return circumstances(asker, Optional.empty());
     }
 
-    private Circumstances circumstances(Provenance asker, Optional<Instant> told) {
-        return new Circumstances(asker, dayOf(told), workingDays, told.isPresent());
+    private CommandContext circumstances(Provenance asker, Optional<Instant> told) {
+        return new CommandContext(asker, dayOf(told), workingDays, told.isPresent());
     }
 
     private LocalDate dayOf(Optional<Instant> told) {

@@ -53,7 +53,7 @@ public class ChildStreams {
     private List<Entry> entries(ChildId child, Map<EventId, Provenance> tellers) {
         return journal.readEvents(child.toString(), 0)
                 .asStream()
-                .map(Told::of)
+                .map(RecordedEvent::of)
                 .peek(told -> tellers.put(told.id(), told.provenance()))
                 .flatMap(told -> told.entry().stream())
                 .toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.goldenthread.pathway.codes.ConsentGiver;
 import org.goldenthread.pathway.codes.ConsentMethod;
 import org.goldenthread.pathway.codes.ConsentScope;
-import org.goldenthread.pathway.earlyhelp.EhConsentGiven;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpConsentGiven;
 import org.goldenthread.pathway.ids.ConsentId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public record Consent(
         @Nullable LocalDate expiresOn) {
 
     /** The consent as a fact of this day. */
-    public EhConsentGiven givenOn(LocalDate day, ConsentId id) {
-        return new EhConsentGiven(id, day, givenBy, covers, method, expiresOn);
+    public EarlyHelpConsentGiven givenOn(LocalDate day, ConsentId id) {
+        return new EarlyHelpConsentGiven(id, day, givenBy, covers, method, expiresOn);
     }
 }

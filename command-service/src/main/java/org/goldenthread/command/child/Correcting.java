@@ -7,5 +7,5 @@ package org.goldenthread.command.child;
 public non-sealed interface Correcting extends AboutChildren {
 
     /** What follows for the child of this record. */
-    Decision decide(ChildRecord record, Circumstances circumstances);
+    Decision decide(ChildRecord record, CommandContext circumstances);
 }

@@ -52,7 +52,7 @@ class ErasedPeople {
     /**
      * Destroys what a crash may have left: over Axon Server the event stands before the key goes.
      */
-    void finish(Map<ChildId, SoFar> streams) {
+    void finish(Map<ChildId, StreamState> streams) {
         streams.forEach((child, soFar) -> {
             if (isErased(soFar)) {
                 destroy(child);
@@ -60,11 +60,11 @@ class ErasedPeople {
         });
     }
 
-    static boolean isAnyErased(Collection<SoFar> streams) {
+    static boolean isAnyErased(Collection<StreamState> streams) {
         return streams.stream().anyMatch(ErasedPeople::isErased);
     }
 
-    private static boolean isErased(SoFar soFar) {
+    private static boolean isErased(StreamState soFar) {
         return Erasure.isDone(soFar.entries());
     }
 

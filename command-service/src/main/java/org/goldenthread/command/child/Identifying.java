@@ -9,7 +9,7 @@ import org.goldenthread.pathway.ids.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** An act on whether two people on record, two children or two adults, are one and the same. */
-public non-sealed interface Identifying extends Act {
+public non-sealed interface Identifying extends Command {
 
     /** Whose record goes on. */
     PersonId survivor();
@@ -21,7 +21,7 @@ public non-sealed interface Identifying extends Act {
     @Nullable PersonKind kind();
 
     /** What follows when they stand so to each other. */
-    Verdict decide(Sameness sameness, Circumstances circumstances);
+    Verdict decide(Sameness sameness, CommandContext circumstances);
 
     @Override
     default Set<UUID> streams() {

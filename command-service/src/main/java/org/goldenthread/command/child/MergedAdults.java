@@ -28,14 +28,15 @@ import org.springframework.stereotype.Component;
 class MergedAdults {
 
     private final Repository<PlainStream> adults;
-    private final FirstAnswers firstAnswers;
+    private final IdempotencyStore firstAnswers;
 
-    MergedAdults(Repository<PlainStream> adults, FirstAnswers firstAnswers) {
+    MergedAdults(Repository<PlainStream> adults, IdempotencyStore firstAnswers) {
         this.adults = adults;
         this.firstAnswers = firstAnswers;
     }
 
-    Outcome settle(Identifying act, SettleAct asked, Circumstances circumstances) throws Exception {
+    Outcome settle(Identifying act, CommandEnvelope asked, CommandContext circumstances)
+            throws Exception {
         PersonId survivor = act.survivor();
         PersonId retired = act.retired();
         SortedMap<PersonId, Aggregate<PlainStream>> streams =
@@ -44,8 +45,8 @@ class MergedAdults {
                 List.of(survivor, retired).stream().sorted(streams.comparator()).toList()) {
             streams.put(person, adults.loadOrCreate(person.toString(), PlainStream::new));
         }
-        SoFar ofRetired = soFar(streams, retired);
-        SoFar ofSurvivor = soFar(streams, survivor);
+        StreamState ofRetired = soFar(streams, retired);
+        StreamState ofSurvivor = soFar(streams, survivor);
         Optional<Outcome> before =
                 firstAnswers.settledBefore(asked.key(), List.of(ofRetired, ofSurvivor));
         if (before.isPresent()) {
@@ -89,8 +90,8 @@ class MergedAdults {
     private Outcome settled(
             SortedMap<PersonId, Aggregate<PlainStream>> streams,
             Map<PersonId, PersonEvent> events,
-            SettleAct asked) {
-        List<SettledEvent> settled = new ArrayList<>();
+            CommandEnvelope asked) {
+        List<AppendedEvent> settled = new ArrayList<>();
         streams.forEach((person, stream) -> {
             PersonEvent event = events.get(person);
             if (event != null) {
@@ -101,13 +102,13 @@ class MergedAdults {
         return Outcome.settled(settled);
     }
 
-    private static SoFar soFar(
+    private static StreamState soFar(
             SortedMap<PersonId, Aggregate<PlainStream>> streams, PersonId person) {
         return Objects.requireNonNull(streams.get(person)).invoke(PlainStream::soFar);
     }
 
     /** The id belongs to a stream of another kind. */
-    private static Optional<Refusal> elsewhere(PersonId person, SoFar soFar) {
+    private static Optional<Refusal> elsewhere(PersonId person, StreamState soFar) {
         return soFar.events().stream().allMatch(PersonEvent.class::isInstance)
                 ? Optional.empty()
                 : Optional.of(Refusal.taken(person.value(), null));
@@ -116,26 +117,26 @@ class MergedAdults {
     private static Optional<Refusal> stale(
             SortedMap<PersonId, Aggregate<PlainStream>> streams,
             PersonId person,
-            @Nullable Seen seen) {
+            @Nullable ExpectedVersions seen) {
         Long version = Objects.requireNonNull(streams.get(person)).version();
         return seen == null || seen.isStill(person.value(), version)
                 ? Optional.empty()
                 : Optional.of(Refusal.stale());
     }
 
-    private static @Nullable String proposer(PersonId survivor, SoFar soFar) {
+    private static @Nullable String proposer(PersonId survivor, StreamState soFar) {
         return PersonMerge.proposed(events(soFar), survivor)
                 .map(merge -> soFar.tellerOf(merge.told().getFirst()).recordedBy())
                 .orElse(null);
     }
 
-    private static @Nullable UUID into(SoFar soFar) {
+    private static @Nullable UUID into(StreamState soFar) {
         return PersonMerge.inForce(events(soFar))
                 .map(merge -> merge.survivor().value())
                 .orElse(null);
     }
 
-    private static List<PersonEvent> events(SoFar soFar) {
+    private static List<PersonEvent> events(StreamState soFar) {
         return soFar.events().stream().map(PersonEvent.class::cast).toList();
     }
 }

@@ -34,18 +34,19 @@ class MergedChildren {
                             + " are one.");
 
     private final Repository<ChildPathway> children;
-    private final FirstAnswers firstAnswers;
+    private final IdempotencyStore firstAnswers;
 
-    MergedChildren(Repository<ChildPathway> children, FirstAnswers firstAnswers) {
+    MergedChildren(Repository<ChildPathway> children, IdempotencyStore firstAnswers) {
         this.children = children;
         this.firstAnswers = firstAnswers;
     }
 
-    Outcome settle(Identifying act, SettleAct asked, Circumstances circumstances) throws Exception {
+    Outcome settle(Identifying act, CommandEnvelope asked, CommandContext circumstances)
+            throws Exception {
         ChildId survivor = new ChildId(act.survivor().value());
         ChildId retired = new ChildId(act.retired().value());
         OpenStreams streams = OpenStreams.of(children, List.of(survivor, retired));
-        Map<ChildId, SoFar> soFar = streams.soFar();
+        Map<ChildId, StreamState> soFar = streams.soFar();
         Optional<Outcome> before =
                 firstAnswers.settledBefore(asked.key(), List.copyOf(soFar.values()));
         if (before.isPresent()) {
@@ -56,7 +57,11 @@ class MergedChildren {
             return Outcome.refused(Refusal.stale());
         }
         Sameness sameness =
-                sameness(survivor, retired, ChildDoor.familyOf(soFar), ChildDoor.tellersOf(soFar));
+                sameness(
+                        survivor,
+                        retired,
+                        ChildCommandHandler.familyOf(soFar),
+                        ChildCommandHandler.tellersOf(soFar));
         Verdict verdict = act.decide(sameness, circumstances);
         if ((verdict instanceof Verdict.Propose || verdict instanceof Verdict.Merge)
                 && ErasedPeople.isAnyErased(soFar.values())) {
@@ -89,8 +94,8 @@ class MergedChildren {
     }
 
     private Outcome settled(
-            OpenStreams streams, Map<ChildId, List<PathwayEvent>> events, SettleAct asked) {
-        List<SettledEvent> settled = streams.settle(events);
+            OpenStreams streams, Map<ChildId, List<PathwayEvent>> events, CommandEnvelope asked) {
+        List<AppendedEvent> settled = streams.settle(events);
         firstAnswers.remember(asked.key(), settled);
         return Outcome.settled(settled);
     }

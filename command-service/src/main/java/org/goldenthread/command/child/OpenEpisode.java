@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.goldenthread.pathway.childinneed.CinEpisode;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ReferralId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -30,7 +30,7 @@ public final class OpenEpisode {
             List<PathwayEvent> first,
             Function<ReferralId, PathwayEvent> event) {
         return Ongoing.on(
-                        CinEpisode.of(timeline).stream()
+                        ChildInNeedEpisode.of(timeline).stream()
                                 .filter(episode -> episode.acceptance().isPresent())
                                 .toList(),
                         day)

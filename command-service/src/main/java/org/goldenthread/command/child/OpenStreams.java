@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenStreams {
 
     private final SortedMap<ChildId, Aggregate<ChildPathway>> streams =
-            new TreeMap<>(Drafts.IN_ORDER);
+            new TreeMap<>(ProposedByChild.IN_ORDER);
 
     private OpenStreams() {}
 
@@ -28,7 +28,7 @@ final class OpenStreams {
         OpenStreams open = new OpenStreams();
         List<ChildId> next = List.copyOf(children);
         while (!next.isEmpty()) {
-            for (ChildId child : next.stream().sorted(Drafts.IN_ORDER).toList()) {
+            for (ChildId child : next.stream().sorted(ProposedByChild.IN_ORDER).toList()) {
                 Aggregate<ChildPathway> stream =
                         repository.loadOrCreate(child.toString(), ChildPathway::new);
                 Long last = stream.version();
@@ -46,8 +46,8 @@ final class OpenStreams {
     }
 
     /** What stands in each stream. */
-    SortedMap<ChildId, SoFar> soFar() {
-        SortedMap<ChildId, SoFar> soFar = new TreeMap<>(Drafts.IN_ORDER);
+    SortedMap<ChildId, StreamState> soFar() {
+        SortedMap<ChildId, StreamState> soFar = new TreeMap<>(ProposedByChild.IN_ORDER);
         streams.forEach((child, stream) -> soFar.put(child, stream.invoke(ChildPathway::soFar)));
         return soFar;
     }
@@ -59,8 +59,8 @@ final class OpenStreams {
     }
 
     /** Lets events in, stream by stream, and answers what was settled. */
-    List<SettledEvent> settle(Map<ChildId, List<PathwayEvent>> events) {
-        List<SettledEvent> settled = new ArrayList<>();
+    List<AppendedEvent> settle(Map<ChildId, List<PathwayEvent>> events) {
+        List<AppendedEvent> settled = new ArrayList<>();
         streams.forEach((child, stream) -> {
             List<PathwayEvent> fresh = events.getOrDefault(child, List.of());
             if (!fresh.isEmpty()) {

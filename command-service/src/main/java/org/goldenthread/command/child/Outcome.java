@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What became of an act: the events it settled, or the refusal. A value, so that it crosses any
  * wire unharmed.
  */
-public record Outcome(List<SettledEvent> settled, @Nullable Refusal refusal) {
+public record Outcome(List<AppendedEvent> settled, @Nullable Refusal refusal) {
 
-    static Outcome settled(List<SettledEvent> events) {
+    static Outcome settled(List<AppendedEvent> events) {
         return new Outcome(events, null);
     }
 

@@ -15,13 +15,13 @@ class PlainStream {
 
     @AggregateIdentifier private @Nullable String id;
 
-    private final SoFar soFar = new SoFar();
+    private final StreamState soFar = new StreamState();
 
-    SoFar soFar() {
+    StreamState soFar() {
         return soFar;
     }
 
-    List<SettledEvent> settle(UUID stream, List<? extends JournalEvent> events) {
+    List<AppendedEvent> settle(UUID stream, List<? extends JournalEvent> events) {
         id = stream.toString();
         return soFar.settle(events);
     }
@@ -30,6 +30,6 @@ class PlainStream {
     @EventSourcingHandler
     void remember(Object event, DomainEventMessage<?> message) {
         id = message.getAggregateIdentifier();
-        soFar.remember(Told.of(message));
+        soFar.remember(RecordedEvent.of(message));
     }
 }

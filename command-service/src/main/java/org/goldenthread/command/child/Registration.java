@@ -1,4 +1,4 @@
 package org.goldenthread.command.child;
 
 /** An act that makes a child known; every other act asks for a child who is known already. */
-public interface Registration extends ChildAct {}
+public interface Registration extends ChildCommand {}

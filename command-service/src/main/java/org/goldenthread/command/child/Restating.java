@@ -4,7 +4,7 @@ import java.util.Set;
 import org.goldenthread.pathway.ids.ChildId;
 
 /** What is so of a child as a return says it, whether or not the child was known before. */
-public interface Restating extends PathwayAct, Unasked {
+public interface Restating extends PathwayCommand, InternalCommand {
 
     /** The child it is about. */
     ChildId childId();

@@ -2,14 +2,14 @@ package org.goldenthread.command.childinneed;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Ongoing;
 import org.goldenthread.command.child.OwnWords;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.childinneed.Assessment;
 import org.goldenthread.pathway.childinneed.AssessmentCompleted;
 import org.goldenthread.pathway.codes.AssessmentFactor;
@@ -20,10 +20,10 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The open assessment is recorded, authorised and shared with the family (T13). */
-@Asked(
+@CommandDescription(
         value = "Complete an assessment.",
         by = {Role.SOCIAL_WORKER, Role.MANAGER})
-@Possible(when = Standing.ASSESSMENT)
+@PossibleWhen(when = Situation.ASSESSMENT)
 public record CompleteAssessment(
         ChildId childId,
         LocalDate authorisedOn,
@@ -31,7 +31,7 @@ public record CompleteAssessment(
         boolean childSeen,
         @Nullable List<AssessmentOutcome> outcomes,
         @Nullable String wishesAndFeelings)
-        implements ChildAct {
+        implements ChildCommand {
 
     public CompleteAssessment {
         if (factors.isEmpty()) {

@@ -1,23 +1,23 @@
 package org.goldenthread.command.childinneed;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Ongoing;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Standing;
-import org.goldenthread.pathway.childinneed.CinPlan;
-import org.goldenthread.pathway.childinneed.CinPlanEnded;
+import org.goldenthread.command.child.Situation;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlan;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanEnded;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
 
 /** The open child in need plan ends (T14, T43). */
-@Asked(value = "End a child in need plan.", by = Role.SOCIAL_WORKER)
-@Possible(when = Standing.CHILD_IN_NEED_PLAN)
-public record EndChildInNeedPlan(ChildId childId, LocalDate endedOn) implements ChildAct {
+@CommandDescription(value = "End a child in need plan.", by = Role.SOCIAL_WORKER)
+@PossibleWhen(when = Situation.CHILD_IN_NEED_PLAN)
+public record EndChildInNeedPlan(ChildId childId, LocalDate endedOn) implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {
@@ -26,8 +26,9 @@ public record EndChildInNeedPlan(ChildId childId, LocalDate endedOn) implements 
 
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
-        return Ongoing.unended(CinPlan.of(timeline), endedOn)
-                .map(open -> Decision.of(new CinPlanEnded(open.start().fact().plan(), endedOn)))
+        return Ongoing.unended(ChildInNeedPlan.of(timeline), endedOn)
+                .map(open ->
+                        Decision.of(new ChildInNeedPlanEnded(open.start().fact().plan(), endedOn)))
                 .orElseGet(() ->
                         Decision.refused(
                                 Refusal.nothingToActOn(

@@ -1,13 +1,13 @@
 package org.goldenthread.command.childinneed;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Assigned;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Generated;
 import org.goldenthread.command.child.OpenEpisode;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.childinneed.AssessmentStarted;
 import org.goldenthread.pathway.ids.AssessmentId;
 import org.goldenthread.pathway.ids.ChildId;
@@ -16,14 +16,14 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A social worker starts to assess the child (T12). */
-@Asked(value = "Start an assessment.", by = Role.SOCIAL_WORKER)
-@Possible(when = Standing.CHILD_IN_NEED, unless = Standing.ASSESSMENT)
+@CommandDescription(value = "Start an assessment.", by = Role.SOCIAL_WORKER)
+@PossibleWhen(when = Situation.CHILD_IN_NEED, unless = Situation.ASSESSMENT)
 public record StartAssessment(
         ChildId childId,
-        @Assigned AssessmentId assessmentId,
+        @Generated AssessmentId assessmentId,
         LocalDate startedOn,
         @Nullable LocalDate reviewDueOn)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

@@ -2,13 +2,13 @@ package org.goldenthread.command.childprotection;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Ongoing;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.childprotection.Enquiry;
 import org.goldenthread.pathway.childprotection.Section47Concluded;
 import org.goldenthread.pathway.codes.EnquiryOutcome;
@@ -18,16 +18,16 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The open section 47 enquiry comes to its conclusion (T16). */
-@Asked(
+@CommandDescription(
         value = "Conclude a section 47 enquiry.",
         by = {Role.SOCIAL_WORKER, Role.MANAGER})
-@Possible(when = Standing.ENQUIRY)
+@PossibleWhen(when = Situation.ENQUIRY)
 public record ConcludeSection47Enquiry(
         ChildId childId,
         LocalDate concludedOn,
         @Nullable List<EnquiryOutcome> outcomes,
         boolean conferenceNotRequired)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

@@ -1,15 +1,15 @@
 package org.goldenthread.command.childprotection;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Ongoing;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Standing;
-import org.goldenthread.pathway.childprotection.CpPlan;
-import org.goldenthread.pathway.childprotection.CpPlanEnded;
+import org.goldenthread.command.child.Situation;
+import org.goldenthread.pathway.childprotection.ProtectionPlan;
+import org.goldenthread.pathway.childprotection.ProtectionPlanEnded;
 import org.goldenthread.pathway.codes.ReasonPlanEnded;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -17,10 +17,11 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The open child protection plan ends (T44, T45, T50). */
-@Asked(value = "End a child protection plan.", by = Role.CONFERENCE_CHAIR)
-@Possible(when = Standing.CHILD_PROTECTION_PLAN)
+@CommandDescription(value = "End a child protection plan.", by = Role.CONFERENCE_CHAIR)
+@PossibleWhen(when = Situation.CHILD_PROTECTION_PLAN)
 public record EndChildProtectionPlan(
-        ChildId childId, LocalDate endedOn, @Nullable ReasonPlanEnded reason) implements ChildAct {
+        ChildId childId, LocalDate endedOn, @Nullable ReasonPlanEnded reason)
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {
@@ -29,9 +30,11 @@ public record EndChildProtectionPlan(
 
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
-        return Ongoing.unended(CpPlan.of(timeline), endedOn)
+        return Ongoing.unended(ProtectionPlan.of(timeline), endedOn)
                 .map(open ->
-                        Decision.of(new CpPlanEnded(open.start().fact().plan(), endedOn, reason)))
+                        Decision.of(
+                                new ProtectionPlanEnded(
+                                        open.start().fact().plan(), endedOn, reason)))
                 .orElseGet(() ->
                         Decision.refused(
                                 Refusal.nothingToActOn(

@@ -2,16 +2,16 @@ package org.goldenthread.command.childprotection;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Ongoing;
 import org.goldenthread.command.child.OpenEpisode;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.childprotection.Enquiry;
-import org.goldenthread.pathway.childprotection.InitialCpConferenceHeld;
+import org.goldenthread.pathway.childprotection.InitialConferenceHeld;
 import org.goldenthread.pathway.codes.ConferenceOutcome;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EnquiryId;
@@ -24,14 +24,16 @@ import org.jspecify.annotations.Nullable;
  * An initial child protection conference is held: after the open enquiry, or for a child who moved
  * in (T17).
  */
-@Asked(value = "Record an initial child protection conference.", by = Role.CONFERENCE_CHAIR)
-@Possible(when = Standing.CHILD_IN_NEED)
+@CommandDescription(
+        value = "Record an initial child protection conference.",
+        by = Role.CONFERENCE_CHAIR)
+@PossibleWhen(when = Situation.CHILD_IN_NEED)
 public record HoldInitialConference(
         ChildId childId,
         LocalDate heldOn,
         @Nullable Boolean transferIn,
         @Nullable List<ConferenceOutcome> outcomes)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {
@@ -52,8 +54,8 @@ public record HoldInitialConference(
                                         "The child has no open section 47 enquiry on that day, and it is not a transfer in.")));
     }
 
-    private InitialCpConferenceHeld held(ReferralId referral, @Nullable EnquiryId enquiry) {
-        return new InitialCpConferenceHeld(
+    private InitialConferenceHeld held(ReferralId referral, @Nullable EnquiryId enquiry) {
+        return new InitialConferenceHeld(
                 referral,
                 enquiry,
                 heldOn,

@@ -2,17 +2,17 @@ package org.goldenthread.command.childprotection;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Assigned;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Generated;
 import org.goldenthread.command.child.Ongoing;
 import org.goldenthread.command.child.OpenEpisode;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
-import org.goldenthread.pathway.childinneed.CinPlan;
-import org.goldenthread.pathway.childinneed.CinPlanEnded;
-import org.goldenthread.pathway.childprotection.CpPlanStarted;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlan;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanEnded;
+import org.goldenthread.pathway.childprotection.ProtectionPlanStarted;
 import org.goldenthread.pathway.codes.CategoryOfAbuse;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
  * same day. How many plans the child had before follows from the record; a number is kept only
  * where somebody states one.
  */
-@Asked(value = "Start a child protection plan.", by = Role.CONFERENCE_CHAIR)
-@Possible(when = Standing.CHILD_IN_NEED, unless = Standing.CHILD_PROTECTION_PLAN)
+@CommandDescription(value = "Start a child protection plan.", by = Role.CONFERENCE_CHAIR)
+@PossibleWhen(when = Situation.CHILD_IN_NEED, unless = Situation.CHILD_PROTECTION_PLAN)
 public record StartChildProtectionPlan(
         ChildId childId,
-        @Assigned PlanId planId,
+        @Generated PlanId planId,
         LocalDate startedOn,
         CategoryOfAbuse category,
         @Nullable Integer previousPlans,
         @Nullable Boolean heldForOtherAuthority)
-        implements ChildAct {
+        implements ChildCommand {
 
     public StartChildProtectionPlan {
         if (previousPlans != null && previousPlans < 0) {
@@ -52,15 +52,17 @@ public record StartChildProtectionPlan(
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         List<PathwayEvent> first =
-                Ongoing.unended(CinPlan.of(timeline), startedOn)
+                Ongoing.unended(ChildInNeedPlan.of(timeline), startedOn)
                         .<List<PathwayEvent>>map(open ->
-                                List.of(new CinPlanEnded(open.start().fact().plan(), startedOn)))
+                                List.of(
+                                        new ChildInNeedPlanEnded(
+                                                open.start().fact().plan(), startedOn)))
                         .orElse(List.of());
         return OpenEpisode.on(startedOn, timeline, first, this::started);
     }
 
-    private CpPlanStarted started(ReferralId referral) {
-        return new CpPlanStarted(
+    private ProtectionPlanStarted started(ReferralId referral) {
+        return new ProtectionPlanStarted(
                 planId,
                 referral,
                 startedOn,

@@ -2,13 +2,13 @@ package org.goldenthread.command.childprotection;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Assigned;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Generated;
 import org.goldenthread.command.child.OpenEpisode;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.childprotection.Section47Started;
 import org.goldenthread.pathway.codes.PartnerAgency;
 import org.goldenthread.pathway.ids.ChildId;
@@ -18,15 +18,15 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A strategy discussion starts a section 47 enquiry (T15). */
-@Asked(value = "Start a section 47 enquiry.", by = Role.SOCIAL_WORKER)
-@Possible(when = Standing.CHILD_IN_NEED, unless = Standing.ENQUIRY)
+@CommandDescription(value = "Start a section 47 enquiry.", by = Role.SOCIAL_WORKER)
+@PossibleWhen(when = Situation.CHILD_IN_NEED, unless = Situation.ENQUIRY)
 public record StartSection47Enquiry(
         ChildId childId,
-        @Assigned EnquiryId enquiryId,
+        @Generated EnquiryId enquiryId,
         LocalDate startedOn,
         List<PartnerAgency> present,
         @Nullable LocalDate conferenceTarget)
-        implements ChildAct {
+        implements ChildCommand {
 
     public StartSection47Enquiry {
         if (present.isEmpty()) {

@@ -2,12 +2,12 @@ package org.goldenthread.command.correction;
 
 import java.util.List;
 import java.util.Set;
-import org.goldenthread.command.child.Among;
-import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildRecord;
-import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.CommandContext;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Correcting;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.OneOf;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.reading.FactShape;
 import org.goldenthread.pathway.facts.CorrectionReason;
@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param type the kind of fact, if the asker wants to be sure; a fact stays of its kind
  * @param fact its content as the chronology shows it
  */
-@Asked(
+@CommandDescription(
         value = "Amend a fact that was wrong in part: say the whole of it again as it should be.",
         by = {
             Role.HUB_WORKER,
@@ -46,7 +46,7 @@ public record AmendFact(
         EventId eventId,
         @Nullable String type,
         ObjectNode fact,
-        @Among("wrong-detail") CorrectionReason reason)
+        @OneOf("wrong-detail") CorrectionReason reason)
         implements Correcting {
 
     @Override
@@ -55,7 +55,7 @@ public record AmendFact(
     }
 
     @Override
-    public Decision decide(ChildRecord record, Circumstances circumstances) {
+    public Decision decide(ChildRecord record, CommandContext circumstances) {
         return Corrected.decide(eventId, record, circumstances, this::amended);
     }
 

@@ -2,16 +2,16 @@ package org.goldenthread.command.correction;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.NamedAct;
-import org.goldenthread.command.child.Together;
+import org.goldenthread.command.child.CommandBatch;
+import org.goldenthread.command.child.CommandDescription;
+import org.goldenthread.command.child.NamedCommand;
 import org.goldenthread.platform.access.Role;
 
 /**
  * Corrections that are only right together: a closure on an earlier day, for example, with the
  * later facts voided that it would strand.
  */
-@Asked(
+@CommandDescription(
         value =
                 "Make several corrections as one: amendments, voids and other commands, of one child or several.",
         by = {
@@ -25,7 +25,7 @@ import org.goldenthread.platform.access.Role;
             Role.POLICE,
             Role.DATA_TEAM
         })
-public record CorrectTogether(List<NamedAct> corrections) implements Together {
+public record CorrectTogether(List<NamedCommand> corrections) implements CommandBatch {
 
     /** Refuses an empty list. */
     public CorrectTogether {
@@ -38,7 +38,7 @@ public record CorrectTogether(List<NamedAct> corrections) implements Together {
     @Override
     public List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        for (NamedAct correction : corrections) {
+        for (NamedCommand correction : corrections) {
             parts.add(new Part("corrections[" + parts.size() + "].command", correction.command()));
         }
         return parts;

@@ -3,7 +3,7 @@ package org.goldenthread.command.correction;
 import java.util.Optional;
 import java.util.function.Function;
 import org.goldenthread.command.child.ChildRecord;
-import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.CommandContext;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.facts.Fact;
@@ -26,7 +26,7 @@ final class Corrected {
     static Decision decide(
             EventId event,
             ChildRecord record,
-            Circumstances circumstances,
+            CommandContext circumstances,
             Function<InForce<?>, Decision> then) {
         ChildTimeline timeline = record.timeline();
         EventId original = timeline.originals().get(event);
@@ -65,7 +65,7 @@ final class Corrected {
     static Decision withdraw(
             EventId amendment,
             ChildRecord record,
-            Circumstances circumstances,
+            CommandContext circumstances,
             Decision withdrawn) {
         return record.timeline().withdrawn().contains(amendment)
                 ? withdrawn()
@@ -90,7 +90,7 @@ final class Corrected {
             EventId wording,
             InForce<?> fact,
             ChildRecord record,
-            Circumstances circumstances,
+            CommandContext circumstances,
             Function<InForce<?>, Decision> then) {
         return record.toldBy(wording)
                 .map(teller ->

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.CommandContext;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.pathway.earlyhelp.EhConsentWithdrawn;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpConsentWithdrawn;
 import org.goldenthread.pathway.facts.DayOrder;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.timeline.InForce;
@@ -32,7 +32,7 @@ final class MayCorrect {
 
     /** Why the asker may not correct this fact, whose newest wording the teller recorded. */
     static Optional<Refusal> refusal(
-            InForce<?> fact, Provenance teller, Circumstances circumstances) {
+            InForce<?> fact, Provenance teller, CommandContext circumstances) {
         Set<Role> roles = rolesOf(circumstances.asker());
         if (circumstances.backfill() || roles.contains(Role.MANAGER)) {
             return Optional.empty();
@@ -60,7 +60,7 @@ final class MayCorrect {
         return teller.grade() == Provenance.Grade.IMPORTED && roles.contains(Role.DATA_TEAM);
     }
 
-    private static boolean closedLongAgo(InForce<?> fact, Circumstances circumstances) {
+    private static boolean closedLongAgo(InForce<?> fact, CommandContext circumstances) {
         return closes(fact.fact())
                 && !circumstances
                         .workingDays()
@@ -69,7 +69,7 @@ final class MayCorrect {
 
     /** A withdrawn consent ends no help by itself. */
     private static boolean closes(Fact fact) {
-        return fact.dayOrder() == DayOrder.ENDS && !(fact instanceof EhConsentWithdrawn);
+        return fact.dayOrder() == DayOrder.ENDS && !(fact instanceof EarlyHelpConsentWithdrawn);
     }
 
     private static Set<Role> rolesOf(Provenance asker) {

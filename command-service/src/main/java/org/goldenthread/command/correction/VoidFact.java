@@ -1,12 +1,12 @@
 package org.goldenthread.command.correction;
 
 import java.util.Set;
-import org.goldenthread.command.child.Among;
-import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ChildRecord;
-import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.CommandContext;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Correcting;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.OneOf;
 import org.goldenthread.pathway.facts.AmendmentWithdrawn;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactAmended;
@@ -19,7 +19,7 @@ import org.goldenthread.platform.access.Role;
  * A fact was entered in error; what it said never was. Where the event is an amendment, that alone
  * was entered in error: the fact is again as it was said before.
  */
-@Asked(
+@CommandDescription(
         value =
                 "Void what was entered in error: a fact with all its amendments, by the event that"
                         + " first recorded it, or one amendment alone, by the event that amended.",
@@ -37,7 +37,7 @@ import org.goldenthread.platform.access.Role;
 public record VoidFact(
         ChildId childId,
         EventId eventId,
-        @Among({"wrong-child", "duplicate", "test", "never-happened", "wrong-consent"})
+        @OneOf({"wrong-child", "duplicate", "test", "never-happened", "wrong-consent"})
                 CorrectionReason reason)
         implements Correcting {
 
@@ -47,7 +47,7 @@ public record VoidFact(
     }
 
     @Override
-    public Decision decide(ChildRecord record, Circumstances circumstances) {
+    public Decision decide(ChildRecord record, CommandContext circumstances) {
         return switch (Corrected.named(eventId, record.timeline())) {
             case FactAmended _ ->
                     Corrected.withdraw(

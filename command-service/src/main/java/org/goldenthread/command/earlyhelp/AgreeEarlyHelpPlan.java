@@ -2,22 +2,22 @@ package org.goldenthread.command.earlyhelp;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.FamilyNeed;
-import org.goldenthread.pathway.earlyhelp.EhPlanAgreed;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpPlanAgreed;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The team around the family agrees a plan (T04). */
-@Asked(
+@CommandDescription(
         value = "Record the early help plan that the team around the family agreed.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
-@Possible(when = Standing.EARLY_HELP)
+@PossibleWhen(when = Situation.EARLY_HELP)
 public record AgreeEarlyHelpPlan(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,
@@ -40,6 +40,6 @@ public record AgreeEarlyHelpPlan(
         return RunningEpisode.on(
                 agreedOn,
                 timeline,
-                episode -> new EhPlanAgreed(episode.id(), agreedOn, needs, reviewDueOn));
+                episode -> new EarlyHelpPlanAgreed(episode.id(), agreedOn, needs, reviewDueOn));
     }
 }

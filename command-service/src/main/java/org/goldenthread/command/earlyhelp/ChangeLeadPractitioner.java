@@ -2,10 +2,10 @@ package org.goldenthread.command.earlyhelp;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.Agency;
 import org.goldenthread.pathway.codes.PractitionerRole;
 import org.goldenthread.pathway.earlyhelp.LeadPractitionerChanged;
@@ -15,10 +15,10 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Another practitioner leads the help (T04). */
-@Asked(
+@CommandDescription(
         value = "Record that another practitioner leads the early help.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
-@Possible(when = Standing.EARLY_HELP)
+@PossibleWhen(when = Situation.EARLY_HELP)
 public record ChangeLeadPractitioner(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,

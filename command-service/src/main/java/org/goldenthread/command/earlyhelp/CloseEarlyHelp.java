@@ -2,22 +2,22 @@ package org.goldenthread.command.earlyhelp;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.EarlyHelpClosure;
-import org.goldenthread.pathway.earlyhelp.EhClosed;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpClosed;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The early help episode ends (T05). */
-@Asked(
+@CommandDescription(
         value = "Close early help.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
-@Possible(when = Standing.EARLY_HELP)
+@PossibleWhen(when = Situation.EARLY_HELP)
 public record CloseEarlyHelp(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,
@@ -37,6 +37,6 @@ public record CloseEarlyHelp(
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return RunningEpisode.on(
-                closedOn, timeline, episode -> new EhClosed(episode.id(), closedOn, reason));
+                closedOn, timeline, episode -> new EarlyHelpClosed(episode.id(), closedOn, reason));
     }
 }

@@ -2,24 +2,24 @@ package org.goldenthread.command.earlyhelp;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.OwnWords;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.AssessedHelp;
 import org.goldenthread.pathway.codes.FamilyNeed;
-import org.goldenthread.pathway.earlyhelp.EhaCompleted;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpAssessmentCompleted;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The assessment is authorised, with its outcome and the needs found (T03). */
-@Asked(
+@CommandDescription(
         value = "Complete an early help assessment.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
-@Possible(when = Standing.EARLY_HELP_NOT_ASSESSED)
+@PossibleWhen(when = Situation.EARLY_HELP_NOT_ASSESSED)
 public record CompleteEarlyHelpAssessment(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,
@@ -55,7 +55,7 @@ public record CompleteEarlyHelpAssessment(
                 completedOn,
                 timeline,
                 episode ->
-                        new EhaCompleted(
+                        new EarlyHelpAssessmentCompleted(
                                 episode.id(),
                                 completedOn,
                                 outcome,

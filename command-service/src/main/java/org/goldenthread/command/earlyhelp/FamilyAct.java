@@ -3,7 +3,7 @@ package org.goldenthread.command.earlyhelp;
 import java.util.List;
 import java.util.Set;
 import org.goldenthread.command.child.Dated;
-import org.goldenthread.command.child.PathwayAct;
+import org.goldenthread.command.child.PathwayCommand;
 import org.goldenthread.pathway.ids.ChildId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An act about one child or about several children of a family at once: either {@code childId} or
  * {@code childIds} names them.
  */
-interface FamilyAct extends PathwayAct, Dated {
+interface FamilyAct extends PathwayCommand, Dated {
 
     /** The child, if it is about one. */
     @Nullable ChildId childId();

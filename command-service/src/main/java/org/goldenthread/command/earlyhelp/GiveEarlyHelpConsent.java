@@ -2,15 +2,15 @@ package org.goldenthread.command.earlyhelp;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.ConsentGiver;
 import org.goldenthread.pathway.codes.ConsentMethod;
 import org.goldenthread.pathway.codes.ConsentScope;
-import org.goldenthread.pathway.earlyhelp.EhConsentGiven;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpConsentGiven;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.ConsentId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * Somebody entitled to it agrees to early help for one child or several; each child has a record of
  * it. A consent may be given beside another one, for more, or for longer.
  */
-@Asked(
+@CommandDescription(
         value = "Record consent to early help.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
-@Possible(unless = Standing.DIED_BEFORE)
+@PossibleWhen(unless = Situation.DIED_BEFORE)
 public record GiveEarlyHelpConsent(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,
-        @Assigned ConsentId consentId,
+        @Generated ConsentId consentId,
         LocalDate givenOn,
         ConsentGiver givenBy,
         List<ConsentScope> covers,
@@ -48,6 +48,6 @@ public record GiveEarlyHelpConsent(
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return Decision.of(
-                new EhConsentGiven(consentId, givenOn, givenBy, covers, method, expiresOn));
+                new EarlyHelpConsentGiven(consentId, givenOn, givenBy, covers, method, expiresOn));
     }
 }

@@ -2,31 +2,31 @@ package org.goldenthread.command.earlyhelp;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.OwnWords;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.Agency;
 import org.goldenthread.pathway.codes.ReviewDecision;
-import org.goldenthread.pathway.earlyhelp.EhReviewHeld;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpReviewHeld;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The team around the family reviews the plan (T04). */
-@Asked(
+@CommandDescription(
         value = "Record a review of an early help plan.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
-@Possible(when = Standing.EARLY_HELP_PLAN)
+@PossibleWhen(when = Situation.EARLY_HELP_PLAN)
 public record HoldEarlyHelpReview(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,
         LocalDate heldOn,
         boolean familyAttended,
         List<Agency> attended,
-        List<EhReviewHeld.NeedOutcome> outcomes,
+        List<EarlyHelpReviewHeld.NeedOutcome> outcomes,
         ReviewDecision decision,
         @Nullable LocalDate nextDueOn,
         @Nullable String wishesAndFeelings)
@@ -44,7 +44,7 @@ public record HoldEarlyHelpReview(
             LocalDate heldOn,
             boolean familyAttended,
             List<Agency> attended,
-            List<EhReviewHeld.NeedOutcome> outcomes,
+            List<EarlyHelpReviewHeld.NeedOutcome> outcomes,
             ReviewDecision decision,
             @Nullable LocalDate nextDueOn) {
         this(
@@ -70,7 +70,7 @@ public record HoldEarlyHelpReview(
                 heldOn,
                 timeline,
                 episode ->
-                        new EhReviewHeld(
+                        new EarlyHelpReviewHeld(
                                 episode.id(),
                                 heldOn,
                                 familyAttended,

@@ -2,24 +2,24 @@ package org.goldenthread.command.earlyhelp;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.AfterRefusal;
 import org.goldenthread.pathway.codes.ConsentGiver;
-import org.goldenthread.pathway.earlyhelp.EhConsentRefused;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpConsentRefused;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Early help was offered and refused; no episode begins (T06). */
-@Asked(
+@CommandDescription(
         value = "Record that early help was offered and refused.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
-@Possible(unless = Standing.DIED_BEFORE)
+@PossibleWhen(unless = Situation.DIED_BEFORE)
 public record RefuseEarlyHelpConsent(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,
@@ -39,8 +39,8 @@ public record RefuseEarlyHelpConsent(
 
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
-        return Standing.DIED_BEFORE.on(refusedOn, timeline).isEmpty()
-                ? Decision.of(new EhConsentRefused(refusedOn, refusedBy, next))
+        return Situation.DIED_BEFORE.on(refusedOn, timeline).isEmpty()
+                ? Decision.of(new EarlyHelpConsentRefused(refusedOn, refusedBy, next))
                 : Decision.refused(
                         Refusal.nothingToActOn(
                                 "child-died",

@@ -3,19 +3,19 @@ package org.goldenthread.command.earlyhelp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Consent;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.Agency;
 import org.goldenthread.pathway.codes.ConsentScope;
 import org.goldenthread.pathway.codes.EarlyHelpReason;
 import org.goldenthread.pathway.codes.NeedLevel;
 import org.goldenthread.pathway.codes.PractitionerRole;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpAssessmentStarted;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpConsent;
-import org.goldenthread.pathway.earlyhelp.EhaStarted;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.ConsentId;
@@ -28,17 +28,17 @@ import org.jspecify.annotations.Nullable;
  * An early help assessment starts for one child or for several of a family at once; each child has
  * an episode of its own under the same name (T02).
  */
-@Asked(
+@CommandDescription(
         value = "Start an early help assessment of a child or a family.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
-@Possible(
-        unless = {Standing.EARLY_HELP, Standing.DIED_BEFORE},
-        about = Standing.EARLY_HELP_CONSENT)
+@PossibleWhen(
+        unless = {Situation.EARLY_HELP, Situation.DIED_BEFORE},
+        about = Situation.EARLY_HELP_CONSENT)
 public record StartEarlyHelpAssessment(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,
-        @Assigned EarlyHelpId earlyHelpId,
-        @Assigned ConsentId consentId,
+        @Generated EarlyHelpId earlyHelpId,
+        @Generated ConsentId consentId,
         LocalDate startedOn,
         Agency agency,
         PractitionerRole lead,
@@ -64,7 +64,7 @@ public record StartEarlyHelpAssessment(
             facts.add(consent.givenOn(startedOn, consentId));
         }
         facts.add(
-                new EhaStarted(
+                new EarlyHelpAssessmentStarted(
                         earlyHelpId,
                         startedOn,
                         consentFor(timeline),

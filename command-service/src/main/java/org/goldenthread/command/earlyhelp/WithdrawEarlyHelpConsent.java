@@ -2,14 +2,14 @@ package org.goldenthread.command.earlyhelp;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.ConsentGiver;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpConsent;
-import org.goldenthread.pathway.earlyhelp.EhConsentWithdrawn;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpConsentWithdrawn;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * A consent is withdrawn; every consent in force on that day ends. The episode is closed by an act
  * of its own.
  */
-@Asked(
+@CommandDescription(
         value = "Record that consent to early help was withdrawn.",
         by = {Role.HUB_WORKER, Role.HEALTH_PRACTITIONER, Role.SCHOOL, Role.MANAGER})
-@Possible(when = Standing.EARLY_HELP_CONSENT)
+@PossibleWhen(when = Situation.EARLY_HELP_CONSENT)
 public record WithdrawEarlyHelpConsent(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,
@@ -41,11 +41,12 @@ public record WithdrawEarlyHelpConsent(
 
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
-        List<EhConsentWithdrawn> withdrawn =
+        List<EarlyHelpConsentWithdrawn> withdrawn =
                 EarlyHelpConsent.of(timeline).stream()
                         .filter(consent -> consent.openOn(withdrawnOn))
                         .map(consent ->
-                                new EhConsentWithdrawn(consent.id(), withdrawnOn, withdrawnBy))
+                                new EarlyHelpConsentWithdrawn(
+                                        consent.id(), withdrawnOn, withdrawnBy))
                         .toList();
         return withdrawn.isEmpty()
                 ? Decision.refused(

@@ -1,8 +1,8 @@
 package org.goldenthread.command.endpoint;
 
 import java.util.List;
-import org.goldenthread.command.child.SettledEvent;
-import org.goldenthread.platform.journal.Places;
+import org.goldenthread.command.child.AppendedEvent;
+import org.goldenthread.platform.journal.JournalPositions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +14,16 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
 class AxonServerPositions implements Positions {
 
-    private final Places places;
+    private final JournalPositions places;
 
-    AxonServerPositions(Places places) {
+    AxonServerPositions(JournalPositions places) {
         this.places = places;
     }
 
     @Override
-    public Answer.Done place(List<SettledEvent> settled) {
+    public CommandAnswer.Done place(List<AppendedEvent> settled) {
         long position = places.head();
-        return new Answer.Done(
+        return new CommandAnswer.Done(
                 settled.stream().map(event -> Placed.at(position, event)).toList(), position);
     }
 }

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.command.reading.ActCatalogue;
-import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.command.reading.CommandCatalogue;
+import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.access.Roles;
@@ -51,11 +51,11 @@ class CommandEndpoint {
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
 
-    private final Asking asking;
-    private final ActCatalogue catalogue;
+    private final CommandGateway asking;
+    private final CommandCatalogue catalogue;
     private final IfMatch seen;
 
-    CommandEndpoint(Asking asking, ActCatalogue catalogue, IfMatch seen) {
+    CommandEndpoint(CommandGateway asking, CommandCatalogue catalogue, IfMatch seen) {
         this.asking = asking;
         this.catalogue = catalogue;
         this.seen = seen;
@@ -68,7 +68,7 @@ class CommandEndpoint {
     record Result(
             @Nullable String key,
             int status,
-            Answer.@Nullable Done answer,
+            CommandAnswer.@Nullable Done answer,
             @Nullable ProblemBody problem) {}
 
     /**
@@ -85,12 +85,12 @@ class CommandEndpoint {
             List<String> backfill,
             Map<String, Object> schema) {
 
-        static Shown of(ActShape act) {
+        static Shown of(CommandShape act) {
             return new Shown(
                     act.name(),
                     act.sentence(),
                     act.roles().stream().map(Role::word).toList(),
-                    Asking.MAY_BACKFILL.stream().map(Role::word).sorted().toList(),
+                    CommandGateway.MAY_BACKFILL.stream().map(Role::word).sorted().toList(),
                     act.schema());
         }
     }
@@ -106,14 +106,14 @@ class CommandEndpoint {
             path = "/{name}",
             consumes = {MediaType.APPLICATION_JSON_VALUE, JSON_LIKE, UNSAID})
     @ResponseStatus(HttpStatus.CREATED)
-    Answer.Done one(
+    CommandAnswer.Done one(
             @PathVariable String name,
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         return switch (asking.ask(Caller.current(), name, read(body), key, seen.read(ifMatch))) {
-            case Answer.Done done -> done;
-            case Answer.Refused(Problem problem) -> throw new ProblemException(problem);
+            case CommandAnswer.Done done -> done;
+            case CommandAnswer.Refused(Problem problem) -> throw new ProblemException(problem);
         };
     }
 
@@ -155,8 +155,9 @@ class CommandEndpoint {
                     trace);
         }
         return switch (asking.ask(Caller.current(), name.stringValue(), command, word, null)) {
-            case Answer.Done done -> new Result(word, HttpStatus.CREATED.value(), done, null);
-            case Answer.Refused(Problem problem) -> refused(word, problem, trace);
+            case CommandAnswer.Done done ->
+                    new Result(word, HttpStatus.CREATED.value(), done, null);
+            case CommandAnswer.Refused(Problem problem) -> refused(word, problem, trace);
         };
     }
 

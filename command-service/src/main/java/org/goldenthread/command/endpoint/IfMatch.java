@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldenthread.command.child.Seen;
+import org.goldenthread.command.child.ExpectedVersions;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
@@ -33,16 +33,16 @@ final class IfMatch {
     }
 
     /** What the asker saw last; nothing when it does not matter to the asker. */
-    @Nullable Seen read(@Nullable String header) {
+    @Nullable ExpectedVersions read(@Nullable String header) {
         if (header == null) {
             return null;
         }
         String tag = header.replaceFirst("^W/", "").replace("\"", "").strip();
         if (tag.matches(VERSION)) {
-            return Seen.of(Long.parseLong(tag));
+            return ExpectedVersions.of(Long.parseLong(tag));
         }
         if (SEVERAL.matcher(tag).matches()) {
-            return Seen.each(
+            return ExpectedVersions.each(
                     Stream.of(tag.split(","))
                             .map(each -> each.split(":"))
                             .collect(

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.axonframework.common.IdentifierFactory;
 import org.goldenthread.command.child.ByTwo;
 import org.goldenthread.command.child.IdempotencyKey;
-import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.command.reading.Recorder;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
@@ -26,7 +26,7 @@ record Past(@Nullable Instant knownAt, @Nullable Recorder recordedBy) {
      * Why this act cannot have been recorded by whoever is named: it is not for their role, or it
      * is one person's to propose and another's to decide.
      */
-    Optional<Problem> misattributed(ActShape act) {
+    Optional<Problem> misattributed(CommandShape act) {
         if (recordedBy == null) {
             return Optional.empty();
         }
@@ -34,7 +34,7 @@ record Past(@Nullable Instant knownAt, @Nullable Recorder recordedBy) {
             return Optional.of(
                     Problem.never(
                             "for-oneself",
-                            Question.RECORDED_BY,
+                            CommandRequest.RECORDED_BY,
                             "Two people have to agree on this, so it counts who sends it; nobody"
                                     + " else can be named as having recorded it."));
         }
@@ -43,7 +43,7 @@ record Past(@Nullable Instant knownAt, @Nullable Recorder recordedBy) {
                 : Optional.of(
                         Problem.never(
                                 "not-theirs",
-                                Question.RECORDED_BY + ".role",
+                                CommandRequest.RECORDED_BY + ".role",
                                 "Nobody in that role records this; it is for "
                                         + act.roles().stream()
                                                 .map(Role::word)

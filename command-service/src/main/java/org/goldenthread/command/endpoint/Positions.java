@@ -2,7 +2,7 @@ package org.goldenthread.command.endpoint;
 
 import java.util.List;
 import java.util.UUID;
-import org.goldenthread.command.child.SettledEvent;
+import org.goldenthread.command.child.AppendedEvent;
 import org.goldenthread.pathway.ids.EventId;
 
 /** Where settled events stand in the journal. */
@@ -18,12 +18,12 @@ interface Positions {
      */
     record Placed(EventId eventId, String type, UUID stream, long version, long position) {
 
-        static Placed at(long position, SettledEvent event) {
+        static Placed at(long position, AppendedEvent event) {
             return new Placed(
                     event.eventId(), event.type(), event.stream(), event.version(), position);
         }
     }
 
     /** These events with their places, and how far a reader must have come to see them all. */
-    Answer.Done place(List<SettledEvent> settled);
+    CommandAnswer.Done place(List<AppendedEvent> settled);
 }

@@ -3,7 +3,7 @@ package org.goldenthread.command.endpoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.goldenthread.command.child.Rehearsed;
+import org.goldenthread.command.child.DryRunResult;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
@@ -27,7 +27,7 @@ record Preview(List<Proposed> events, List<Conflict> conflicts, List<Fault> warn
      */
     record Proposed(String type, UUID stream, @Nullable LocalDate effectiveOn) {
 
-        private static Proposed of(Rehearsed.Proposal proposal) {
+        private static Proposed of(DryRunResult.Proposal proposal) {
             return new Proposed(
                     EventNames.nameOf(proposal.event().getClass()),
                     proposal.stream(),
@@ -44,11 +44,11 @@ record Preview(List<Proposed> events, List<Conflict> conflicts, List<Fault> warn
     }
 
     /** Of an act that would not be refused. */
-    static Preview of(Rehearsed rehearsed) {
+    static Preview of(DryRunResult rehearsed) {
         return new Preview(
                 rehearsed.proposals().stream().map(Proposed::of).toList(),
                 rehearsed.doubts(),
                 Warnings.of(
-                        rehearsed.proposals().stream().map(Rehearsed.Proposal::event).toList()));
+                        rehearsed.proposals().stream().map(DryRunResult.Proposal::event).toList()));
     }
 }

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.goldenthread.command.child.IdempotencyKey;
-import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.platform.access.Caller;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +17,7 @@ final class Repeatable {
 
     /** The caller's key with what the body says, which can be read; nothing without a key. */
     static @Nullable IdempotencyKey of(
-            Caller caller, ActShape shape, JsonNode body, Past past, @Nullable String key) {
+            Caller caller, CommandShape shape, JsonNode body, Past past, @Nullable String key) {
         return key == null
                 ? null
                 : new IdempotencyKey(

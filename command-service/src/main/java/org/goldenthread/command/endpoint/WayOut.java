@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldenthread.command.child.Act;
 import org.goldenthread.command.child.ChildPathwayHandler;
 import org.goldenthread.command.child.ChildStreams;
-import org.goldenthread.command.child.Together;
+import org.goldenthread.command.child.Command;
+import org.goldenthread.command.child.CommandBatch;
 import org.goldenthread.command.correction.AmendFact;
 import org.goldenthread.command.correction.Correctable;
 import org.goldenthread.command.correction.VoidFact;
@@ -36,7 +36,7 @@ class WayOut {
     }
 
     /** The problem with its way out, if it has one. */
-    Problem of(Problem problem, Act act, Caller caller) {
+    Problem of(Problem problem, Command act, Caller caller) {
         Set<EventId> blocking =
                 problem.conflicts().stream()
                         .flatMap(conflict -> conflict.facts().stream())
@@ -71,11 +71,11 @@ class WayOut {
     /** What an act corrects of a child. */
     private record Wrong(ChildId child, EventId event) {}
 
-    private static Stream<Wrong> corrected(Act act) {
+    private static Stream<Wrong> corrected(Command act) {
         return switch (act) {
             case AmendFact amend -> Stream.of(new Wrong(amend.childId(), amend.eventId()));
             case VoidFact takeBack -> Stream.of(new Wrong(takeBack.childId(), takeBack.eventId()));
-            case Together several ->
+            case CommandBatch several ->
                     several.parts().stream().flatMap(part -> corrected(part.act()));
             default -> Stream.empty();
         };

@@ -2,11 +2,11 @@ package org.goldenthread.command.frontdoor;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.CategoryOfNeed;
 import org.goldenthread.pathway.codes.ReferralOutcome;
 import org.goldenthread.pathway.frontdoor.ReferralAccepted;
@@ -16,14 +16,14 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A manager accepts the referral that waits for a decision (T11). */
-@Asked(value = "Accept a referral: the child may be in need.", by = Role.MANAGER)
-@Possible(when = Standing.REFERRAL_TO_DECIDE)
+@CommandDescription(value = "Accept a referral: the child may be in need.", by = Role.MANAGER)
+@PossibleWhen(when = Situation.REFERRAL_TO_DECIDE)
 public record AcceptReferral(
         ChildId childId,
         LocalDate decidedOn,
         CategoryOfNeed need,
         @Nullable List<ReferralOutcome> outcomes)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

@@ -1,11 +1,11 @@
 package org.goldenthread.command.frontdoor;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.CategoryOfNeed;
 import org.goldenthread.pathway.frontdoor.ReferralNfa;
 import org.goldenthread.pathway.ids.ChildId;
@@ -14,10 +14,11 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A manager decides that nothing more follows from the referral (T11, T40). */
-@Asked(value = "Close a referral without further action.", by = Role.MANAGER)
-@Possible(when = Standing.REFERRAL_TO_DECIDE)
+@CommandDescription(value = "Close a referral without further action.", by = Role.MANAGER)
+@PossibleWhen(when = Situation.REFERRAL_TO_DECIDE)
 public record CloseReferralWithoutFurtherAction(
-        ChildId childId, LocalDate decidedOn, @Nullable CategoryOfNeed need) implements ChildAct {
+        ChildId childId, LocalDate decidedOn, @Nullable CategoryOfNeed need)
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

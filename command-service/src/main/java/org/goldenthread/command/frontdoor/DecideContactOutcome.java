@@ -3,12 +3,12 @@ package org.goldenthread.command.frontdoor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.ContactOutcome;
 import org.goldenthread.pathway.frontdoor.ContactOutcomeDecided;
 import org.goldenthread.pathway.frontdoor.ContactReceived;
@@ -18,10 +18,11 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
 
 /** The front door decides what follows from the latest contact that waits for it (T01). */
-@Asked(value = "Decide what follows from a contact.", by = Role.MANAGER)
-@Possible(when = Standing.CONTACT_TO_DECIDE)
+@CommandDescription(value = "Decide what follows from a contact.", by = Role.MANAGER)
+@PossibleWhen(when = Situation.CONTACT_TO_DECIDE)
 public record DecideContactOutcome(
-        ChildId childId, LocalDate decidedOn, List<ContactOutcome> outcomes) implements ChildAct {
+        ChildId childId, LocalDate decidedOn, List<ContactOutcome> outcomes)
+        implements ChildCommand {
 
     public DecideContactOutcome {
         if (outcomes.isEmpty()) {

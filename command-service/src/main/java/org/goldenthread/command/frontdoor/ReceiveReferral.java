@@ -1,12 +1,12 @@
 package org.goldenthread.command.frontdoor;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Assigned;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.ReferralSource;
 import org.goldenthread.pathway.frontdoor.ReferralReceived;
 import org.goldenthread.pathway.ids.ChildId;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A child is referred to children's social care (T10); while an episode is open it is a contact.
  */
-@Asked(
+@CommandDescription(
         value = "Refer a child to children's social care.",
         by = {
             Role.HUB_WORKER,
@@ -30,14 +30,14 @@ import org.jspecify.annotations.Nullable;
             Role.SCHOOL,
             Role.POLICE
         })
-@Possible(unless = {Standing.REFERRAL, Standing.DIED_BEFORE})
+@PossibleWhen(unless = {Situation.REFERRAL, Situation.DIED_BEFORE})
 public record ReceiveReferral(
         ChildId childId,
-        @Assigned ReferralId referralId,
+        @Generated ReferralId referralId,
         LocalDate receivedOn,
         ReferralSource source,
         @Nullable Boolean stepUp)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

@@ -1,11 +1,11 @@
 package org.goldenthread.command.frontdoor;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Assigned;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.pathway.codes.ReferralSource;
 import org.goldenthread.pathway.frontdoor.ContactReceived;
 import org.goldenthread.pathway.ids.ChildId;
@@ -16,7 +16,7 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Any agency tells the front door about a child (T01). */
-@Asked(
+@CommandDescription(
         value = "Record that somebody told the front door about a child.",
         by = {
             Role.HUB_WORKER,
@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
             Role.SCHOOL,
             Role.POLICE
         })
-@Possible(always = "Whoever tells the front door something is heard.")
+@PossibleWhen(always = "Whoever tells the front door something is heard.")
 public record RecordContact(
         ChildId childId,
-        @Assigned ContactId contactId,
+        @Generated ContactId contactId,
         LocalDate receivedOn,
         ReferralSource source,
         @Nullable String reason)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

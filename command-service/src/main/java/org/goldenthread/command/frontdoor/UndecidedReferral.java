@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Ongoing;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.pathway.childinneed.CinEpisode;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
 import org.goldenthread.pathway.ids.ReferralId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 
@@ -17,11 +17,11 @@ final class UndecidedReferral {
     /** The latest referral that had come by this day and is not decided. */
     static Optional<ReferralId> on(LocalDate day, ChildTimeline timeline) {
         return Ongoing.unended(
-                        CinEpisode.of(timeline).stream()
+                        ChildInNeedEpisode.of(timeline).stream()
                                 .filter(episode -> episode.acceptance().isEmpty())
                                 .toList(),
                         day)
-                .map(CinEpisode::referral);
+                .map(ChildInNeedEpisode::referral);
     }
 
     static Decision none() {

@@ -11,7 +11,7 @@ import org.goldenthread.command.child.ChildStreams;
 import org.goldenthread.command.child.Likenesses;
 import org.goldenthread.command.child.LocalIds;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.endpoint.Acts;
+import org.goldenthread.command.endpoint.CommandDispatcher;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
@@ -27,7 +27,7 @@ class ChildIntake {
     private static final int TRIES = 8;
 
     private final ChildStreams streams;
-    private final Acts acts;
+    private final CommandDispatcher acts;
     private final ChildPathwayHandler rehearsals;
     private final LocalIds localIds;
     private final NamedChildren named;
@@ -35,7 +35,7 @@ class ChildIntake {
 
     ChildIntake(
             ChildStreams streams,
-            Acts acts,
+            CommandDispatcher acts,
             ChildPathwayHandler rehearsals,
             LocalIds localIds,
             NamedChildren named,

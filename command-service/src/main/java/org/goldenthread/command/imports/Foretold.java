@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.goldenthread.pathway.childinneed.CinEpisode;
-import org.goldenthread.pathway.childinneed.CinPlan;
-import org.goldenthread.pathway.childprotection.CpPlan;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlan;
 import org.goldenthread.pathway.childprotection.Enquiry;
+import org.goldenthread.pathway.childprotection.ProtectionPlan;
 import org.goldenthread.pathway.lookedafter.PeriodOfCare;
 import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -28,7 +28,7 @@ enum Foretold {
     ENQUIRIES("CP-01", true, child -> started(Enquiry.of(child))),
     ON_PROTECTION_PLAN("CP-06", false, Foretold::onCpPlan),
     PROTECTION_PLANS_STARTED("CP-07", true, child -> started(ours(child).toList())),
-    REFERRALS("FD-02", true, child -> started(CinEpisode.of(child))),
+    REFERRALS("FD-02", true, child -> started(ChildInNeedEpisode.of(child))),
     LOOKED_AFTER("LA-01", false, Foretold::lookedAfter),
     STARTED_CARE("LA-02", true, Foretold::startedCare),
     CEASED_CARE("LA-03", true, Foretold::ceasedCare);
@@ -76,14 +76,15 @@ enum Foretold {
 
     private static Count inNeed(ChildTimeline child) {
         return open(
-                CinEpisode.of(child).stream()
-                        .filter(CinEpisode::countsAsInNeed)
+                ChildInNeedEpisode.of(child).stream()
+                        .filter(ChildInNeedEpisode::countsAsInNeed)
                         .map(episode -> new Open(episode.startedOn(), episode.endedOn())));
     }
 
     private static Count onCinPlan(ChildTimeline child) {
         return open(
-                CinPlan.of(child).stream().map(plan -> new Open(plan.startedOn(), plan.endedOn())));
+                ChildInNeedPlan.of(child).stream()
+                        .map(plan -> new Open(plan.startedOn(), plan.endedOn())));
     }
 
     private static Count onCpPlan(ChildTimeline child) {
@@ -93,8 +94,8 @@ enum Foretold {
     }
 
     /** The plans that are not held for another authority. */
-    private static Stream<CpPlan> ours(ChildTimeline child) {
-        return CpPlan.of(child).stream()
+    private static Stream<ProtectionPlan> ours(ChildTimeline child) {
+        return ProtectionPlan.of(child).stream()
                 .filter(plan -> !plan.start().fact().heldForOtherAuthority());
     }
 

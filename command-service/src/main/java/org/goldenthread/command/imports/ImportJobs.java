@@ -166,7 +166,7 @@ class ImportJobs {
 
     /** A finding that belongs to no child, and how many rows were lost by it. */
     @Transactional
-    public void addLoose(ImportJob job, Finding finding, @Nullable ChildId child, long lost) {
+    public void addLoose(ImportJob job, ImportFinding finding, @Nullable ChildId child, long lost) {
         keep(job, List.of(finding), child);
         jdbc.sql(
                         """
@@ -214,7 +214,7 @@ class ImportJobs {
         return day == null ? null : day.toString();
     }
 
-    private void keep(ImportJob job, List<Finding> findings, @Nullable ChildId child) {
+    private void keep(ImportJob job, List<ImportFinding> findings, @Nullable ChildId child) {
         if (findings.isEmpty()) {
             return;
         }
@@ -241,14 +241,14 @@ class ImportJobs {
                 .param(child == null ? null : child.toString())
                 .param(each(findings, finding -> finding.row().table()))
                 .param(findings.stream().map(finding -> finding.row().line()).toArray(Long[]::new))
-                .param(each(findings, Finding::rule))
-                .param(each(findings, Finding::sentence))
+                .param(each(findings, ImportFinding::rule))
+                .param(each(findings, ImportFinding::sentence))
                 .param(each(findings, finding -> finding.recorded().word()))
                 .update();
     }
 
     private static @Nullable String[] each(
-            List<Finding> findings, Function<Finding, @Nullable String> part) {
+            List<ImportFinding> findings, Function<ImportFinding, @Nullable String> part) {
         return findings.stream().map(part).toArray(String[]::new);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.goldenthread.command.child.PastTold;
+import org.goldenthread.command.child.BackfillRules;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
@@ -29,13 +29,13 @@ class ImportRequests {
     private final List<StatutoryReturn> returns;
     private final ImportProperties properties;
     private final NewestKnown newest;
-    private final PastTold past;
+    private final BackfillRules past;
 
     ImportRequests(
             List<StatutoryReturn> returns,
             ImportProperties properties,
             NewestKnown newest,
-            PastTold past) {
+            BackfillRules past) {
         this.returns = returns;
         this.properties = properties;
         this.newest = newest;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class ImportRun implements StatutoryReturn.Taking {
     private final BooleanSupplier goOn;
     private long child;
     private long loose;
-    private @Nullable Finding firstLoss;
+    private @Nullable ImportFinding firstLoss;
 
     ImportRun(
             ImportJob job,
@@ -66,17 +66,17 @@ final class ImportRun implements StatutoryReturn.Taking {
     }
 
     @Override
-    public void found(Finding finding) {
+    public void found(ImportFinding finding) {
         lost(finding, null, 0);
     }
 
     @Override
-    public void lost(Finding finding, long rows) {
+    public void lost(ImportFinding finding, long rows) {
         lost(finding, null, rows);
     }
 
     @Override
-    public void missing(Predicate<ChildTimeline> belongsHere, Finding finding) {
+    public void missing(Predicate<ChildTimeline> belongsHere, ImportFinding finding) {
         end.missing(job, belongsHere).forEach(child -> lost(finding, child, 0));
     }
 
@@ -85,7 +85,7 @@ final class ImportRun implements StatutoryReturn.Taking {
         end.resembling(job).forEach(found -> lost(found.finding(), found.child(), 0));
     }
 
-    private void lost(Finding finding, @Nullable ChildId about, long rows) {
+    private void lost(ImportFinding finding, @Nullable ChildId about, long rows) {
         notice(finding);
         if (loose++ >= job.looseFindings()) {
             jobs.addLoose(job, finding, about, rows);
@@ -101,7 +101,7 @@ final class ImportRun implements StatutoryReturn.Taking {
                                 + (firstLoss == null ? "It holds no rows." : firstLoss.sentence()));
     }
 
-    private void notice(Finding finding) {
+    private void notice(ImportFinding finding) {
         if (firstLoss == null && finding.recorded() == Recorded.NOTHING) {
             firstLoss = finding;
         }
@@ -124,9 +124,9 @@ final class ImportRun implements StatutoryReturn.Taking {
                     job.id(),
                     child,
                     e.getClass().getName());
-            Finding finding =
-                    new Finding(
-                            new Row("child " + child, 0),
+            ImportFinding finding =
+                    new ImportFinding(
+                            new SourceRow("child " + child, 0),
                             "GT-IM-9",
                             "The child could not be recorded because of a fault of the service.",
                             Recorded.NOTHING);

@@ -20,7 +20,7 @@ class NamedChildren {
         this.sealer = sealer;
     }
 
-    void remember(ImportJob job, ChildId child, String localId, Row place) {
+    void remember(ImportJob job, ChildId child, String localId, SourceRow place) {
         jdbc.sql(
                         """
                         insert into imports.named (job, child, number, table_name, line) values (?, ?, ?, ?, ?)
@@ -55,10 +55,10 @@ class NamedChildren {
     }
 
     /** Where in the return the child stands first. */
-    Row place(long job, ChildId child) {
+    SourceRow place(long job, ChildId child) {
         return jdbc.sql("select table_name, line from imports.named where job = ? and child = ?")
                 .params(job, child.value())
-                .query((row, _) -> new Row(row.getString("table_name"), row.getLong("line")))
+                .query((row, _) -> new SourceRow(row.getString("table_name"), row.getLong("line")))
                 .single();
     }
 

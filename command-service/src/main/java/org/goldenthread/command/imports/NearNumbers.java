@@ -26,11 +26,12 @@ public final class NearNumbers {
     }
 
     /** What is found of the next number, with the first row on which it stands. */
-    public Optional<Finding> next(String number, Row row) {
+    public Optional<ImportFinding> next(String number, SourceRow row) {
         String first = seen.putIfAbsent(core(number), number);
         return first == null || first.equals(number)
                 ? Optional.empty()
-                : Optional.of(new Finding(row, rule, SENTENCE, Finding.Recorded.AS_STATED));
+                : Optional.of(
+                        new ImportFinding(row, rule, SENTENCE, ImportFinding.Recorded.AS_STATED));
     }
 
     private static String core(String number) {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.goldenthread.command.child.ChildStreams;
 import org.goldenthread.command.child.Likenesses;
 import org.goldenthread.command.child.Likenesses.Like;
-import org.goldenthread.command.endpoint.Acts;
-import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.endpoint.CommandDispatcher;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
 import org.goldenthread.command.person.MergePersons;
 import org.goldenthread.pathway.codes.MergeReason;
 import org.goldenthread.pathway.codes.PersonKind;
@@ -33,14 +33,14 @@ class Resemblance {
     private final Likenesses likenesses;
     private final NamedChildren named;
     private final ChildStreams streams;
-    private final Acts acts;
+    private final CommandDispatcher acts;
     private final ImportProperties properties;
 
     Resemblance(
             Likenesses likenesses,
             NamedChildren named,
             ChildStreams streams,
-            Acts acts,
+            CommandDispatcher acts,
             ImportProperties properties) {
         this.likenesses = likenesses;
         this.named = named;
@@ -60,7 +60,7 @@ class Resemblance {
     }
 
     /** A finding and the child it is about. */
-    record Found(ChildId child, Finding finding) {}
+    record Found(ChildId child, ImportFinding finding) {}
 
     /** What is found at the end of a job, always in the same order. */
     List<Found> in(ImportJob job) {
@@ -108,7 +108,7 @@ class Resemblance {
         found.add(
                 new Found(
                         child,
-                        new Finding(
+                        new ImportFinding(
                                 named.place(job.number(), child),
                                 propose ? "GT-IM-11" : "GT-IM-12",
                                 sentence(common, beside, propose),

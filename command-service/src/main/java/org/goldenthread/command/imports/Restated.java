@@ -11,4 +11,4 @@ import org.goldenthread.pathway.facts.PathwayEvent;
  * @param refused how many rows could not be recorded
  */
 public record Restated(
-        List<PathwayEvent> events, long alreadyKnown, long refused, List<Finding> findings) {}
+        List<PathwayEvent> events, long alreadyKnown, long refused, List<ImportFinding> findings) {}

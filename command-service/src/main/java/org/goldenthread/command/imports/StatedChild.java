@@ -10,7 +10,7 @@ public interface StatedChild {
     String localId();
 
     /** Where the child stands first in the return. */
-    Row place();
+    SourceRow place();
 
     /** How many rows of the return it takes. */
     long rows();

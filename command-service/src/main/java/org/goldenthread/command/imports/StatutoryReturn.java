@@ -42,15 +42,15 @@ public interface StatutoryReturn {
         void take(StatedChild child);
 
         /** Something wrong that belongs to no child. */
-        void found(Finding finding);
+        void found(ImportFinding finding);
 
         /** So many rows that could not be read as any child's. */
-        void lost(Finding finding, long rows);
+        void lost(ImportFinding finding, long rows);
 
         /**
          * Every child was handed on. Whom an earlier return named and this one does not is missing
          * from it, if this is so of the child.
          */
-        default void missing(Predicate<ChildTimeline> belongsHere, Finding finding) {}
+        default void missing(Predicate<ChildTimeline> belongsHere, ImportFinding finding) {}
     }
 }

@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.command.child.ChildRecord;
-import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.CommandContext;
 import org.goldenthread.command.child.Correcting;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Unasked;
+import org.goldenthread.command.child.InternalCommand;
 import org.goldenthread.pathway.facts.AmendmentWithdrawn;
 import org.goldenthread.pathway.facts.Correction;
 import org.goldenthread.pathway.facts.CorrectionReason;
@@ -38,7 +38,7 @@ import org.goldenthread.pathway.timeline.InForce;
  *     anything that could speak again
  */
 record TakeBackOfChild(ChildId childId, String importId, Set<String> gone, CorrectionReason reason)
-        implements Correcting, Unasked {
+        implements Correcting, InternalCommand {
 
     @Override
     public Set<ChildId> children() {
@@ -46,7 +46,7 @@ record TakeBackOfChild(ChildId childId, String importId, Set<String> gone, Corre
     }
 
     @Override
-    public Decision decide(ChildRecord record, Circumstances circumstances) {
+    public Decision decide(ChildRecord record, CommandContext circumstances) {
         return Decision.settled(events(record));
     }
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.goldenthread.command.child.ChildRecord;
 import org.goldenthread.command.child.ChildStreams;
-import org.goldenthread.command.endpoint.Acts;
-import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.endpoint.CommandDispatcher;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
 import org.goldenthread.command.person.UnmergePersons;
 import org.goldenthread.pathway.codes.PersonKind;
 import org.goldenthread.pathway.codes.UnmergeReason;
@@ -29,9 +29,9 @@ class TakingBack {
     private final ImportJobs jobs;
     private final NamedChildren named;
     private final ChildStreams streams;
-    private final Acts acts;
+    private final CommandDispatcher acts;
 
-    TakingBack(ImportJobs jobs, NamedChildren named, ChildStreams streams, Acts acts) {
+    TakingBack(ImportJobs jobs, NamedChildren named, ChildStreams streams, CommandDispatcher acts) {
         this.jobs = jobs;
         this.named = named;
         this.streams = streams;
@@ -51,7 +51,8 @@ class TakingBack {
         }
     }
 
-    private Tally takenBack(ImportJob job, UUID taken, Set<String> gone, Row place, ChildId child) {
+    private Tally takenBack(
+            ImportJob job, UUID taken, Set<String> gone, SourceRow place, ChildId child) {
         TakeBackOfChild act =
                 new TakeBackOfChild(
                         child, taken.toString(), gone, Objects.requireNonNull(job.reason()));
@@ -72,20 +73,20 @@ class TakingBack {
                 0,
                 1,
                 List.of(
-                        new Finding(
+                        new ImportFinding(
                                 place,
                                 "GT-IM-16",
                                 "What the import recorded of this child could not be taken back.",
                                 Recorded.NOTHING)));
     }
 
-    private static List<Finding> findings(
-            TakeBackOfChild act, ChildRecord record, Row place, List<PathwayEvent> events) {
-        List<Finding> findings = new ArrayList<>();
+    private static List<ImportFinding> findings(
+            TakeBackOfChild act, ChildRecord record, SourceRow place, List<PathwayEvent> events) {
+        List<ImportFinding> findings = new ArrayList<>();
         int left = act.left(record).size();
         if (left > 0) {
             findings.add(
-                    new Finding(
+                    new ImportFinding(
                             place,
                             "GT-IM-14",
                             left
@@ -96,7 +97,7 @@ class TakingBack {
         long since = act.recordedSince(record) - left;
         if (since > 0 && !events.isEmpty()) {
             findings.add(
-                    new Finding(
+                    new ImportFinding(
                             place,
                             "GT-IM-15",
                             since

@@ -11,7 +11,7 @@ record Tally(
         long recorded,
         long known,
         long refused,
-        List<Finding> findings,
+        List<ImportFinding> findings,
         List<Move> moves) {
 
     /** Moves no figure. */
@@ -21,7 +21,7 @@ record Tally(
             long recorded,
             long known,
             long refused,
-            List<Finding> findings) {
+            List<ImportFinding> findings) {
         this(child, rows, recorded, known, refused, findings, List.of());
     }
 

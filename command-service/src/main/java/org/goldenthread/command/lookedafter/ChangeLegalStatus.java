@@ -1,11 +1,11 @@
 package org.goldenthread.command.lookedafter;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.lookedafter.LegalStatusChanged;
@@ -13,10 +13,12 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
 
 /** The legal status of a child in care changes, and nothing else does (T30). */
-@Asked(value = "Record that the legal status of a child in care changed.", by = Role.MANAGER)
-@Possible(when = Standing.CARE)
+@CommandDescription(
+        value = "Record that the legal status of a child in care changed.",
+        by = Role.MANAGER)
+@PossibleWhen(when = Situation.CARE)
 public record ChangeLegalStatus(ChildId childId, LocalDate changedOn, LegalStatus legalStatus)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

@@ -1,11 +1,11 @@
 package org.goldenthread.command.lookedafter;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.codes.PlacementProvider;
 import org.goldenthread.pathway.codes.PlacementType;
@@ -18,11 +18,11 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Legal status and placement change at once, with another carer (T33) or the same one (T34). */
-@Asked(
+@CommandDescription(
         value =
                 "Record that legal status and placement of a child in care changed on the same day.",
         by = Role.MANAGER)
-@Possible(when = Standing.CARE)
+@PossibleWhen(when = Situation.CARE)
 public record ChangeLegalStatusAndPlacement(
         ChildId childId,
         LocalDate changedOn,
@@ -33,7 +33,7 @@ public record ChangeLegalStatusAndPlacement(
         @Nullable Urn urn,
         @Nullable String placementPostcode,
         @Nullable ReasonPlaceChanged reasonPlaceChanged)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

@@ -1,11 +1,11 @@
 package org.goldenthread.command.lookedafter;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.PlacementProvider;
 import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.codes.ReasonPlaceChanged;
@@ -17,8 +17,8 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A child in care moves, to another carer (T31) or with the same one (T32). */
-@Asked(value = "Record that a child in care moved.", by = Role.MANAGER)
-@Possible(when = Standing.CARE)
+@CommandDescription(value = "Record that a child in care moved.", by = Role.MANAGER)
+@PossibleWhen(when = Situation.CARE)
 public record ChangePlacement(
         ChildId childId,
         LocalDate changedOn,
@@ -28,7 +28,7 @@ public record ChangePlacement(
         @Nullable Urn urn,
         @Nullable String placementPostcode,
         @Nullable ReasonPlaceChanged reasonPlaceChanged)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

@@ -3,12 +3,12 @@ package org.goldenthread.command.lookedafter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Assigned;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.CategoryOfNeed;
 import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.codes.PlacementProvider;
@@ -25,11 +25,11 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A child starts to be looked after (T20). */
-@Asked(value = "Record that a child started to be looked after.", by = Role.MANAGER)
-@Possible(unless = {Standing.CARE, Standing.DIED_BEFORE})
+@CommandDescription(value = "Record that a child started to be looked after.", by = Role.MANAGER)
+@PossibleWhen(unless = {Situation.CARE, Situation.DIED_BEFORE})
 public record RecordCareEntry(
         ChildId childId,
-        @Assigned CarePeriodId periodId,
+        @Generated CarePeriodId periodId,
         LocalDate enteredOn,
         LegalStatus legalStatus,
         CategoryOfNeed need,
@@ -39,7 +39,7 @@ public record RecordCareEntry(
         @Nullable String homePostcode,
         @Nullable String placementPostcode,
         @Nullable PreviousPermanence previousPermanence)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

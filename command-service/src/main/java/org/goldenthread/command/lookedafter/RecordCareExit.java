@@ -1,12 +1,12 @@
 package org.goldenthread.command.lookedafter;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.lookedafter.CareExitRecorded;
@@ -17,10 +17,10 @@ import org.goldenthread.platform.access.Role;
  * A child ceases to be looked after: goes home (T46), to a permanent family (T48), to another
  * authority (T50), or for another reason.
  */
-@Asked(value = "Record that a child ceased to be looked after.", by = Role.MANAGER)
-@Possible(when = Standing.CARE)
+@CommandDescription(value = "Record that a child ceased to be looked after.", by = Role.MANAGER)
+@PossibleWhen(when = Situation.CARE)
 public record RecordCareExit(ChildId childId, LocalDate leftOn, ReasonEpisodeCeased reason)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

@@ -1,31 +1,31 @@
 package org.goldenthread.command.lookedafter;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.OwnWords;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.ReviewParticipation;
 import org.goldenthread.pathway.ids.ChildId;
-import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
+import org.goldenthread.pathway.lookedafter.CareReviewHeld;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A review of a looked-after child is held (T36). */
-@Asked(
+@CommandDescription(
         value =
                 "Record that a review of a looked-after child was held, and how the child took part.",
         by = Role.REVIEWING_OFFICER)
-@Possible(when = Standing.CARE)
+@PossibleWhen(when = Situation.CARE)
 public record RecordCareReview(
         ChildId childId,
         LocalDate heldOn,
         ReviewParticipation participation,
         @Nullable String wishesAndFeelings)
-        implements ChildAct {
+        implements ChildCommand {
 
     /** Nothing that the child said was written down. */
     public RecordCareReview(ChildId childId, LocalDate heldOn, ReviewParticipation participation) {
@@ -43,7 +43,7 @@ public record RecordCareReview(
                 heldOn,
                 timeline,
                 _ ->
-                        new ClaReviewHeld(
+                        new CareReviewHeld(
                                 heldOn,
                                 participation,
                                 OwnWords.of(timeline.child(), wishesAndFeelings)));

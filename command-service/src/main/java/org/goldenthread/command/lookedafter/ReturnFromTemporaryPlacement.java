@@ -1,12 +1,12 @@
 package org.goldenthread.command.lookedafter;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.lookedafter.CareEpisode;
 import org.goldenthread.pathway.lookedafter.Circumstances;
@@ -18,10 +18,12 @@ import org.goldenthread.platform.access.Role;
  * A child comes back from a temporary placement to the one before it (T35). Which that was, the
  * record shows: nothing of it is said again.
  */
-@Asked(value = "Record that a child came back from a temporary placement.", by = Role.MANAGER)
-@Possible(when = Standing.TEMPORARY_PLACEMENT)
+@CommandDescription(
+        value = "Record that a child came back from a temporary placement.",
+        by = Role.MANAGER)
+@PossibleWhen(when = Situation.TEMPORARY_PLACEMENT)
 public record ReturnFromTemporaryPlacement(ChildId childId, LocalDate returnedOn)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

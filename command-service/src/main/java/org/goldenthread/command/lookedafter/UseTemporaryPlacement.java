@@ -1,12 +1,12 @@
 package org.goldenthread.command.lookedafter;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.lookedafter.TemporaryPlacementUsed;
@@ -15,14 +15,16 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A child in care goes somewhere for a short time, to come back to the same carer (T35). */
-@Asked(value = "Record that a child in care went to a temporary placement.", by = Role.MANAGER)
-@Possible(when = Standing.CARE)
+@CommandDescription(
+        value = "Record that a child in care went to a temporary placement.",
+        by = Role.MANAGER)
+@PossibleWhen(when = Situation.CARE)
 public record UseTemporaryPlacement(
         ChildId childId,
         LocalDate movedOn,
         PlacementType placement,
         @Nullable String placementPostcode)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

@@ -2,15 +2,15 @@ package org.goldenthread.command.person;
 
 import java.util.Optional;
 import java.util.Set;
-import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ByTwo;
 import org.goldenthread.command.child.ChildRecord;
-import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.CommandContext;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Correcting;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.Erasure;
 import org.goldenthread.pathway.timeline.Remainder;
@@ -21,10 +21,10 @@ import org.goldenthread.platform.journal.Provenance;
  * The proposed erasure is carried out by somebody else: the key of the child is destroyed, and of
  * all whose records are one with it. There is no way back.
  */
-@Asked(
+@CommandDescription(
         value = "Erase a child’s identity for good, as somebody else proposed.",
         by = {Role.DATA_TEAM, Role.ADMINISTRATOR})
-@Possible(when = Standing.ERASURE_PROPOSED)
+@PossibleWhen(when = Situation.ERASURE_PROPOSED)
 public record EraseIdentity(ChildId childId) implements Correcting, ByTwo {
 
     static final Refusal ALREADY_DONE =
@@ -36,7 +36,7 @@ public record EraseIdentity(ChildId childId) implements Correcting, ByTwo {
     }
 
     @Override
-    public Decision decide(ChildRecord record, Circumstances circumstances) {
+    public Decision decide(ChildRecord record, CommandContext circumstances) {
         Optional<Erasure> known = Erasure.of(record.timeline().recorded());
         if (known.isEmpty()) {
             return Decision.refused(

@@ -1,11 +1,11 @@
 package org.goldenthread.command.person;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Assigned;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.pathway.codes.ParentKind;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.PersonId;
@@ -17,7 +17,7 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** An adult is a parent of the child; the same adult keeps one id through all children. */
-@Asked(
+@CommandDescription(
         value = "Record who is a parent of a child.",
         by = {
             Role.HUB_WORKER,
@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
             Role.HEALTH_PRACTITIONER,
             Role.DATA_TEAM
         })
-@Possible(always = "Parents are learnt of at any time, even after a death.")
+@PossibleWhen(always = "Parents are learnt of at any time, even after a death.")
 public record LinkParent(
         ChildId childId,
-        @Assigned PersonId parentId,
+        @Generated PersonId parentId,
         ParentKind kind,
         LocalDate since,
         @Nullable PersonName name,
         @Nullable LocalDate bornOn)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

@@ -3,11 +3,11 @@ package org.goldenthread.command.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Dated;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.PathwayAct;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PathwayCommand;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.Siblinghood;
 import org.goldenthread.pathway.person.SiblingsLinked;
@@ -15,7 +15,7 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
 
 /** Two children are brothers or sisters; both records say so. */
-@Asked(
+@CommandDescription(
         value = "Record that two children are brothers or sisters.",
         by = {
             Role.HUB_WORKER,
@@ -24,9 +24,9 @@ import org.goldenthread.platform.access.Role;
             Role.HEALTH_PRACTITIONER,
             Role.DATA_TEAM
         })
-@Possible(always = "Brothers and sisters are learnt of at any time, even after a death.")
+@PossibleWhen(always = "Brothers and sisters are learnt of at any time, even after a death.")
 public record LinkSiblings(ChildId childId, ChildId siblingId, LocalDate since)
-        implements PathwayAct, Dated {
+        implements PathwayCommand, Dated {
 
     @Override
     public Set<ChildId> children() {

@@ -2,9 +2,9 @@ package org.goldenthread.command.person;
 
 import java.util.Set;
 import java.util.UUID;
-import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ByTwo;
-import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.CommandContext;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Identifying;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.child.Sameness;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Two people on record are one. Asked first it is proposed; asked again, by a manager who is
  * somebody else, it is approved, unless rules forbid what both records say together.
  */
-@Asked(
+@CommandDescription(
         value =
                 "Propose that two people on record are one, or approve what somebody else proposed.",
         by = {Role.MANAGER, Role.DATA_TEAM, Role.SOCIAL_WORKER, Role.HUB_WORKER})
@@ -28,7 +28,7 @@ public record MergePersons(
         implements Identifying, ByTwo {
 
     @Override
-    public Verdict decide(Sameness sameness, Circumstances circumstances) {
+    public Verdict decide(Sameness sameness, CommandContext circumstances) {
         UUID away = sameness.retiredInto();
         if (away != null) {
             return no(
@@ -53,7 +53,7 @@ public record MergePersons(
     }
 
     private static Verdict approve(
-            String proposer, Sameness sameness, Circumstances circumstances) {
+            String proposer, Sameness sameness, CommandContext circumstances) {
         if (proposer.equals(circumstances.asker().recordedBy())) {
             return no(
                     "second-person",
@@ -70,7 +70,7 @@ public record MergePersons(
     }
 
     /** Whoever tells the past speaks for the manager whose approval it was. */
-    private static boolean mayApprove(Circumstances circumstances) {
+    private static boolean mayApprove(CommandContext circumstances) {
         return circumstances.backfill()
                 || Set.of(circumstances.asker().role().split(",")).contains(Role.MANAGER.word());
     }

@@ -6,13 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.childinneed.Assessment;
 import org.goldenthread.pathway.childinneed.AssessmentCompleted;
-import org.goldenthread.pathway.childinneed.CinEpisode;
-import org.goldenthread.pathway.childinneed.CinEpisodeClosed;
-import org.goldenthread.pathway.childinneed.CinPlan;
-import org.goldenthread.pathway.childinneed.CinPlanEnded;
-import org.goldenthread.pathway.childprotection.CpPlan;
-import org.goldenthread.pathway.childprotection.CpPlanEnded;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisodeClosed;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlan;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanEnded;
 import org.goldenthread.pathway.childprotection.Enquiry;
+import org.goldenthread.pathway.childprotection.ProtectionPlan;
+import org.goldenthread.pathway.childprotection.ProtectionPlanEnded;
 import org.goldenthread.pathway.childprotection.Section47Concluded;
 import org.goldenthread.pathway.codes.AssessmentOutcome;
 import org.goldenthread.pathway.codes.EarlyHelpClosure;
@@ -20,8 +20,8 @@ import org.goldenthread.pathway.codes.EnquiryOutcome;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.codes.ReasonForClosure;
 import org.goldenthread.pathway.codes.ReasonPlanEnded;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpClosed;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
-import org.goldenthread.pathway.earlyhelp.EhClosed;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.lookedafter.CareEpisode;
 import org.goldenthread.pathway.lookedafter.CareExitRecorded;
@@ -39,29 +39,33 @@ final class OpenStrands {
                         each(
                                 EarlyHelpEpisode.of(timeline),
                                 diedOn,
-                                help -> new EhClosed(help.id(), diedOn, EarlyHelpClosure.DIED)),
+                                help ->
+                                        new EarlyHelpClosed(
+                                                help.id(), diedOn, EarlyHelpClosure.DIED)),
                         each(
                                 Assessment.of(timeline),
                                 diedOn,
                                 assessment -> completed(assessment, diedOn)),
                         each(Enquiry.of(timeline), diedOn, enquiry -> concluded(enquiry, diedOn)),
                         each(
-                                CinPlan.of(timeline),
-                                diedOn,
-                                plan -> new CinPlanEnded(plan.start().fact().plan(), diedOn)),
-                        each(
-                                CpPlan.of(timeline),
+                                ChildInNeedPlan.of(timeline),
                                 diedOn,
                                 plan ->
-                                        new CpPlanEnded(
+                                        new ChildInNeedPlanEnded(
+                                                plan.start().fact().plan(), diedOn)),
+                        each(
+                                ProtectionPlan.of(timeline),
+                                diedOn,
+                                plan ->
+                                        new ProtectionPlanEnded(
                                                 plan.start().fact().plan(),
                                                 diedOn,
                                                 ReasonPlanEnded.DIED)),
                         each(
-                                CinEpisode.of(timeline),
+                                ChildInNeedEpisode.of(timeline),
                                 diedOn,
                                 episode ->
-                                        new CinEpisodeClosed(
+                                        new ChildInNeedEpisodeClosed(
                                                 episode.referral(), diedOn, ReasonForClosure.DIED)),
                         each(
                                 CareEpisode.of(timeline),

@@ -1,15 +1,15 @@
 package org.goldenthread.command.person;
 
 import java.util.Set;
-import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ByTwo;
 import org.goldenthread.command.child.ChildRecord;
-import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.CommandContext;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Correcting;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.Erasure;
@@ -17,10 +17,10 @@ import org.goldenthread.pathway.person.ErasureProposed;
 import org.goldenthread.platform.access.Role;
 
 /** Who a child is should be forgotten; nothing is, until somebody else does it. */
-@Asked(
+@CommandDescription(
         value = "Propose that a child’s identity be erased for good; somebody else carries it out.",
         by = {Role.MANAGER, Role.DATA_TEAM})
-@Possible(unless = {Standing.ERASURE_PROPOSED, Standing.ERASED})
+@PossibleWhen(unless = {Situation.ERASURE_PROPOSED, Situation.ERASED})
 public record ProposeErasure(ChildId childId, ErasureReason reason) implements Correcting, ByTwo {
 
     @Override
@@ -29,7 +29,7 @@ public record ProposeErasure(ChildId childId, ErasureReason reason) implements C
     }
 
     @Override
-    public Decision decide(ChildRecord record, Circumstances circumstances) {
+    public Decision decide(ChildRecord record, CommandContext circumstances) {
         return Erasure.of(record.timeline().recorded())
                 .map(known ->
                         Decision.refused(

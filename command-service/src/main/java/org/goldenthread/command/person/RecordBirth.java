@@ -1,12 +1,12 @@
 package org.goldenthread.command.person;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.ChildBorn;
@@ -15,7 +15,7 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
 
 /** An expected child was born. */
-@Asked(
+@CommandDescription(
         value = "Record that an expected child was born.",
         by = {
             Role.HUB_WORKER,
@@ -24,9 +24,9 @@ import org.goldenthread.platform.access.Role;
             Role.HEALTH_PRACTITIONER,
             Role.DATA_TEAM
         })
-@Possible(when = Standing.EXPECTED)
+@PossibleWhen(when = Situation.EXPECTED)
 public record RecordBirth(ChildId childId, LocalDate notifiedOn, LocalDate bornOn, Sex sex)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

@@ -3,11 +3,11 @@ package org.goldenthread.command.person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.PersonDied;
@@ -15,11 +15,11 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
 
 /** A child died; everything that was open ends on that day (T51). */
-@Asked(
+@CommandDescription(
         value = "Record that a child died.",
         by = {Role.SOCIAL_WORKER, Role.MANAGER})
-@Possible(unless = Standing.DIED)
-public record RecordDeath(ChildId childId, LocalDate diedOn) implements ChildAct {
+@PossibleWhen(unless = Situation.DIED)
+public record RecordDeath(ChildId childId, LocalDate diedOn) implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

@@ -2,9 +2,9 @@ package org.goldenthread.command.person;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.child.Generated;
 import org.goldenthread.command.child.Registration;
 import org.goldenthread.pathway.codes.Disability;
 import org.goldenthread.pathway.codes.Ethnicity;
@@ -22,7 +22,7 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a child known, born or still expected. */
-@Asked(
+@CommandDescription(
         value = "Make a child known, born or still expected.",
         by = {
             Role.HUB_WORKER,
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
             Role.ADMINISTRATOR
         })
 public record RegisterChild(
-        @Assigned ChildId childId,
+        @Generated ChildId childId,
         LocalDate registeredOn,
         Sex sex,
         @Nullable PersonName name,

@@ -1,12 +1,12 @@
 package org.goldenthread.command.person;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.ChildAct;
-import org.goldenthread.command.child.Chosen;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.ChosenFrom;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.ParentKind;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.PersonId;
@@ -15,7 +15,7 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
 
 /** An adult is no longer this kind of parent of the child. */
-@Asked(
+@CommandDescription(
         value = "Record that somebody is no longer a parent of a child.",
         by = {
             Role.HUB_WORKER,
@@ -24,13 +24,13 @@ import org.goldenthread.platform.access.Role;
             Role.HEALTH_PRACTITIONER,
             Role.DATA_TEAM
         })
-@Possible(when = Standing.PARENT)
+@PossibleWhen(when = Situation.PARENT)
 public record UnlinkParent(
         ChildId childId,
-        @Chosen(Standing.PARENT) PersonId parentId,
+        @ChosenFrom(Situation.PARENT) PersonId parentId,
         ParentKind kind,
         LocalDate until)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {

@@ -3,13 +3,13 @@ package org.goldenthread.command.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Chosen;
+import org.goldenthread.command.child.ChosenFrom;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Dated;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.PathwayAct;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.PathwayCommand;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.SiblingsUnlinked;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -19,7 +19,7 @@ import org.goldenthread.platform.access.Role;
  * Two children are no longer brothers or sisters, after an adoption for example; both records say
  * so.
  */
-@Asked(
+@CommandDescription(
         value = "Record that two children are no longer brothers or sisters.",
         by = {
             Role.HUB_WORKER,
@@ -28,10 +28,10 @@ import org.goldenthread.platform.access.Role;
             Role.HEALTH_PRACTITIONER,
             Role.DATA_TEAM
         })
-@Possible(when = Standing.SIBLING)
+@PossibleWhen(when = Situation.SIBLING)
 public record UnlinkSiblings(
-        ChildId childId, @Chosen(Standing.SIBLING) ChildId siblingId, LocalDate until)
-        implements PathwayAct, Dated {
+        ChildId childId, @ChosenFrom(Situation.SIBLING) ChildId siblingId, LocalDate until)
+        implements PathwayCommand, Dated {
 
     @Override
     public Set<ChildId> children() {

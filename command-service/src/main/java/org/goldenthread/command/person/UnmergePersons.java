@@ -1,8 +1,8 @@
 package org.goldenthread.command.person;
 
-import org.goldenthread.command.child.Asked;
 import org.goldenthread.command.child.ByTwo;
-import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.CommandContext;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Identifying;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.child.Sameness;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Two people who were merged are two after all: each record says again exactly what it said itself.
  * What was recorded in the meantime stays with the survivor.
  */
-@Asked(
+@CommandDescription(
         value = "Part two people who were merged, or take back the proposal to merge them.",
         by = Role.MANAGER)
 public record UnmergePersons(
@@ -25,7 +25,7 @@ public record UnmergePersons(
         implements Identifying, ByTwo {
 
     @Override
-    public Verdict decide(Sameness sameness, Circumstances circumstances) {
+    public Verdict decide(Sameness sameness, CommandContext circumstances) {
         return survivor.value().equals(sameness.retiredInto()) || sameness.proposedBy() != null
                 ? new Verdict.Part(reason)
                 : new Verdict.Refused(

@@ -2,8 +2,8 @@ package org.goldenthread.command.publications;
 
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.CommandDescription;
+import org.goldenthread.command.child.Generated;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.JournalEvent;
@@ -14,9 +14,9 @@ import org.goldenthread.pathway.publications.PublicationEvent;
 import org.goldenthread.platform.access.Role;
 
 /** A set of figures is to be published; the draft can be changed by drafting it again. */
-@Asked(value = "Draft a publication of figures.", by = Role.PERFORMANCE_OFFICER)
+@CommandDescription(value = "Draft a publication of figures.", by = Role.PERFORMANCE_OFFICER)
 public record DraftPublication(
-        @Assigned PublicationId publicationId, Wording title, List<FigureAsked> figures)
+        @Generated PublicationId publicationId, Wording title, List<FigureAsked> figures)
         implements PublicationAct {
 
     @Override

@@ -7,14 +7,14 @@ import java.util.UUID;
 import org.goldenthread.command.child.ByTwo;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.StreamAct;
+import org.goldenthread.command.child.StreamCommand;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.ids.PublicationId;
 import org.goldenthread.pathway.publications.FiguresPublished;
 import org.goldenthread.pathway.publications.PublicationEvent;
 
 /** An act about one publication; once it is published nothing more can be done to it. */
-interface PublicationAct extends StreamAct, ByTwo {
+interface PublicationAct extends StreamCommand, ByTwo {
 
     /** Which publication. */
     PublicationId publicationId();

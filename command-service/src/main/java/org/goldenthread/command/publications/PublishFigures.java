@@ -3,8 +3,8 @@ package org.goldenthread.command.publications;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.CommandDescription;
+import org.goldenthread.command.child.Generated;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.JournalEvent;
@@ -19,11 +19,11 @@ import org.goldenthread.platform.access.Role;
  * Figures are published as they were known at a position of the journal: once, and for ever. A
  * draft was reviewed as it stands before.
  */
-@Asked(
+@CommandDescription(
         value = "Publish figures as they were worked out; they never change again.",
         by = Role.PERFORMANCE_OFFICER)
 public record PublishFigures(
-        @Assigned PublicationId publicationId,
+        @Generated PublicationId publicationId,
         Wording title,
         long position,
         Instant asKnown,

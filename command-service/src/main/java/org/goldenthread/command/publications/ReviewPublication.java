@@ -3,7 +3,7 @@ package org.goldenthread.command.publications;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.JournalEvent;
@@ -15,7 +15,7 @@ import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.journal.Provenance;
 
 /** Somebody other than whoever drafted it looks at a draft. */
-@Asked(
+@CommandDescription(
         value = "Review the draft of a publication.",
         by = {Role.MANAGER, Role.PERFORMANCE_OFFICER})
 public record ReviewPublication(PublicationId publicationId, Wording remark)

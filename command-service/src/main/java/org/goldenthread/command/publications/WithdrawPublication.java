@@ -2,7 +2,7 @@ package org.goldenthread.command.publications;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.Wording;
@@ -14,7 +14,7 @@ import org.goldenthread.pathway.publications.PublicationWithdrawn;
 import org.goldenthread.platform.access.Role;
 
 /** What was published no longer stands; it can be read for ever, and says so. */
-@Asked(
+@CommandDescription(
         value = "Withdraw a publication; it stays readable and says why it no longer stands.",
         by = Role.PERFORMANCE_OFFICER)
 public record WithdrawPublication(PublicationId publicationId, Wording reason)

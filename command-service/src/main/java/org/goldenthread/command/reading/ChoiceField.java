@@ -41,7 +41,7 @@ record ChoiceField(String set, Map<String, Code> codes) implements FieldKind {
     }
 
     @Override
-    public @Nullable Object read(JsonNode node, String path, Faults faults) {
+    public @Nullable Object read(JsonNode node, String path, ReadingFaults faults) {
         Code code = node.isString() ? codes.get(node.stringValue()) : null;
         if (code == null) {
             faults.add(

@@ -42,7 +42,7 @@ public final class FactShape {
      * unknown, of the wrong kind or not valid on the fact's day.
      */
     public Reading read(JsonNode node, String path, ChildId child) {
-        Faults faults = new Faults();
+        ReadingFaults faults = new ReadingFaults();
         @Nullable Object[] values = fields.values(node, path, faults);
         if (values == null) {
             return new Reading(null, faults.all());
@@ -56,7 +56,7 @@ public final class FactShape {
         }
         Fact fact = (Fact) fields.made(values, path, faults);
         if (fact != null) {
-            CodesInUse.check((Record) fact, path, fact.effectiveOn(), faults);
+            CodeValidity.check((Record) fact, path, fact.effectiveOn(), faults);
         }
         return new Reading(faults.isEmpty() ? fact : null, faults.all());
     }

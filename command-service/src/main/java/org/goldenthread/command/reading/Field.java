@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.goldenthread.command.child.Among;
-import org.goldenthread.command.child.Assigned;
-import org.goldenthread.command.child.NamedAct;
-import org.goldenthread.command.child.UpTo;
+import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.MaxLength;
+import org.goldenthread.command.child.NamedCommand;
+import org.goldenthread.command.child.OneOf;
 import org.goldenthread.pathway.codes.Code;
 import org.goldenthread.pathway.ids.Id;
 import org.goldenthread.pathway.personal.Sealed;
@@ -33,7 +33,7 @@ record Field(String name, FieldKind kind, Absence absence) {
 
     static Field of(RecordComponent component) {
         Absence absence =
-                component.isAnnotationPresent(Assigned.class)
+                component.isAnnotationPresent(Generated.class)
                         ? Absence.FRESH_ID
                         : component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                                 ? Absence.NOTHING
@@ -45,7 +45,7 @@ record Field(String name, FieldKind kind, Absence absence) {
         return absence == Absence.FAULT;
     }
 
-    @Nullable Object read(@Nullable JsonNode node, String path, Faults faults) {
+    @Nullable Object read(@Nullable JsonNode node, String path, ReadingFaults faults) {
         if (node != null && !node.isNull()) {
             return kind.read(node, path, faults);
         }
@@ -60,12 +60,12 @@ record Field(String name, FieldKind kind, Absence absence) {
     }
 
     private static FieldKind kindOf(RecordComponent component) {
-        Among among = component.getAnnotation(Among.class);
+        OneOf among = component.getAnnotation(OneOf.class);
         if (among != null) {
             return ChoiceField.of(component.getType()).among(Set.of(among.value()));
         }
         FieldKind kind = kindOf(component.getAnnotatedType());
-        UpTo most = component.getAnnotation(UpTo.class);
+        MaxLength most = component.getAnnotation(MaxLength.class);
         return most != null && kind instanceof ListField(FieldKind item, _)
                 ? new ListField(item, most.value())
                 : kind;
@@ -102,7 +102,7 @@ record Field(String name, FieldKind kind, Absence absence) {
             case Class<?> t when t == BigDecimal.class -> PlainField.DECIMAL;
             case Class<?> t when t == boolean.class || t == Boolean.class -> PlainField.YES_OR_NO;
             case Class<?> t when t == ObjectNode.class -> new OpenField();
-            case Class<?> t when t == NamedAct.class -> new ActField();
+            case Class<?> t when t == NamedCommand.class -> new CommandField();
             case Class<?> t when t.isRecord() -> ObjectField.of(t);
             case Class<?> t when t == List.class ->
                     throw new IllegalArgumentException("a list needs an element type");

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What can stand in one field: how it is read, and how a JSON schema says so. */
 sealed interface FieldKind
-        permits ActField,
+        permits CommandField,
                 ChoiceField,
                 IdField,
                 ListField,
@@ -16,7 +16,7 @@ sealed interface FieldKind
                 ValueField {
 
     /** The value of this node, or nothing when it is at fault; faults are added under the path. */
-    @Nullable Object read(JsonNode node, String path, Faults faults);
+    @Nullable Object read(JsonNode node, String path, ReadingFaults faults);
 
     /** The one way of writing what this node says; of a node that can be read. */
     JsonNode plain(JsonNode node);

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.StringNode;
 record IdField(Class<?> type) implements FieldKind {
 
     @Override
-    public @Nullable Object read(JsonNode node, String path, Faults faults) {
+    public @Nullable Object read(JsonNode node, String path, ReadingFaults faults) {
         String text = node.isString() ? node.stringValue().toLowerCase(Locale.ROOT) : "";
         try {
             UUID id = UUID.fromString(text);

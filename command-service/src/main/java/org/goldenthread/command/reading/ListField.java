@@ -16,11 +16,11 @@ record ListField(FieldKind item, int longest) implements FieldKind {
     private static final int MOST_ACTS = 50;
 
     static ListField of(FieldKind item) {
-        return new ListField(item, item instanceof ActField ? MOST_ACTS : LONGEST);
+        return new ListField(item, item instanceof CommandField ? MOST_ACTS : LONGEST);
     }
 
     @Override
-    public @Nullable Object read(JsonNode node, String path, Faults faults) {
+    public @Nullable Object read(JsonNode node, String path, ReadingFaults faults) {
         if (!node.isArray() || node.size() > longest) {
             faults.add(path, "This must be a list of at most " + longest + ".");
             return null;

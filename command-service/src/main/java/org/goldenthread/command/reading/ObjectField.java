@@ -24,13 +24,13 @@ record ObjectField(Class<?> type, List<Field> fields) implements FieldKind {
     }
 
     @Override
-    public @Nullable Object read(JsonNode node, String path, Faults faults) {
+    public @Nullable Object read(JsonNode node, String path, ReadingFaults faults) {
         @Nullable Object[] values = values(node, path, faults);
         return values == null ? null : made(values, path, faults);
     }
 
     /** The components in their order, or nothing when there are faults. */
-    @Nullable Object @Nullable [] values(JsonNode node, String path, Faults faults) {
+    @Nullable Object @Nullable [] values(JsonNode node, String path, ReadingFaults faults) {
         if (!node.isObject()) {
             faults.add(path, "This must be an object with fields.");
             return null;
@@ -50,7 +50,7 @@ record ObjectField(Class<?> type, List<Field> fields) implements FieldKind {
     }
 
     /** The record of these components, or nothing when it refuses them. */
-    @Nullable Object made(@Nullable Object[] values, String path, Faults faults) {
+    @Nullable Object made(@Nullable Object[] values, String path, ReadingFaults faults) {
         try {
             return type.getDeclaredConstructor(
                             Stream.of(type.getRecordComponents())

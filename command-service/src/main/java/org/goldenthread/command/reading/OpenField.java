@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 record OpenField() implements FieldKind {
 
     @Override
-    public @Nullable Object read(JsonNode node, String path, Faults faults) {
+    public @Nullable Object read(JsonNode node, String path, ReadingFaults faults) {
         if (!node.isObject()) {
             faults.add(path, "This must be an object with fields.");
             return null;

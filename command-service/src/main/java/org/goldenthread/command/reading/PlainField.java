@@ -104,7 +104,7 @@ enum PlainField implements FieldKind {
     abstract @Nullable Object value(JsonNode node);
 
     @Override
-    public @Nullable Object read(JsonNode node, String path, Faults faults) {
+    public @Nullable Object read(JsonNode node, String path, ReadingFaults faults) {
         Object value = valueOrNothing(node);
         if (value == null) {
             faults.add(path, "This must be " + expected + ".");

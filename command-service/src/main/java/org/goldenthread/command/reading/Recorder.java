@@ -24,7 +24,7 @@ public record Recorder(Worker subject, CodeWord role, CodeWord agency) {
 
     /** Reads who recorded it; faults name every field below {@code path}. */
     public static Reading read(JsonNode node, String path) {
-        Faults faults = new Faults();
+        ReadingFaults faults = new ReadingFaults();
         Recorder recorder = (Recorder) FIELDS.read(node, path, faults);
         return new Reading(recorder, faults.all());
     }

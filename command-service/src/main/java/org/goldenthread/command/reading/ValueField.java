@@ -23,7 +23,7 @@ record ValueField(Class<?> type) implements FieldKind {
     }
 
     @Override
-    public @Nullable Object read(JsonNode node, String path, Faults faults) {
+    public @Nullable Object read(JsonNode node, String path, ReadingFaults faults) {
         Object text = PlainField.TEXT.read(node, path, faults);
         if (text == null) {
             return null;

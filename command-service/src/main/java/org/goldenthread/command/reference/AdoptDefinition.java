@@ -3,7 +3,7 @@ package org.goldenthread.command.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.IndicatorCode;
 import org.goldenthread.pathway.facts.JournalEvent;
@@ -15,7 +15,7 @@ import org.goldenthread.platform.access.Role;
 /**
  * The authority settled what an indicator means; this version answers from now on, for all days.
  */
-@Asked(
+@CommandDescription(
         value = "Adopt a version of an indicator's definition.",
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
 public record AdoptDefinition(IndicatorCode indicator, int version) implements ReferenceAct {

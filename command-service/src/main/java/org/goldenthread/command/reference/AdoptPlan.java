@@ -3,7 +3,7 @@ package org.goldenthread.command.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.CodeWord;
 import org.goldenthread.pathway.codes.Wording;
@@ -14,7 +14,7 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The authority adopted a plan, or changed the one of that name. */
-@Asked(
+@CommandDescription(
         value = "Adopt a plan for children: its outcomes, priorities, success factors and figures.",
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
 public record AdoptPlan(

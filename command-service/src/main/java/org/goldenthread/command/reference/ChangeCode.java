@@ -3,7 +3,7 @@ package org.goldenthread.command.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.CodeSet;
 import org.goldenthread.pathway.codes.CodeWord;
@@ -15,7 +15,7 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A code set has a new code, another label, or other days on which a code may be used. */
-@Asked(
+@CommandDescription(
         value = "Change a code of a code set, or add one.",
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
 public record ChangeCode(

@@ -3,7 +3,7 @@ package org.goldenthread.command.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.JournalEvent;
@@ -12,7 +12,7 @@ import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.platform.access.Role;
 
 /** The Crown proclaimed a bank holiday that the calendar did not know. */
-@Asked(
+@CommandDescription(
         value = "Declare a bank holiday that the calendar does not know.",
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
 public record DeclareBankHoliday(LocalDate day, Wording name) implements ReferenceAct {

@@ -3,7 +3,7 @@ package org.goldenthread.command.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.JournalEvent;
@@ -12,7 +12,7 @@ import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.platform.access.Role;
 
 /** An estimate of the people aged 0-17 was published or revised; rates use it from now on. */
-@Asked(
+@CommandDescription(
         value = "Record an estimate of the population aged 0-17 at mid-year.",
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
 public record EstimatePopulation(int midYear, int people, Wording source) implements ReferenceAct {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.command.child.Decision;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.StreamAct;
+import org.goldenthread.command.child.StreamCommand;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 
 /** An act that says what figures are computed with from now on. */
-interface ReferenceAct extends StreamAct {
+interface ReferenceAct extends StreamCommand {
 
     /** What is so from now on, unless something speaks against it. */
     ReferenceEvent says();

@@ -3,7 +3,7 @@ package org.goldenthread.command.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.JournalEvent;
@@ -13,7 +13,7 @@ import org.goldenthread.pathway.reference.TimeLimit;
 import org.goldenthread.platform.access.Role;
 
 /** The authority sets a limit of its own for a clock, for what begins on that day or later. */
-@Asked(
+@CommandDescription(
         value =
                 "Set the limit of a clock from a day on, such as the days for an early help assessment.",
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})

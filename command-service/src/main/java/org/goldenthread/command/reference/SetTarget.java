@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.IndicatorCode;
 import org.goldenthread.pathway.codes.Wording;
@@ -15,7 +15,7 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A plan says what an indicator is to reach; the target that starts last holds on a day. */
-@Asked(
+@CommandDescription(
         value = "Set what an indicator is to reach from a day on.",
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
 public record SetTarget(

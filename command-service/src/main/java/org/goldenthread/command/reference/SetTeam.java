@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
+import org.goldenthread.command.child.MaxLength;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.UpTo;
 import org.goldenthread.pathway.codes.CodeWord;
 import org.goldenthread.pathway.codes.TeamName;
 import org.goldenthread.pathway.codes.Wording;
@@ -17,11 +17,14 @@ import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A team is made, its members change, or it ends; whoever is not named is in it no longer. */
-@Asked(
+@CommandDescription(
         value = "Say who is in a team from now on; a team without members has ended.",
         by = {Role.MANAGER, Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
 public record SetTeam(
-        TeamName name, CodeWord agency, @UpTo(200) List<Worker> members, @Nullable Wording reason)
+        TeamName name,
+        CodeWord agency,
+        @MaxLength(200) List<Worker> members,
+        @Nullable Wording reason)
         implements ReferenceAct {
 
     /** The order in which members are named says nothing. */

@@ -3,7 +3,7 @@ package org.goldenthread.command.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.JournalEvent;
@@ -13,7 +13,7 @@ import org.goldenthread.pathway.reference.ThresholdSet;
 import org.goldenthread.platform.access.Role;
 
 /** The authority sets one of its windows; all figures are judged by it from now on. */
-@Asked(
+@CommandDescription(
         value = "Set a window that figures are judged by, such as the step-down window.",
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
 public record SetThreshold(Threshold name, int amount, Wording reason) implements ReferenceAct {

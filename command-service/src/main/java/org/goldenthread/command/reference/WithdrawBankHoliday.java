@@ -3,7 +3,7 @@ package org.goldenthread.command.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.JournalEvent;
@@ -12,7 +12,7 @@ import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.platform.access.Role;
 
 /** A day that the calendar calls a bank holiday is none, or was moved. */
-@Asked(
+@CommandDescription(
         value = "Withdraw a bank holiday that is none.",
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
 public record WithdrawBankHoliday(LocalDate day, Wording name) implements ReferenceAct {

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Assigned;
-import org.goldenthread.command.child.ChildAct;
-import org.goldenthread.command.child.Chosen;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.ChosenFrom;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.Agency;
 import org.goldenthread.pathway.codes.PathwayLevel;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
@@ -30,16 +30,16 @@ import org.jspecify.annotations.Nullable;
  * A lower level of help takes over (T40 to T46): what is open of the higher level ends and, where
  * it does not run already, the lower one starts on the same day.
  */
-@Asked(
+@CommandDescription(
         value = "Agree a step down: end the higher level of help and start the lower one.",
         by = Role.MANAGER)
-@Possible(
-        when = Standing.SOCIAL_CARE,
-        unless = Standing.DIED_BEFORE,
-        about = {Standing.STEP_DOWN_PROPOSED, Standing.EARLY_HELP_CONSENT})
+@PossibleWhen(
+        when = Situation.SOCIAL_CARE,
+        unless = Situation.DIED_BEFORE,
+        about = {Situation.STEP_DOWN_PROPOSED, Situation.EARLY_HELP_CONSENT})
 public record AgreeStepDown(
         ChildId childId,
-        @Assigned @Chosen(Standing.STEP_DOWN_PROPOSED) StepDownId stepDownId,
+        @Generated @ChosenFrom(Situation.STEP_DOWN_PROPOSED) StepDownId stepDownId,
         LocalDate agreedOn,
         PathwayLevel from,
         PathwayLevel to,
@@ -47,10 +47,10 @@ public record AgreeStepDown(
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate handoverOn,
         @Nullable ReceivedHelp help,
-        @Assigned PlanId planId,
-        @Assigned EarlyHelpId earlyHelpId,
-        @Assigned ConsentId consentId)
-        implements ChildAct {
+        @Generated PlanId planId,
+        @Generated EarlyHelpId earlyHelpId,
+        @Generated ConsentId consentId)
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {
@@ -82,7 +82,8 @@ public record AgreeStepDown(
         return switch (to) {
             case EARLY_HELP, CHILD_IN_NEED, CHILD_PROTECTION ->
                     HigherLevel.missing(timeline, from, agreedOn)
-                            .or(() -> HigherLevel.nothing(timeline, Standing.SOCIAL_CARE, agreedOn))
+                            .or(() ->
+                                    HigherLevel.nothing(timeline, Situation.SOCIAL_CARE, agreedOn))
                             .or(() -> helpMissing(timeline));
             case UNIVERSAL, REFERRAL, ASSESSMENT, CARE_LEAVER, PRE_PROCEEDINGS, LOOKED_AFTER ->
                     Optional.of(

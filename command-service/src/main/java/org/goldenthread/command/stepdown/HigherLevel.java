@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Standing;
-import org.goldenthread.pathway.childinneed.CinEpisode;
-import org.goldenthread.pathway.childinneed.CinEpisodeClosed;
-import org.goldenthread.pathway.childinneed.CinPlan;
-import org.goldenthread.pathway.childinneed.CinPlanEnded;
-import org.goldenthread.pathway.childinneed.CinPlanStarted;
-import org.goldenthread.pathway.childprotection.CpPlan;
-import org.goldenthread.pathway.childprotection.CpPlanEnded;
+import org.goldenthread.command.child.Situation;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisodeClosed;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlan;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanEnded;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanStarted;
+import org.goldenthread.pathway.childprotection.ProtectionPlan;
+import org.goldenthread.pathway.childprotection.ProtectionPlanEnded;
 import org.goldenthread.pathway.codes.PathwayLevel;
 import org.goldenthread.pathway.codes.ReasonForClosure;
 import org.goldenthread.pathway.codes.ReasonPlanEnded;
@@ -27,8 +27,8 @@ final class HigherLevel {
     private HigherLevel() {}
 
     /** Why there is no help of any level, if that is so: the child had none, or had died. */
-    static Optional<Refusal> nothing(ChildTimeline timeline, Standing help, LocalDate day) {
-        if (!Standing.DIED_BEFORE.on(day, timeline).isEmpty()) {
+    static Optional<Refusal> nothing(ChildTimeline timeline, Situation help, LocalDate day) {
+        if (!Situation.DIED_BEFORE.on(day, timeline).isEmpty()) {
             return Optional.of(
                     Refusal.nothingToActOn("child-died", "The child had died by " + day + "."));
         }
@@ -67,17 +67,17 @@ final class HigherLevel {
     static List<Fact> ends(
             ChildTimeline timeline, PathwayLevel from, PathwayLevel to, LocalDate day) {
         Stream<Fact> protection =
-                CpPlan.of(timeline).stream()
+                ProtectionPlan.of(timeline).stream()
                         .filter(plan -> plan.openOn(day))
                         .map(plan ->
-                                new CpPlanEnded(
+                                new ProtectionPlanEnded(
                                         plan.start().fact().plan(),
                                         day,
                                         ReasonPlanEnded.RISK_REDUCED));
         Stream<Fact> need =
-                CinPlan.of(timeline).stream()
+                ChildInNeedPlan.of(timeline).stream()
                         .filter(plan -> plan.openOn(day))
-                        .map(plan -> new CinPlanEnded(plan.start().fact().plan(), day));
+                        .map(plan -> new ChildInNeedPlanEnded(plan.start().fact().plan(), day));
         return switch (from) {
             case CHILD_PROTECTION ->
                     to == PathwayLevel.EARLY_HELP
@@ -95,11 +95,11 @@ final class HigherLevel {
 
     /** The child in need plan that takes over, unless one runs already. */
     static List<Fact> planBelow(ChildTimeline timeline, PlanId plan, LocalDate day) {
-        boolean runs = CinPlan.of(timeline).stream().anyMatch(each -> each.openOn(day));
+        boolean runs = ChildInNeedPlan.of(timeline).stream().anyMatch(each -> each.openOn(day));
         return runs
                 ? List.of()
                 : episodes(timeline, day)
-                        .map(episode -> new CinPlanStarted(plan, episode.referral(), day))
+                        .map(episode -> new ChildInNeedPlanStarted(plan, episode.referral(), day))
                         .<Fact>map(started -> started)
                         .toList();
     }
@@ -107,12 +107,12 @@ final class HigherLevel {
     private static Stream<Fact> closed(
             ChildTimeline timeline, LocalDate day, ReasonForClosure reason) {
         return episodes(timeline, day)
-                .map(episode -> new CinEpisodeClosed(episode.referral(), day, reason));
+                .map(episode -> new ChildInNeedEpisodeClosed(episode.referral(), day, reason));
     }
 
     /** The latest open episode; more than one is broken anyway. */
-    private static Stream<CinEpisode> episodes(ChildTimeline timeline, LocalDate day) {
-        return CinEpisode.of(timeline).stream()
+    private static Stream<ChildInNeedEpisode> episodes(ChildTimeline timeline, LocalDate day) {
+        return ChildInNeedEpisode.of(timeline).stream()
                 .filter(episode -> episode.openOn(day))
                 .reduce((_, later) -> later)
                 .stream();

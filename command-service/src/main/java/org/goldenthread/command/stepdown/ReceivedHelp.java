@@ -10,9 +10,9 @@ import org.goldenthread.pathway.codes.EarlyHelpReason;
 import org.goldenthread.pathway.codes.FamilyNeed;
 import org.goldenthread.pathway.codes.NeedLevel;
 import org.goldenthread.pathway.codes.PractitionerRole;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpAssessmentStarted;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpConsent;
-import org.goldenthread.pathway.earlyhelp.EhPlanAgreed;
-import org.goldenthread.pathway.earlyhelp.EhaStarted;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpPlanAgreed;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.ids.ConsentId;
 import org.goldenthread.pathway.ids.EarlyHelpId;
@@ -49,7 +49,7 @@ public record ReceivedHelp(
             facts.add(consent.givenOn(day, newConsent));
         }
         facts.add(
-                new EhaStarted(
+                new EarlyHelpAssessmentStarted(
                         earlyHelp,
                         day,
                         resting,
@@ -58,7 +58,7 @@ public record ReceivedHelp(
                         EarlyHelpReason.STEP_DOWN,
                         needLevel,
                         null));
-        facts.add(new EhPlanAgreed(earlyHelp, day, needs, null));
+        facts.add(new EarlyHelpPlanAgreed(earlyHelp, day, needs, null));
         return facts;
     }
 }

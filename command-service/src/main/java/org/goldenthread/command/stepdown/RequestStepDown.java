@@ -1,12 +1,12 @@
 package org.goldenthread.command.stepdown;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Assigned;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Possible;
-import org.goldenthread.command.child.Standing;
+import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.PossibleWhen;
+import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.PathwayLevel;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.StepDownId;
@@ -15,17 +15,17 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
 
 /** Somebody who works with the child proposes a lower level of help. */
-@Asked(
+@CommandDescription(
         value = "Propose a step down to a lower level of help.",
         by = {Role.SOCIAL_WORKER, Role.CONFERENCE_CHAIR, Role.MANAGER})
-@Possible(when = Standing.HELP, unless = Standing.DIED_BEFORE)
+@PossibleWhen(when = Situation.HELP, unless = Situation.DIED_BEFORE)
 public record RequestStepDown(
         ChildId childId,
-        @Assigned StepDownId stepDownId,
+        @Generated StepDownId stepDownId,
         LocalDate requestedOn,
         PathwayLevel from,
         PathwayLevel to)
-        implements ChildAct {
+        implements ChildCommand {
 
     @Override
     public LocalDate effectiveOn() {
@@ -34,7 +34,7 @@ public record RequestStepDown(
 
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
-        return HigherLevel.nothing(timeline, Standing.HELP, requestedOn)
+        return HigherLevel.nothing(timeline, Situation.HELP, requestedOn)
                 .map(Decision::refused)
                 .orElseGet(() ->
                         Decision.of(new StepDownRequested(stepDownId, requestedOn, from, to)));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.command.endpoint.Acts;
+import org.goldenthread.command.endpoint.CommandDispatcher;
 import org.goldenthread.command.person.LinkSiblings;
 import org.goldenthread.command.person.RegisterChild;
 import org.goldenthread.pathway.codes.Sex;
@@ -23,9 +23,9 @@ class RepeatedRequestIT {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
 
-    @Autowired Acts acts;
+    @Autowired CommandDispatcher acts;
     @Autowired JdbcClient jdbc;
-    @Autowired FirstAnswers answers;
+    @Autowired IdempotencyStore answers;
 
     @Test
     void is_answered_from_the_journal_when_the_first_answer_is_lost() {
@@ -65,7 +65,7 @@ class RepeatedRequestIT {
                 new IdempotencyKey("sub", UUID.randomUUID().toString(), "55aa", "55aa");
         Outcome first = settle(registration(child), earlier);
         IdempotencyKey now = new IdempotencyKey("sub", earlier.key(), "66cc", "55aa");
-        assertThat(answers.find(now)).map(FirstAnswers.FirstAnswer::sameBody).contains(true);
+        assertThat(answers.find(now)).map(IdempotencyStore.FirstAnswer::sameBody).contains(true);
         loseAnswer(earlier);
 
         assertThat(settle(registration(child), now)).isEqualTo(first);
@@ -114,7 +114,7 @@ class RepeatedRequestIT {
         return new IdempotencyKey("sub", UUID.randomUUID().toString(), "00ff", "44bb");
     }
 
-    private Outcome settle(Act act, @Nullable IdempotencyKey key) {
+    private Outcome settle(Command act, @Nullable IdempotencyKey key) {
         String correlation = key == null ? "one" : key.correlation();
         return acts.settle(
                 act,

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.command.endpoint.Acts;
+import org.goldenthread.command.endpoint.CommandDispatcher;
 import org.goldenthread.command.person.LinkParent;
 import org.goldenthread.command.person.RegisterChild;
 import org.goldenthread.pathway.codes.ParentKind;
@@ -28,10 +28,10 @@ class StreamActIT {
     private static final Provenance US =
             new Provenance("sub", "manager", "council", "test", "one", Provenance.Grade.RECORDED);
 
-    @Autowired Acts acts;
+    @Autowired CommandDispatcher acts;
 
     /** Says something once for every day; what it says does not matter. */
-    private record SayOnce(UUID stream, LocalDate day) implements StreamAct {
+    private record SayOnce(UUID stream, LocalDate day) implements StreamCommand {
 
         @Override
         public Decision decide(List<JournalEvent> soFar, LocalDate today) {
@@ -51,9 +51,9 @@ class StreamActIT {
         Outcome second = settle(new SayOnce(stream, DAY.plusDays(1)), null, null);
         Outcome again = settle(new SayOnce(stream, DAY), null, null);
 
-        assertThat(first.settled()).extracting(SettledEvent::version).containsExactly(0L);
-        assertThat(second.settled()).extracting(SettledEvent::version).containsExactly(1L);
-        assertThat(second.settled()).extracting(SettledEvent::stream).containsExactly(stream);
+        assertThat(first.settled()).extracting(AppendedEvent::version).containsExactly(0L);
+        assertThat(second.settled()).extracting(AppendedEvent::version).containsExactly(1L);
+        assertThat(second.settled()).extracting(AppendedEvent::stream).containsExactly(stream);
         assertThat(code(again)).isEqualTo("said");
     }
 
@@ -85,7 +85,7 @@ class StreamActIT {
         return outcome.refusal() == null ? null : outcome.refusal().code();
     }
 
-    private Outcome settle(Act act, @Nullable Long version, @Nullable IdempotencyKey key) {
+    private Outcome settle(Command act, @Nullable Long version, @Nullable IdempotencyKey key) {
         Provenance provenance =
                 key == null
                         ? US
@@ -96,7 +96,8 @@ class StreamActIT {
                                 "test",
                                 key.correlation(),
                                 Provenance.Grade.RECORDED);
-        return acts.settle(act, provenance, null, version == null ? null : Seen.of(version), key);
+        return acts.settle(
+                act, provenance, null, version == null ? null : ExpectedVersions.of(version), key);
     }
 
     private static LinkParent carer(UUID child) {

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.goldenthread.command.CommandService;
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.command.endpoint.Acts;
+import org.goldenthread.command.endpoint.CommandDispatcher;
 import org.goldenthread.command.person.LinkParent;
 import org.goldenthread.command.person.RegisterChild;
 import org.goldenthread.pathway.codes.ParentKind;
@@ -37,7 +37,7 @@ class TwoInstancesIT {
     private static final Provenance US =
             new Provenance("sub", "manager", "council", "test", "one", Provenance.Grade.RECORDED);
 
-    @Autowired Acts acts;
+    @Autowired CommandDispatcher acts;
     @Autowired JdbcClient jdbc;
     @Autowired Environment settings;
 
@@ -49,7 +49,7 @@ class TwoInstancesIT {
 
         List<Outcome> outcomes;
         try (ConfigurableApplicationContext second = secondInstance()) {
-            Acts others = second.getBean(Acts.class);
+            CommandDispatcher others = second.getBean(CommandDispatcher.class);
             List<Callable<Outcome>> work = new ArrayList<>();
             for (int i = 0; i < EACH; i++) {
                 work.add(() -> settle(acts, carer(child)));
@@ -71,11 +71,11 @@ class TwoInstancesIT {
                 .doesNotHaveDuplicates();
     }
 
-    private static Outcome settle(Acts instance, Act act) {
+    private static Outcome settle(CommandDispatcher instance, Command act) {
         return instance.settle(act, US, null, null, null);
     }
 
-    private static Act carer(ChildId child) {
+    private static Command carer(ChildId child) {
         return new LinkParent(
                 child,
                 new PersonId(UUID.randomUUID()),
@@ -85,7 +85,7 @@ class TwoInstancesIT {
                 null);
     }
 
-    private static Act registration(ChildId child) {
+    private static Command registration(ChildId child) {
         return new RegisterChild(
                 child,
                 DAY,

@@ -21,7 +21,7 @@ import static org.goldenthread.pathway.testing.Timelines.day;
 
 import java.util.List;
 import org.goldenthread.command.testing.Practice;
-import org.goldenthread.pathway.childprotection.CpPlanStarted;
+import org.goldenthread.pathway.childprotection.ProtectionPlanStarted;
 import org.goldenthread.pathway.childprotection.Section47Started;
 import org.goldenthread.pathway.childprotection.StrategyDiscussionHeld;
 import org.goldenthread.pathway.codes.CategoryOfAbuse;
@@ -197,8 +197,8 @@ class ChildProtectionActsTest {
                 CHILD, plan(9), day(on), CategoryOfAbuse.EMOTIONAL, null, null);
     }
 
-    private static CpPlanStarted started(String on, @Nullable Integer before) {
-        return new CpPlanStarted(
+    private static ProtectionPlanStarted started(String on, @Nullable Integer before) {
+        return new ProtectionPlanStarted(
                 plan(9),
                 id(1),
                 day(on),

@@ -11,13 +11,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.command.child.AboutChildren;
-import org.goldenthread.command.child.NamedAct;
+import org.goldenthread.command.child.NamedCommand;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.earlyhelp.CloseEarlyHelp;
 import org.goldenthread.command.lookedafter.RecordCareReview;
 import org.goldenthread.command.person.RecordDeath;
-import org.goldenthread.command.reading.ActCatalogue;
-import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.command.reading.CommandCatalogue;
+import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.command.testing.ClearJson;
 import org.goldenthread.command.testing.Practice;
 import org.goldenthread.pathway.codes.EarlyHelpClosure;
@@ -27,7 +27,7 @@ import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
-import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
+import org.goldenthread.pathway.lookedafter.CareReviewHeld;
 import org.goldenthread.pathway.person.PersonDied;
 import org.goldenthread.pathway.testing.Care;
 import org.goldenthread.pathway.testing.Help;
@@ -81,7 +81,7 @@ class CorrectTogetherTest {
         left.when(together(voiding(2), review))
                 .settles(
                         new FactVoided(event(2), CorrectionReason.NEVER_HAPPENED),
-                        new ClaReviewHeld(day("2024-07-01"), ReviewParticipation.SPOKE));
+                        new CareReviewHeld(day("2024-07-01"), ReviewParticipation.SPOKE));
         left.when(together(review, voiding(2))).refusedAs("not-in-care");
     }
 
@@ -204,7 +204,7 @@ class CorrectTogetherTest {
     private static CorrectTogether together(AboutChildren... acts) {
         return new CorrectTogether(
                 Stream.of(acts)
-                        .map(act -> new NamedAct(ActShape.nameOf(act.getClass()), act))
+                        .map(act -> new NamedCommand(CommandShape.nameOf(act.getClass()), act))
                         .toList());
     }
 
@@ -222,7 +222,7 @@ class CorrectTogetherTest {
     }
 
     private static List<Fault> faults(String json) {
-        ActShape shape = new ActCatalogue().named("correct-together").orElseThrow();
+        CommandShape shape = new CommandCatalogue().named("correct-together").orElseThrow();
         return shape.read(new JsonMapper().readTree(json)).faults();
     }
 }

@@ -30,7 +30,7 @@ import org.goldenthread.pathway.codes.FamilyNeed;
 import org.goldenthread.pathway.codes.NeedLevel;
 import org.goldenthread.pathway.codes.PractitionerRole;
 import org.goldenthread.pathway.codes.ReviewDecision;
-import org.goldenthread.pathway.earlyhelp.EhConsentRefused;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpConsentRefused;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.ConsentId;
@@ -75,7 +75,7 @@ class EarlyHelpActsTest {
                                 ConsentGiver.MOTHER,
                                 AfterRefusal.OFFER_AGAIN))
                 .settles(
-                        new EhConsentRefused(
+                        new EarlyHelpConsentRefused(
                                 day("2026-01-01"), ConsentGiver.MOTHER, AfterRefusal.OFFER_AGAIN));
     }
 

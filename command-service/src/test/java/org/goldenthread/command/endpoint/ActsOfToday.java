@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.goldenthread.command.child.AboutChildren;
-import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.command.testing.Practice;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -112,7 +112,7 @@ final class ActsOfToday {
         return ASKED.keySet();
     }
 
-    static AboutChildren today(ActShape act) {
+    static AboutChildren today(CommandShape act) {
         ObjectNode body =
                 (ObjectNode)
                         JSON.readTree(
@@ -121,7 +121,7 @@ final class ActsOfToday {
                                         .replace("T,", "'" + Practice.TODAY + "',")
                                         .replace("T}", "'" + Practice.TODAY + "'}")
                                         .replace('\'', '"'));
-        ActShape.Reading reading = act.read(body);
+        CommandShape.Reading reading = act.read(body);
         assertThat(reading.faults()).as(act.name()).isEmpty();
         return (AboutChildren) Objects.requireNonNull(reading.act());
     }

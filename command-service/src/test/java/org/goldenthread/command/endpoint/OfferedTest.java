@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.goldenthread.command.reading.ActCatalogue;
+import org.goldenthread.command.reading.CommandCatalogue;
 import org.goldenthread.command.testing.Practice;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.platform.access.Role;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What somebody of a role is offered for a child now. */
 class OfferedTest {
 
-    private static final ActCatalogue CATALOGUE = new ActCatalogue();
+    private static final CommandCatalogue CATALOGUE = new CommandCatalogue();
 
     @Test
     void a_hub_worker_is_offered_early_help_as_far_as_it_has_come() {
@@ -49,7 +49,7 @@ class OfferedTest {
     }
 
     private static Set<String> offeredTo(Role role, PathwayEvent... facts) {
-        return ChildActs.of(
+        return ChildCommands.of(
                         timeline(facts),
                         0,
                         (_, version) -> version,
@@ -59,7 +59,7 @@ class OfferedTest {
                         EnumSet.of(role))
                 .acts()
                 .stream()
-                .map(ChildActs.Offered::name)
+                .map(ChildCommands.Offered::name)
                 .collect(Collectors.toSet());
     }
 }

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.goldenthread.command.child.Correcting;
-import org.goldenthread.command.child.PathwayAct;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PathwayCommand;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Registration;
-import org.goldenthread.command.child.Standing;
-import org.goldenthread.command.reading.ActCatalogue;
-import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.command.child.Situation;
+import org.goldenthread.command.reading.CommandCatalogue;
+import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.command.testing.Practice;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.platform.access.Role;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What acts declare to be possible, against what deciding says. */
 class PossibleTest {
 
-    private static final ActCatalogue CATALOGUE = new ActCatalogue();
+    private static final CommandCatalogue CATALOGUE = new CommandCatalogue();
 
     private static final Provenance SOMEBODY_ELSE = Practice.by("somebody-else", Role.MANAGER);
 
@@ -34,11 +34,11 @@ class PossibleTest {
     void every_act_about_children_says_when_it_is_possible() {
         List<String> silent =
                 CATALOGUE.all().stream()
-                        .filter(act -> PathwayAct.class.isAssignableFrom(act.type()))
+                        .filter(act -> PathwayCommand.class.isAssignableFrom(act.type()))
                         .filter(act -> !Registration.class.isAssignableFrom(act.type()))
                         .filter(act -> !Correcting.class.isAssignableFrom(act.type()))
-                        .filter(act -> !act.type().isAnnotationPresent(Possible.class))
-                        .map(ActShape::name)
+                        .filter(act -> !act.type().isAnnotationPresent(PossibleWhen.class))
+                        .map(CommandShape::name)
                         .filter(act -> !act.equals("try-everything"))
                         .toList();
 
@@ -51,11 +51,11 @@ class PossibleTest {
         List<String> wrong =
                 offered().stream()
                         .filter(act -> {
-                            Possible possible = possible(act);
+                            PossibleWhen possible = possible(act);
                             boolean bound = possible.when().length + possible.unless().length > 0;
                             return bound != possible.always().isEmpty();
                         })
-                        .map(ActShape::name)
+                        .map(CommandShape::name)
                         .toList();
 
         assertThat(wrong).isEmpty();
@@ -65,7 +65,7 @@ class PossibleTest {
     void what_is_declared_impossible_is_refused_wherever_a_child_stands() {
         List<String> wrong = new ArrayList<>();
         int impossible = 0;
-        for (ActShape act : offered()) {
+        for (CommandShape act : offered()) {
             for (var standing : Standings.ALL.entrySet()) {
                 if (!isPossible(act, standing.getValue())) {
                     impossible++;
@@ -97,27 +97,27 @@ class PossibleTest {
                                                                 .when(ActsOfToday.today(act))
                                                                 .no()
                                                         != null))
-                        .map(ActShape::name)
+                        .map(CommandShape::name)
                         .toList();
 
         assertThat(never).isEmpty();
     }
 
-    private static List<ActShape> offered() {
+    private static List<CommandShape> offered() {
         return CATALOGUE.all().stream()
-                .filter(act -> act.type().isAnnotationPresent(Possible.class))
+                .filter(act -> act.type().isAnnotationPresent(PossibleWhen.class))
                 .toList();
     }
 
-    private static Set<String> names(List<ActShape> acts) {
-        return acts.stream().map(ActShape::name).collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> names(List<CommandShape> acts) {
+        return acts.stream().map(CommandShape::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static boolean isPossible(ActShape act, PathwayEvent... facts) {
-        return Standing.allows(possible(act), timeline(facts), Practice.TODAY);
+    private static boolean isPossible(CommandShape act, PathwayEvent... facts) {
+        return Situation.allows(possible(act), timeline(facts), Practice.TODAY);
     }
 
-    private static Possible possible(ActShape act) {
-        return Objects.requireNonNull(act.type().getAnnotation(Possible.class));
+    private static PossibleWhen possible(CommandShape act) {
+        return Objects.requireNonNull(act.type().getAnnotation(PossibleWhen.class));
     }
 }

@@ -17,8 +17,8 @@ import static org.goldenthread.pathway.testing.InNeed.referral;
 import static org.goldenthread.pathway.testing.Timelines.day;
 import static org.goldenthread.pathway.testing.Timelines.uuid;
 
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.ErasureReason;

@@ -12,9 +12,9 @@ import static org.goldenthread.pathway.testing.Timelines.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.imports.Finding.Recorded;
-import org.goldenthread.pathway.childinneed.CinPlanEnded;
-import org.goldenthread.pathway.childinneed.CinPlanStarted;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanEnded;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanStarted;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 
 class RestatementTest {
 
-    private static final Row ROW = new Row("CINPlanDates", 12);
+    private static final SourceRow ROW = new SourceRow("CINPlanDates", 12);
 
     @Test
     void what_nobody_claimed_is_new() {
-        Restatement restatement = against(referral(1, "2024-01-10"));
+        ReturnComparison restatement = against(referral(1, "2024-01-10"));
 
         restatement.state(Optional.empty(), cinPlan(1, "2024-02-01"), ROW);
 
@@ -36,17 +36,19 @@ class RestatementTest {
 
     @Test
     void what_is_so_already_is_only_counted() {
-        Restatement restatement = against(referral(1, "2024-01-10"), cinPlan(1, "2024-02-01"));
+        ReturnComparison restatement = against(referral(1, "2024-01-10"), cinPlan(1, "2024-02-01"));
 
         restatement.state(
-                restatement.claim(CinPlanStarted.class, _ -> true), cinPlan(1, "2024-02-01"), ROW);
+                restatement.claim(ChildInNeedPlanStarted.class, _ -> true),
+                cinPlan(1, "2024-02-01"),
+                ROW);
 
         assertThat(restatement.restated()).isEqualTo(new Restated(List.of(), 1, 0, List.of()));
     }
 
     @Test
     void what_is_otherwise_now_amends_the_newest_word() {
-        Restatement restatement =
+        ReturnComparison restatement =
                 against(
                         referral(1, "2024-01-10"),
                         cinPlan(1, "2024-02-01"),
@@ -57,7 +59,7 @@ class RestatementTest {
                                 CorrectionReason.RESTATED));
 
         restatement.state(
-                restatement.claim(CinPlanEnded.class, end -> end.plan().equals(plan(1))),
+                restatement.claim(ChildInNeedPlanEnded.class, end -> end.plan().equals(plan(1))),
                 cinPlanEnded(1, "2024-05-03"),
                 ROW);
 
@@ -71,13 +73,14 @@ class RestatementTest {
 
     @Test
     void what_is_so_no_longer_is_voided() {
-        Restatement restatement =
+        ReturnComparison restatement =
                 against(
                         referral(1, "2024-01-10"),
                         cinPlan(1, "2024-02-01"),
                         cinPlanEnded(1, "2024-05-01"));
 
-        restatement.withdraw(restatement.claim(CinPlanEnded.class, _ -> true).orElseThrow(), ROW);
+        restatement.withdraw(
+                restatement.claim(ChildInNeedPlanEnded.class, _ -> true).orElseThrow(), ROW);
 
         assertThat(restatement.restated().events())
                 .containsExactly(new FactVoided(event(3), CorrectionReason.RESTATED));
@@ -85,18 +88,26 @@ class RestatementTest {
 
     @Test
     void a_fact_is_claimed_once() {
-        Restatement restatement = against(cinPlan(1, "2024-02-01"), cinPlan(2, "2024-02-01"));
+        ReturnComparison restatement = against(cinPlan(1, "2024-02-01"), cinPlan(2, "2024-02-01"));
 
-        assertThat(restatement.claim(CinPlanStarted.class, _ -> true).orElseThrow().original())
+        assertThat(
+                        restatement
+                                .claim(ChildInNeedPlanStarted.class, _ -> true)
+                                .orElseThrow()
+                                .original())
                 .isEqualTo(event(1));
-        assertThat(restatement.claim(CinPlanStarted.class, _ -> true).orElseThrow().original())
+        assertThat(
+                        restatement
+                                .claim(ChildInNeedPlanStarted.class, _ -> true)
+                                .orElseThrow()
+                                .original())
                 .isEqualTo(event(2));
-        assertThat(restatement.claim(CinPlanStarted.class, _ -> true)).isEmpty();
+        assertThat(restatement.claim(ChildInNeedPlanStarted.class, _ -> true)).isEmpty();
     }
 
     @Test
     void what_lies_in_the_future_is_refused() {
-        Restatement restatement = against(referral(1, "2024-01-10"));
+        ReturnComparison restatement = against(referral(1, "2024-01-10"));
 
         restatement.state(Optional.empty(), cinPlan(1, "2025-01-01"), ROW);
 
@@ -105,7 +116,7 @@ class RestatementTest {
         assertThat(restated.refused()).isEqualTo(1);
         assertThat(restated.findings())
                 .containsExactly(
-                        new Finding(
+                        new ImportFinding(
                                 ROW,
                                 "GT-IM-1",
                                 "What is dated in the future is not recorded.",
@@ -114,14 +125,20 @@ class RestatementTest {
 
     @Test
     void a_rule_is_found_at_the_last_row_that_breaks_it() {
-        Restatement restatement = against(referral(1, "2024-01-10"), cinPlan(1, "2024-02-01"));
+        ReturnComparison restatement = against(referral(1, "2024-01-10"), cinPlan(1, "2024-02-01"));
 
         restatement.state(
-                restatement.claim(CinPlanStarted.class, _ -> true), cinPlan(1, "2024-02-01"), ROW);
-        restatement.state(Optional.empty(), cinPlan(2, "2024-03-01"), new Row("CINPlanDates", 16));
+                restatement.claim(ChildInNeedPlanStarted.class, _ -> true),
+                cinPlan(1, "2024-02-01"),
+                ROW);
+        restatement.state(
+                Optional.empty(), cinPlan(2, "2024-03-01"), new SourceRow("CINPlanDates", 16));
 
         assertThat(restatement.restated().findings())
-                .extracting(Finding::rule, finding -> finding.row().line(), Finding::recorded)
+                .extracting(
+                        ImportFinding::rule,
+                        finding -> finding.row().line(),
+                        ImportFinding::recorded)
                 .containsExactly(
                         tuple("CIN-4004", 16L, Recorded.AS_STATED),
                         tuple("CIN-4014", 16L, Recorded.AS_STATED));
@@ -129,8 +146,8 @@ class RestatementTest {
 
     @Test
     void ids_are_the_same_for_the_same_words_and_turn() {
-        Restatement one = against();
-        Restatement other = against();
+        ReturnComparison one = against();
+        ReturnComparison other = against();
 
         assertThat(one.id("plan", day("2024-02-01")))
                 .isEqualTo(other.id("plan", day("2024-02-01")));
@@ -138,7 +155,7 @@ class RestatementTest {
                 .isNotEqualTo(one.id("plan", day("2024-02-01")));
     }
 
-    private static Restatement against(PathwayEvent... events) {
-        return new Restatement(timeline(events), day("2024-12-31"));
+    private static ReturnComparison against(PathwayEvent... events) {
+        return new ReturnComparison(timeline(events), day("2024-12-31"));
     }
 }

@@ -21,7 +21,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.goldenthread.command.RunningCommandService;
 import org.goldenthread.command.child.Outcome;
-import org.goldenthread.command.endpoint.Acts;
+import org.goldenthread.command.endpoint.CommandDispatcher;
 import org.goldenthread.command.person.RegisterChild;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.ids.ChildId;
@@ -42,7 +42,7 @@ class JournalIT {
     private static final Provenance US =
             new Provenance("sub", "data-team", "council", "test", "one", Provenance.Grade.RECORDED);
 
-    @Autowired Acts acts;
+    @Autowired CommandDispatcher acts;
     @Autowired JdbcClient jdbc;
     @Autowired EventStorageEngine engine;
     @Autowired EventStore store;

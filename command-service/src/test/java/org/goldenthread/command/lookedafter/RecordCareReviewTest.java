@@ -7,7 +7,7 @@ import static org.goldenthread.pathway.testing.Timelines.CHILD;
 import static org.goldenthread.pathway.testing.Timelines.day;
 
 import org.goldenthread.pathway.codes.ReviewParticipation;
-import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
+import org.goldenthread.pathway.lookedafter.CareReviewHeld;
 import org.goldenthread.pathway.testing.Care;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class RecordCareReviewTest {
     void records_a_review() {
         given(care.entered("2026-01-05"))
                 .when(new RecordCareReview(CHILD, day("2026-02-01"), ReviewParticipation.SPOKE))
-                .settles(new ClaReviewHeld(day("2026-02-01"), ReviewParticipation.SPOKE));
+                .settles(new CareReviewHeld(day("2026-02-01"), ReviewParticipation.SPOKE));
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.goldenthread.pathway.testing.Timelines.uuid;
 
 import java.util.List;
 import java.util.UUID;
-import org.goldenthread.command.child.Circumstances;
+import org.goldenthread.command.child.CommandContext;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.child.Sameness;
 import org.goldenthread.command.child.Verdict;
@@ -95,8 +95,8 @@ class MergePersonsTest {
         return PART.decide(sameness, circumstances(by("boss", Role.MANAGER)));
     }
 
-    private static Circumstances circumstances(Provenance asker) {
-        return new Circumstances(asker, Practice.TODAY, new WorkingDays(_ -> false), false);
+    private static CommandContext circumstances(Provenance asker) {
+        return new CommandContext(asker, Practice.TODAY, new WorkingDays(_ -> false), false);
     }
 
     private static Sameness standing(

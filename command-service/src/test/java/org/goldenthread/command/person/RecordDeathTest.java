@@ -11,9 +11,9 @@ import static org.goldenthread.pathway.testing.Timelines.uuid;
 import java.util.List;
 import org.goldenthread.pathway.childinneed.AssessmentCompleted;
 import org.goldenthread.pathway.childinneed.AssessmentStarted;
-import org.goldenthread.pathway.childinneed.CinEpisodeClosed;
-import org.goldenthread.pathway.childinneed.CinPlanEnded;
-import org.goldenthread.pathway.childinneed.CinPlanStarted;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisodeClosed;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanEnded;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanStarted;
 import org.goldenthread.pathway.codes.AssessmentOutcome;
 import org.goldenthread.pathway.codes.CategoryOfNeed;
 import org.goldenthread.pathway.codes.EarlyHelpClosure;
@@ -21,7 +21,7 @@ import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.codes.ReasonForClosure;
 import org.goldenthread.pathway.codes.ReferralSource;
-import org.goldenthread.pathway.earlyhelp.EhClosed;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpClosed;
 import org.goldenthread.pathway.frontdoor.ReferralAccepted;
 import org.goldenthread.pathway.frontdoor.ReferralReceived;
 import org.goldenthread.pathway.ids.AssessmentId;
@@ -54,7 +54,7 @@ class RecordDeathTest {
                 .when(DEATH)
                 .settles(
                         DIED,
-                        new EhClosed(
+                        new EarlyHelpClosed(
                                 new EarlyHelpId(uuid(101)),
                                 day("2026-06-01"),
                                 EarlyHelpClosure.DIED));
@@ -73,7 +73,7 @@ class RecordDeathTest {
                                 CategoryOfNeed.ABUSE_OR_NEGLECT,
                                 List.of()),
                         new AssessmentStarted(ASSESSMENT, REFERRAL, day("2026-01-07"), null),
-                        new CinPlanStarted(PLAN, REFERRAL, day("2026-02-01")))
+                        new ChildInNeedPlanStarted(PLAN, REFERRAL, day("2026-02-01")))
                 .when(DEATH)
                 .settles(
                         DIED,
@@ -83,8 +83,9 @@ class RecordDeathTest {
                                 List.of(),
                                 null,
                                 List.of(AssessmentOutcome.NO_FURTHER_ACTION)),
-                        new CinPlanEnded(PLAN, day("2026-06-01")),
-                        new CinEpisodeClosed(REFERRAL, day("2026-06-01"), ReasonForClosure.DIED));
+                        new ChildInNeedPlanEnded(PLAN, day("2026-06-01")),
+                        new ChildInNeedEpisodeClosed(
+                                REFERRAL, day("2026-06-01"), ReasonForClosure.DIED));
     }
 
     @Test

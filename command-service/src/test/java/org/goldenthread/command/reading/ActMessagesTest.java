@@ -7,9 +7,9 @@ import static org.goldenthread.pathway.testing.Timelines.event;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.goldenthread.command.child.NamedAct;
-import org.goldenthread.command.child.Seen;
-import org.goldenthread.command.child.SettleAct;
+import org.goldenthread.command.child.CommandEnvelope;
+import org.goldenthread.command.child.ExpectedVersions;
+import org.goldenthread.command.child.NamedCommand;
 import org.goldenthread.command.correction.AmendFact;
 import org.goldenthread.command.correction.CorrectTogether;
 import org.goldenthread.command.correction.VoidFact;
@@ -24,18 +24,18 @@ class ActMessagesTest {
     @Test
     void acts_within_acts_travel_between_instances() {
         JsonMapper.Builder mapper = JsonMapper.builder();
-        new ActMessages().actsByName(new ActCatalogue()).accept(mapper);
+        new CommandMessages().actsByName(new CommandCatalogue()).accept(mapper);
         JsonMapper json = mapper.build();
-        SettleAct asked =
-                SettleAct.of(
+        CommandEnvelope asked =
+                CommandEnvelope.of(
                         new CorrectTogether(
                                 List.of(
-                                        new NamedAct("amend-fact", amendment()),
-                                        new NamedAct("void-fact", voiding()))),
-                        Seen.each(Map.of(new UUID(0, 7), 3L)),
+                                        new NamedCommand("amend-fact", amendment()),
+                                        new NamedCommand("void-fact", voiding()))),
+                        ExpectedVersions.each(Map.of(new UUID(0, 7), 3L)),
                         null);
 
-        assertThat(json.readValue(json.writeValueAsString(asked), SettleAct.class))
+        assertThat(json.readValue(json.writeValueAsString(asked), CommandEnvelope.class))
                 .isEqualTo(asked);
     }
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.goldenthread.command.child.Asked;
-import org.goldenthread.command.child.Assigned;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Dated;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.PathwayAct;
+import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.PathwayCommand;
 import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.PlanId;
@@ -25,16 +25,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ActShapeTest {
 
-    @Asked(value = "Try every kind of field.", by = Role.MANAGER)
+    @CommandDescription(value = "Try every kind of field.", by = Role.MANAGER)
     record TryEverything(
             List<ChildId> childIds,
-            @Assigned PlanId planId,
+            @Generated PlanId planId,
             LocalDate heldOn,
             LegalStatus legalStatus,
             boolean seen,
             @Nullable Integer visits,
             @Nullable PersonName name)
-            implements PathwayAct, Dated {
+            implements PathwayCommand, Dated {
 
         @Override
         public Set<ChildId> children() {
@@ -52,7 +52,7 @@ class ActShapeTest {
         }
     }
 
-    private static final ActShape SHAPE = ActShape.of(TryEverything.class);
+    private static final CommandShape SHAPE = CommandShape.of(TryEverything.class);
     private static final String CHILD = "01980c5e-0000-7000-8000-000000000001";
 
     @Test
@@ -139,13 +139,13 @@ class ActShapeTest {
 
     @Test
     void can_describe_every_act_of_the_service() {
-        assertThat(new ActCatalogue().all())
+        assertThat(new CommandCatalogue().all())
                 .isNotEmpty()
                 .allSatisfy(act -> assertThat(act.schema()).isNotEmpty());
     }
 
     private static TryEverything read(String json) {
-        ActShape.Reading reading = SHAPE.read(new JsonMapper().readTree(json));
+        CommandShape.Reading reading = SHAPE.read(new JsonMapper().readTree(json));
         assertThat(reading.faults()).isEmpty();
         return (TryEverything) Objects.requireNonNull(reading.act());
     }

@@ -75,6 +75,6 @@ class PlainFieldTest {
     }
 
     private static @Nullable Object read(PlainField field, String json) {
-        return field.read(JSON.readTree(json), "field", new Faults());
+        return field.read(JSON.readTree(json), "field", new ReadingFaults());
     }
 }

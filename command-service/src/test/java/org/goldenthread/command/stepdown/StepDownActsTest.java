@@ -18,12 +18,12 @@ import java.util.List;
 import org.goldenthread.command.child.Consent;
 import org.goldenthread.pathway.childinneed.AssessmentCompleted;
 import org.goldenthread.pathway.childinneed.AssessmentStarted;
-import org.goldenthread.pathway.childinneed.CinEpisodeClosed;
-import org.goldenthread.pathway.childinneed.CinPlanEnded;
-import org.goldenthread.pathway.childinneed.CinPlanStarted;
-import org.goldenthread.pathway.childprotection.CpPlanEnded;
-import org.goldenthread.pathway.childprotection.CpPlanStarted;
-import org.goldenthread.pathway.childprotection.InitialCpConferenceHeld;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisodeClosed;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanEnded;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanStarted;
+import org.goldenthread.pathway.childprotection.InitialConferenceHeld;
+import org.goldenthread.pathway.childprotection.ProtectionPlanEnded;
+import org.goldenthread.pathway.childprotection.ProtectionPlanStarted;
 import org.goldenthread.pathway.codes.Agency;
 import org.goldenthread.pathway.codes.AssessmentFactor;
 import org.goldenthread.pathway.codes.CategoryOfAbuse;
@@ -41,8 +41,8 @@ import org.goldenthread.pathway.codes.PractitionerRole;
 import org.goldenthread.pathway.codes.ReasonForClosure;
 import org.goldenthread.pathway.codes.ReasonPlanEnded;
 import org.goldenthread.pathway.codes.ReferralSource;
-import org.goldenthread.pathway.earlyhelp.EhPlanAgreed;
-import org.goldenthread.pathway.earlyhelp.EhaStarted;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpAssessmentStarted;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpPlanAgreed;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.frontdoor.ReferralAccepted;
 import org.goldenthread.pathway.frontdoor.ReferralReceived;
@@ -100,11 +100,12 @@ class StepDownActsTest {
 
     @Test
     void from_a_child_in_need_plan_to_early_help() {
-        given(inNeed(new CinPlanStarted(PLAN, REFERRAL, day("2026-02-02"))))
+        given(inNeed(new ChildInNeedPlanStarted(PLAN, REFERRAL, day("2026-02-02"))))
                 .when(agree(CHILD_IN_NEED, EARLY_HELP, help()))
                 .settles(
-                        new CinPlanEnded(PLAN, ON),
-                        new CinEpisodeClosed(REFERRAL, ON, ReasonForClosure.NO_LONGER_IN_NEED),
+                        new ChildInNeedPlanEnded(PLAN, ON),
+                        new ChildInNeedEpisodeClosed(
+                                REFERRAL, ON, ReasonForClosure.NO_LONGER_IN_NEED),
                         agreed(CHILD_IN_NEED, EARLY_HELP, HELP),
                         consent("2026-06-01"),
                         started(),
@@ -164,7 +165,7 @@ class StepDownActsTest {
                                         List.of())))
                 .when(agree(ASSESSMENT, EARLY_HELP, help()))
                 .settles(
-                        new CinEpisodeClosed(REFERRAL, ON, ReasonForClosure.EARLY_HELP),
+                        new ChildInNeedEpisodeClosed(REFERRAL, ON, ReasonForClosure.EARLY_HELP),
                         agreed(ASSESSMENT, EARLY_HELP, HELP),
                         consent("2026-06-01"),
                         started(),
@@ -176,9 +177,9 @@ class StepDownActsTest {
         given(inNeed(conference(), protection()))
                 .when(agree(CHILD_PROTECTION, CHILD_IN_NEED, null))
                 .settles(
-                        new CpPlanEnded(PLAN, ON, ReasonPlanEnded.RISK_REDUCED),
+                        new ProtectionPlanEnded(PLAN, ON, ReasonPlanEnded.RISK_REDUCED),
                         agreed(CHILD_PROTECTION, CHILD_IN_NEED, null),
-                        new CinPlanStarted(NEW_PLAN, REFERRAL, ON));
+                        new ChildInNeedPlanStarted(NEW_PLAN, REFERRAL, ON));
     }
 
     @Test
@@ -187,8 +188,8 @@ class StepDownActsTest {
                         inNeed(
                                 conference(),
                                 protection(),
-                                new CpPlanEnded(PLAN, ON, ReasonPlanEnded.RISK_REDUCED),
-                                new CinPlanStarted(new PlanId(uuid(9)), REFERRAL, ON)))
+                                new ProtectionPlanEnded(PLAN, ON, ReasonPlanEnded.RISK_REDUCED),
+                                new ChildInNeedPlanStarted(new PlanId(uuid(9)), REFERRAL, ON)))
                 .when(agree(CHILD_PROTECTION, CHILD_IN_NEED, null))
                 .settles(agreed(CHILD_PROTECTION, CHILD_IN_NEED, null));
     }
@@ -198,8 +199,9 @@ class StepDownActsTest {
         given(inNeed(conference(), protection()))
                 .when(agree(CHILD_PROTECTION, EARLY_HELP, help()))
                 .settles(
-                        new CpPlanEnded(PLAN, ON, ReasonPlanEnded.RISK_REDUCED),
-                        new CinEpisodeClosed(REFERRAL, ON, ReasonForClosure.NO_LONGER_IN_NEED),
+                        new ProtectionPlanEnded(PLAN, ON, ReasonPlanEnded.RISK_REDUCED),
+                        new ChildInNeedEpisodeClosed(
+                                REFERRAL, ON, ReasonForClosure.NO_LONGER_IN_NEED),
                         agreed(CHILD_PROTECTION, EARLY_HELP, HELP),
                         consent("2026-06-01"),
                         started(),
@@ -253,8 +255,8 @@ class StepDownActsTest {
         return events.toArray(PathwayEvent[]::new);
     }
 
-    private static InitialCpConferenceHeld conference() {
-        return new InitialCpConferenceHeld(
+    private static InitialConferenceHeld conference() {
+        return new InitialConferenceHeld(
                 REFERRAL,
                 null,
                 day("2026-02-02"),
@@ -262,8 +264,8 @@ class StepDownActsTest {
                 List.of(ConferenceOutcome.PROTECTION_PLAN));
     }
 
-    private static CpPlanStarted protection() {
-        return new CpPlanStarted(
+    private static ProtectionPlanStarted protection() {
+        return new ProtectionPlanStarted(
                 PLAN,
                 REFERRAL,
                 day("2026-02-02"),
@@ -308,8 +310,8 @@ class StepDownActsTest {
                         null));
     }
 
-    private static EhaStarted started() {
-        return new EhaStarted(
+    private static EarlyHelpAssessmentStarted started() {
+        return new EarlyHelpAssessmentStarted(
                 HELP,
                 ON,
                 CONSENT,
@@ -320,7 +322,7 @@ class StepDownActsTest {
                 null);
     }
 
-    private static EhPlanAgreed planned() {
-        return new EhPlanAgreed(HELP, ON, List.of(FamilyNeed.EDUCATION), null);
+    private static EarlyHelpPlanAgreed planned() {
+        return new EarlyHelpPlanAgreed(HELP, ON, List.of(FamilyNeed.EDUCATION), null);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.goldenthread.command.child.AboutChildren;
 import org.goldenthread.command.child.ChildRecord;
-import org.goldenthread.command.child.Circumstances;
-import org.goldenthread.command.child.Drafts;
+import org.goldenthread.command.child.CommandContext;
+import org.goldenthread.command.child.ProposedByChild;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.calendar.WorkingDays;
 import org.goldenthread.pathway.facts.PathwayEvent;
@@ -76,9 +76,9 @@ public final class Practice {
 
     /** Asks the act on 20 November 2026. */
     public Answer when(AboutChildren act) {
-        Drafts drafts = new Drafts(List.of(record));
+        ProposedByChild drafts = new ProposedByChild(List.of(record));
         return new Answer(
-                drafts.decide(act, new Circumstances(asker, TODAY, WORKING_DAYS, false))
+                drafts.decide(act, new CommandContext(asker, TODAY, WORKING_DAYS, false))
                         .orElse(null),
                 drafts.events().getOrDefault(Timelines.CHILD, List.of()));
     }

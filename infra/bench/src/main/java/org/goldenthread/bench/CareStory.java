@@ -19,7 +19,7 @@ import org.goldenthread.pathway.codes.Urn;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.ids.CarePeriodId;
 import org.goldenthread.pathway.lookedafter.CareEntryRecorded;
-import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
+import org.goldenthread.pathway.lookedafter.CareReviewHeld;
 
 /** Being looked after: entry, moves, court orders, reviews and exit. */
 final class CareStory {
@@ -117,7 +117,7 @@ final class CareStory {
             LocalDate wrong = on.minusDays(chance.between(1, 3));
             diary.tellInexactly(
                     new RecordCareReview(child.id(), wrong, participation),
-                    new ClaReviewHeld(on, participation));
+                    new CareReviewHeld(on, participation));
         } else {
             diary.tellAside(new RecordCareReview(child.id(), on, participation));
         }

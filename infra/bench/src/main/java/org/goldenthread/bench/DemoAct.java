@@ -2,13 +2,13 @@ package org.goldenthread.bench;
 
 import java.time.Instant;
 import org.goldenthread.command.child.AboutChildren;
-import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.command.reading.CommandShape;
 
 /** An act of the invented authority, and when its recording was known. */
 public record DemoAct(Instant knownAt, AboutChildren act) implements DemoEntry {
 
     /** The act's name as it stands in the address, for example {@code record-care-entry}. */
     public String name() {
-        return ActShape.nameOf(act.getClass());
+        return CommandShape.nameOf(act.getClass());
     }
 }

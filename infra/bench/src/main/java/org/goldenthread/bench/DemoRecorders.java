@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.goldenthread.command.child.Act;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Command;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.earlyhelp.ChangeLeadPractitioner;
 import org.goldenthread.command.earlyhelp.StartEarlyHelpAssessment;
 import org.goldenthread.command.frontdoor.ReceiveReferral;
@@ -64,7 +64,7 @@ public final class DemoRecorders {
         return one(able(told.act()), agency, child);
     }
 
-    private String agency(Act act, Set<ChildId> children) {
+    private String agency(Command act, Set<ChildId> children) {
         return switch (act) {
             case StartEarlyHelpAssessment help -> agency(help.agency());
             case ChangeLeadPractitioner help -> agency(help.agency());
@@ -80,7 +80,7 @@ public final class DemoRecorders {
         };
     }
 
-    private static boolean isEarlyHelp(Act act) {
+    private static boolean isEarlyHelp(Command act) {
         return act.getClass().getPackage().equals(StartEarlyHelpAssessment.class.getPackage());
     }
 
@@ -102,8 +102,9 @@ public final class DemoRecorders {
         };
     }
 
-    private static List<DemoStaff> able(Act act) {
-        List<Role> roles = Arrays.asList(act.getClass().getAnnotation(Asked.class).by());
+    private static List<DemoStaff> able(Command act) {
+        List<Role> roles =
+                Arrays.asList(act.getClass().getAnnotation(CommandDescription.class).by());
         return DemoStaff.ALL.stream().filter(person -> roles.contains(person.role())).toList();
     }
 

@@ -1,14 +1,14 @@
 package org.goldenthread.bench;
 
 import java.time.Instant;
-import org.goldenthread.command.child.StreamAct;
-import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.command.child.StreamCommand;
+import org.goldenthread.command.reading.CommandShape;
 
 /** An act of the invented authority that is about no child: who is in a team, for example. */
-public record DemoReference(Instant knownAt, StreamAct act) implements DemoEntry {
+public record DemoReference(Instant knownAt, StreamCommand act) implements DemoEntry {
 
     /** The act's name as it stands in the address, for example {@code set-team}. */
     public String name() {
-        return ActShape.nameOf(act.getClass());
+        return CommandShape.nameOf(act.getClass());
     }
 }

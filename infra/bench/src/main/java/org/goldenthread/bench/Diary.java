@@ -10,9 +10,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.command.child.ChildAct;
+import org.goldenthread.command.child.ChildCommand;
 import org.goldenthread.command.child.Dated;
-import org.goldenthread.command.child.PathwayAct;
+import org.goldenthread.command.child.PathwayCommand;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.ids.ChildId;
@@ -40,20 +40,20 @@ final class Diary {
     }
 
     /** Records an act on which later acts about the same child build. */
-    <A extends PathwayAct & Dated> void tell(A act) {
+    <A extends PathwayCommand & Dated> void tell(A act) {
         Instant known = known(act, delay());
         act.children().forEach(child -> lastKnown.put(child, known));
         entries.add(new DemoAct(known, act));
     }
 
     /** Records an act on which nothing builds; now and then weeks late. */
-    <A extends PathwayAct & Dated> void tellAside(A act) {
+    <A extends PathwayCommand & Dated> void tellAside(A act) {
         int delay = chance.percent(8) ? chance.between(15, 75) : delay();
         entries.add(new DemoAct(known(act, delay), act));
     }
 
     /** Records an act in error; nothing builds on it, and it is voided days or weeks later. */
-    void tellWrongly(ChildAct act, CorrectionReason reason) {
+    void tellWrongly(ChildCommand act, CorrectionReason reason) {
         DemoAct wrong = new DemoAct(known(act, delay()), act);
         Instant noticed = wrong.knownAt().plus(chance.between(1, 40), ChronoUnit.DAYS);
         entries.add(wrong);
@@ -62,7 +62,7 @@ final class Diary {
     }
 
     /** Records an act with a wrong detail on which nothing builds, and later what is right. */
-    void tellInexactly(ChildAct act, Fact right) {
+    void tellInexactly(ChildCommand act, Fact right) {
         DemoAct wrong = new DemoAct(known(act, delay()), act);
         Instant noticed = wrong.knownAt().plus(chance.between(4, 40), ChronoUnit.DAYS);
         lastKnown.put(act.childId(), wrong.knownAt());
@@ -78,7 +78,7 @@ final class Diary {
                 .toList();
     }
 
-    private <A extends PathwayAct & Dated> Instant known(A act, int delayDays) {
+    private <A extends PathwayCommand & Dated> Instant known(A act, int delayDays) {
         Instant office =
                 act.effectiveOn()
                         .plusDays(delayDays)

@@ -24,7 +24,7 @@ import org.goldenthread.pathway.codes.NeedLevel;
 import org.goldenthread.pathway.codes.NeedProgress;
 import org.goldenthread.pathway.codes.PractitionerRole;
 import org.goldenthread.pathway.codes.ReviewDecision;
-import org.goldenthread.pathway.earlyhelp.EhReviewHeld.NeedOutcome;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpReviewHeld.NeedOutcome;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.ConsentId;
 import org.goldenthread.pathway.ids.EarlyHelpId;

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.PathwayAct;
+import org.goldenthread.command.child.PathwayCommand;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
@@ -91,7 +91,7 @@ public final class FamilyEvents {
     }
 
     private void settle(DemoAct told) {
-        if (told.act() instanceof PathwayAct act) {
+        if (told.act() instanceof PathwayCommand act) {
             LocalDate today = LocalDate.ofInstant(told.knownAt(), LONDON);
             for (ChildId child : act.children()) {
                 ChildTimeline timeline =

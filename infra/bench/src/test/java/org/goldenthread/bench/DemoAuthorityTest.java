@@ -11,16 +11,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.goldenthread.command.child.Dated;
 import org.goldenthread.command.person.RegisterChild;
-import org.goldenthread.command.reading.ActCatalogue;
-import org.goldenthread.command.reading.ActShape;
-import org.goldenthread.pathway.childinneed.CinEpisode;
-import org.goldenthread.pathway.childinneed.CinPlan;
-import org.goldenthread.pathway.childprotection.CpPlan;
+import org.goldenthread.command.reading.CommandCatalogue;
+import org.goldenthread.command.reading.CommandShape;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlan;
+import org.goldenthread.pathway.childprotection.ProtectionPlan;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpConsentRefused;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
-import org.goldenthread.pathway.earlyhelp.EhConsentRefused;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.lookedafter.CareExitRecorded;
-import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
+import org.goldenthread.pathway.lookedafter.CareReviewHeld;
 import org.goldenthread.pathway.lookedafter.PeriodOfCare;
 import org.goldenthread.pathway.person.ChildBorn;
 import org.goldenthread.pathway.person.PersonDied;
@@ -70,17 +70,17 @@ class DemoAuthorityTest {
     void every_strand_has_a_believable_share() {
         assertThat(LEDGER.timelines().size()).isBetween(450, 800);
         assertThat(count(EarlyHelpEpisode::of)).isBetween(200L, 700L);
-        assertThat(count(CinEpisode::of)).isBetween(200L, 600L);
-        assertThat(count(CinPlan::of)).isBetween(80L, 300L);
-        assertThat(count(CpPlan::of)).isBetween(30L, 120L);
+        assertThat(count(ChildInNeedEpisode::of)).isBetween(200L, 600L);
+        assertThat(count(ChildInNeedPlan::of)).isBetween(80L, 300L);
+        assertThat(count(ProtectionPlan::of)).isBetween(30L, 120L);
         assertThat(count(PeriodOfCare::of)).isBetween(25L, 120L);
         assertThat(LEDGER.timelines())
                 .filteredOn(child -> PeriodOfCare.of(child).size() > 1)
                 .hasSizeBetween(2, 20);
         assertThat(facts(CareExitRecorded.class)).isBetween(8L, 60L);
-        assertThat(facts(ClaReviewHeld.class)).isBetween(60L, 500L);
+        assertThat(facts(CareReviewHeld.class)).isBetween(60L, 500L);
         assertThat(facts(StepDownAgreed.class)).isBetween(60L, 250L);
-        assertThat(facts(EhConsentRefused.class)).isBetween(5L, 60L);
+        assertThat(facts(EarlyHelpConsentRefused.class)).isBetween(5L, 60L);
         assertThat(facts(ChildBorn.class)).isBetween(3L, 30L);
         assertThat(facts(PersonDied.class)).isBetween(1L, 4L);
     }
@@ -118,7 +118,7 @@ class DemoAuthorityTest {
 
     @Test
     void the_command_service_reads_every_act_as_it_was_told() {
-        ActCatalogue catalogue = new ActCatalogue();
+        CommandCatalogue catalogue = new CommandCatalogue();
         assertThat(acts())
                 .allSatisfy(told ->
                         assertThat(
@@ -126,7 +126,7 @@ class DemoAuthorityTest {
                                                 .named(told.name())
                                                 .orElseThrow()
                                                 .read(JSON.valueToTree(told.act())))
-                                .isEqualTo(new ActShape.Reading(told.act(), List.of())));
+                                .isEqualTo(new CommandShape.Reading(told.act(), List.of())));
     }
 
     private static List<DemoAct> acts() {

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldenthread.command.child.Act;
-import org.goldenthread.command.child.Asked;
+import org.goldenthread.command.child.Command;
+import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.childprotection.StartChildProtectionPlan;
 import org.goldenthread.command.correction.AmendFact;
 import org.goldenthread.command.correction.VoidFact;
@@ -33,8 +33,8 @@ class DemoRecordersTest {
     @Test
     void every_entry_is_recorded_by_somebody_whose_role_may_record_it() {
         for (DemoEntry entry : ENTRIES) {
-            for (Class<? extends Act> act : acts(entry)) {
-                assertThat(Arrays.asList(act.getAnnotation(Asked.class).by()))
+            for (Class<? extends Command> act : acts(entry)) {
+                assertThat(Arrays.asList(act.getAnnotation(CommandDescription.class).by()))
                         .as(act.getSimpleName())
                         .contains(RECORDERS.of(entry).role());
             }
@@ -104,7 +104,7 @@ class DemoRecordersTest {
         assertThat(workers.values().stream().filter(Objects::nonNull).distinct()).hasSize(2);
     }
 
-    private static List<Class<? extends Act>> acts(DemoEntry entry) {
+    private static List<Class<? extends Command>> acts(DemoEntry entry) {
         return switch (entry) {
             case DemoAct told -> List.of(told.act().getClass());
             case DemoAmend _ -> List.of(AmendFact.class);

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.command.child.AboutChildren;
 import org.goldenthread.command.child.ChildRecord;
-import org.goldenthread.command.child.Circumstances;
-import org.goldenthread.command.child.Drafts;
+import org.goldenthread.command.child.CommandContext;
+import org.goldenthread.command.child.ProposedByChild;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.child.Registration;
 import org.goldenthread.pathway.calendar.WorkingDays;
@@ -78,7 +78,8 @@ final class Ledger {
     }
 
     private void settle(DemoAct asked, Provenance by) {
-        Drafts drafts = new Drafts(asked.act().children().stream().map(this::recordOf).toList());
+        ProposedByChild drafts =
+                new ProposedByChild(asked.act().children().stream().map(this::recordOf).toList());
         Optional<Refusal> refusal =
                 unknown(asked.act()).or(() -> drafts.decide(asked.act(), circumstances(asked, by)));
         if (refusal.isPresent()) {
@@ -110,8 +111,8 @@ final class Ledger {
         return new ChildRecord(timeline, tellers);
     }
 
-    private static Circumstances circumstances(DemoAct asked, Provenance by) {
-        return new Circumstances(
+    private static CommandContext circumstances(DemoAct asked, Provenance by) {
+        return new CommandContext(
                 by, LocalDate.ofInstant(asked.knownAt(), LONDON), WORKING_DAYS, false);
     }
 

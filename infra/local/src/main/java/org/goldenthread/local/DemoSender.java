@@ -19,7 +19,7 @@ import org.goldenthread.bench.DemoCorrection;
 import org.goldenthread.bench.DemoEntry;
 import org.goldenthread.bench.DemoReference;
 import org.goldenthread.bench.DemoStaff;
-import org.goldenthread.command.child.Act;
+import org.goldenthread.command.child.Command;
 import org.goldenthread.pathway.ids.EventId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -95,7 +95,7 @@ final class DemoSender {
         return item(item, act.name(), act.act());
     }
 
-    private static Map<String, Object> item(Item item, String name, Act act) {
+    private static Map<String, Object> item(Item item, String name, Command act) {
         return Map.of(
                 "name",
                 name,
@@ -125,7 +125,7 @@ final class DemoSender {
     }
 
     /** The act's fields, and beside them when it was known and who recorded it. */
-    static ObjectNode command(Act act, Instant knownAt, DemoStaff by) {
+    static ObjectNode command(Command act, Instant knownAt, DemoStaff by) {
         ObjectNode command = JSON.valueToTree(act);
         command.put("knownAt", knownAt.toString());
         command.putObject("recordedBy")

@@ -11,8 +11,8 @@ import org.goldenthread.bench.DemoRecorders;
 import org.goldenthread.bench.DemoStaff;
 import org.goldenthread.bench.DemoVoid;
 import org.goldenthread.command.correction.VoidFact;
-import org.goldenthread.command.reading.ActCatalogue;
-import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.command.reading.CommandCatalogue;
+import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.command.reading.Recorder;
 import org.goldenthread.pathway.ids.EventId;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class DemoSenderTest {
 
-    private final ActCatalogue catalogue = new ActCatalogue();
+    private final CommandCatalogue catalogue = new CommandCatalogue();
 
     @Test
     void every_demo_act_is_read_again_as_it_was_written() {
@@ -36,9 +36,9 @@ class DemoSenderTest {
             command.remove("knownAt");
             Recorder.Reading recorder = Recorder.read(command.remove("recordedBy"), "recordedBy");
             assertThat(recorder.faults()).isEmpty();
-            ActShape shape = catalogue.named(act.name()).orElseThrow();
+            CommandShape shape = catalogue.named(act.name()).orElseThrow();
 
-            ActShape.Reading reading = shape.read(command);
+            CommandShape.Reading reading = shape.read(command);
 
             assertThat(reading.faults()).as(act.name()).isEmpty();
             assertThat(reading.act()).isEqualTo(act.act());

@@ -15,8 +15,8 @@ import org.goldenthread.bench.DemoEntry;
 import org.goldenthread.bench.DemoRecorders;
 import org.goldenthread.bench.DemoReference;
 import org.goldenthread.bench.DemoStaff;
-import org.goldenthread.command.reading.ActCatalogue;
-import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.command.reading.CommandCatalogue;
+import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.command.reference.SetTeam;
 import org.goldenthread.pathway.codes.Worker;
 import org.junit.jupiter.api.Test;
@@ -65,14 +65,14 @@ class DemoTeamsTest {
 
     @Test
     void every_one_is_read_again_as_it_was_written_and_accepted() {
-        ActCatalogue catalogue = new ActCatalogue();
+        CommandCatalogue catalogue = new CommandCatalogue();
         for (SetTeam team : said()) {
             ObjectNode command = DemoSender.command(team, Instant.EPOCH, DemoStaff.ALL.getFirst());
             command.remove("knownAt");
             command.remove("recordedBy");
 
             assertThat(catalogue.named("set-team").orElseThrow().read(command))
-                    .isEqualTo(new ActShape.Reading(team, List.of()));
+                    .isEqualTo(new CommandShape.Reading(team, List.of()));
             assertThat(team.objection(List.of(), TODAY)).isEmpty();
         }
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.goldenthread.platform.journal.Places;
+import org.goldenthread.platform.journal.JournalPositions;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
@@ -33,12 +33,15 @@ public class Knowledge {
             "Nobody knows yet what will be known then: that is in the future.";
 
     private final JdbcClient jdbc;
-    private final Places places;
+    private final JournalPositions places;
     private final Clock clock;
     private final TransactionTemplate oneView;
 
     Knowledge(
-            JdbcClient jdbc, Places places, Clock clock, PlatformTransactionManager transactions) {
+            JdbcClient jdbc,
+            JournalPositions places,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.places = places;
         this.clock = clock;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorQuery;
 import org.goldenthread.query.indicators.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Bridge(Side opening, Side closing, List<Line> lines) {
 
     /** A figure with the question it answers. */
-    public record Side(Question question, Value value) {}
+    public record Side(IndicatorQuery question, Value value) {}
 
     /**
      * What all lines of one reason add up to.

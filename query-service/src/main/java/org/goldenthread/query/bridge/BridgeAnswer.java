@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.query.indicators.Days;
 import org.goldenthread.query.indicators.Indicator;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorQuery;
 import org.goldenthread.query.indicators.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +52,8 @@ public record BridgeAnswer(
         }
 
         /** Its numerator on its way, and its denominator where it moved too. */
-        public List<Fall> falls() {
-            return Fall.of(opening, reasons, closing);
+        public List<WaterfallView> falls() {
+            return WaterfallView.of(opening, reasons, closing);
         }
     }
 
@@ -61,7 +61,7 @@ public record BridgeAnswer(
     public record Side(int version, @JsonUnwrapped Value figure, Instant asKnown, long position) {
 
         static Side of(Bridge.Side side) {
-            Question question = side.question();
+            IndicatorQuery question = side.question();
             return new Side(
                     question.indicator().version(),
                     side.value(),
@@ -72,8 +72,8 @@ public record BridgeAnswer(
 
     /** This bridge with these of its lines. */
     public static BridgeAnswer of(Bridge bridge, List<Line> lines, @Nullable String next) {
-        Question question = bridge.closing().question();
-        Question.Cell cell = question.cell();
+        IndicatorQuery question = bridge.closing().question();
+        IndicatorQuery.Cell cell = question.cell();
         Indicator indicator = question.indicator();
         Days days = question.days();
         return new BridgeAnswer(
@@ -97,8 +97,8 @@ public record BridgeAnswer(
     }
 
     /** The numerator on its way, and the denominator where it moved too. */
-    public List<Fall> falls() {
-        return Fall.of(opening, reasons, closing);
+    public List<WaterfallView> falls() {
+        return WaterfallView.of(opening, reasons, closing);
     }
 
     /** The same with the bridges of the parts of a breakdown. */

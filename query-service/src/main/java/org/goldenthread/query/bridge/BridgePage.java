@@ -12,8 +12,8 @@ import org.goldenthread.query.indicators.FigureForm;
 import org.goldenthread.query.indicators.Indicator;
 import org.goldenthread.query.indicators.PartWords;
 import org.goldenthread.query.seeing.OpenTo;
+import org.goldenthread.query.seeing.PathwayStep;
 import org.goldenthread.query.seeing.ReadsHistory;
-import org.goldenthread.query.seeing.Step;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.Titled;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public record BridgePage(
         Indicator indicator,
         BridgeForm form,
         @Nullable BridgeAnswer answer,
-        List<Fall> falls,
+        List<WaterfallView> falls,
         List<Because> reasons,
         List<Fault> faults,
         boolean opensChildren,
@@ -57,7 +57,7 @@ public record BridgePage(
                 answer.falls(),
                 answer.reasons().stream().map(sum -> because(sum, answer)).toList(),
                 List.of(),
-                Step.PERSON.visibleTo(roles),
+                PathwayStep.PERSON.visibleTo(roles),
                 OpenTo.anyOf(roles, ReadsHistory.class));
     }
 

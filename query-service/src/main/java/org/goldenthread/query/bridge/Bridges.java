@@ -7,10 +7,10 @@ import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Moment;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
-import org.goldenthread.query.indicators.Asks;
 import org.goldenthread.query.indicators.Definitions;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorQuery;
+import org.goldenthread.query.indicators.IndicatorRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -47,7 +47,7 @@ class Bridges {
     private BridgeAnswer answer(
             String code, MultiValueMap<String, String> asked, Function<Parameters, Page> howMuch) {
         Parameters parameters = new Parameters(asked);
-        Asks asks = Asks.bridge(catalogue.asked(code), parameters);
+        IndicatorRequest asks = IndicatorRequest.bridge(catalogue.asked(code), parameters);
         Optional<String> by = Optional.ofNullable(asks.by());
         Optional<String> key = parameters.text("key");
         if (!key.stream().allMatch(part -> isPart(asks, part))) {
@@ -65,25 +65,27 @@ class Bridges {
                 to,
                 asks.after(),
                 (first, last) -> {
-                    Question opening = definitions.inForce(asks.question(first));
-                    Question closing = definitions.inForce(asks.question(last));
+                    IndicatorQuery opening = definitions.inForce(asks.question(first));
+                    IndicatorQuery closing = definitions.inForce(asks.question(last));
                     return key.map(part -> of(opening, closing, by.orElseThrow(), part, page))
                             .orElseGet(() -> of(opening, closing, by, page));
                 });
     }
 
     /** Any value may be one of a breakdown; an option says which it has. */
-    private static boolean isPart(Asks asks, String key) {
+    private static boolean isPart(IndicatorRequest asks, String key) {
         String by = asks.by();
         return by != null
                 && asks.indicator().options().getOrDefault(by, List.of(key)).contains(key);
     }
 
-    private BridgeAnswer of(Question opening, Question closing, String by, String key, Page page) {
+    private BridgeAnswer of(
+            IndicatorQuery opening, IndicatorQuery closing, String by, String key, Page page) {
         return of(opening.within(by, key), closing.within(by, key), Optional.<String>empty(), page);
     }
 
-    private BridgeAnswer of(Question opening, Question closing, Optional<String> by, Page page) {
+    private BridgeAnswer of(
+            IndicatorQuery opening, IndicatorQuery closing, Optional<String> by, Page page) {
         Bridge bridge = bridging.between(opening, closing);
         List<Line> fetched =
                 bridge.lines().stream().skip(page.offset()).limit(page.oneMore()).toList();

@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.query.bridge.Entries.Entry;
 import org.goldenthread.query.indicators.Case;
-import org.goldenthread.query.indicators.Figures;
+import org.goldenthread.query.indicators.IndicatorEngine;
+import org.goldenthread.query.indicators.IndicatorQuery;
 import org.goldenthread.query.indicators.Presence;
-import org.goldenthread.query.indicators.Question;
 import org.goldenthread.query.indicators.Value;
 import org.goldenthread.query.records.AsKnown;
 import org.jspecify.annotations.Nullable;
@@ -30,32 +30,32 @@ public final class Bridging {
     private static final Comparator<AsKnown> IN_ORDER =
             Comparator.comparing(AsKnown::position).thenComparing(AsKnown::instant);
 
-    private final Figures figures;
+    private final IndicatorEngine figures;
     private final Entries entries;
-    private final Lines lines;
+    private final Explanations lines;
 
     /** Builds them over the records reached through this client. */
     public Bridging(JdbcClient jdbc) {
-        this.figures = new Figures(jdbc);
+        this.figures = new IndicatorEngine(jdbc);
         this.entries = new Entries(jdbc);
-        this.lines = new Lines(entries, new Turns(entries, new Presence(jdbc)));
+        this.lines = new Explanations(entries, new DecisiveEvents(entries, new Presence(jdbc)));
     }
 
     /**
      * The bridge between two answers to one question, told as history went: seen backwards it has
      * the same lines, each the other way round.
      */
-    public Bridge between(Question opening, Question closing) {
+    public Bridge between(IndicatorQuery opening, IndicatorQuery closing) {
         return isBackwards(opening, closing)
                 ? between(closing, opening).mirrored()
                 : bridge(
                         new Bridge.Side(opening, figures.value(opening)),
                         new Bridge.Side(closing, figures.value(closing)),
-                        Step.between(opening, closing, figures));
+                        BridgeStep.between(opening, closing, figures));
     }
 
     /** The same for every part of a breakdown that there is on either side. */
-    public Map<String, Bridge> parts(Question opening, Question closing, String by) {
+    public Map<String, Bridge> parts(IndicatorQuery opening, IndicatorQuery closing, String by) {
         return parts(opening, closing, by, List.of());
     }
 
@@ -63,13 +63,16 @@ public final class Bridging {
      * The bridge from a figure as it was reported. Worked out again it may be another one, when
      * somebody's identity was erased since; nothing else reaches back.
      */
-    public Bridge fromReported(Value reported, Question opening, Question closing) {
+    public Bridge fromReported(Value reported, IndicatorQuery opening, IndicatorQuery closing) {
         return between(opening, closing).fromReported(reported, erasuresBehind(opening));
     }
 
     /** The same for every part of a breakdown as it was reported, and for those there are today. */
     public Map<String, Bridge> partsFromReported(
-            Map<String, Value> reported, Question opening, Question closing, String by) {
+            Map<String, Value> reported,
+            IndicatorQuery opening,
+            IndicatorQuery closing,
+            String by) {
         List<UUID> erasures = erasuresBehind(opening);
         Value nothing = Value.ofNothing(opening.indicator());
         Map<String, Bridge> parts = parts(opening, closing, by, reported.keySet());
@@ -79,7 +82,7 @@ public final class Bridging {
     }
 
     private Map<String, Bridge> parts(
-            Question opening, Question closing, String by, Collection<String> known) {
+            IndicatorQuery opening, IndicatorQuery closing, String by, Collection<String> known) {
         if (isBackwards(opening, closing)) {
             Map<String, Bridge> parts = parts(closing, opening, by, known);
             parts.replaceAll((_, part) -> part.mirrored());
@@ -91,11 +94,11 @@ public final class Bridging {
         keys.addAll(after.keySet());
         keys.addAll(known);
         boolean isOption = opening.indicator().options().containsKey(by);
-        List<Step> way = isOption ? List.of() : Step.between(opening, closing, figures);
+        List<BridgeStep> way = isOption ? List.of() : BridgeStep.between(opening, closing, figures);
         Map<String, Bridge> parts = new LinkedHashMap<>();
         for (String key : keys) {
-            Question first = opening.within(by, key);
-            Question last = closing.within(by, key);
+            IndicatorQuery first = opening.within(by, key);
+            IndicatorQuery last = closing.within(by, key);
             parts.put(
                     key,
                     isOption
@@ -108,22 +111,22 @@ public final class Bridging {
         return parts;
     }
 
-    private Bridge.Side side(Question question, @Nullable Value value) {
+    private Bridge.Side side(IndicatorQuery question, @Nullable Value value) {
         return new Bridge.Side(question, value == null ? figures.value(question) : value);
     }
 
-    private Bridge bridge(Bridge.Side opening, Bridge.Side closing, List<Step> way) {
+    private Bridge bridge(Bridge.Side opening, Bridge.Side closing, List<BridgeStep> way) {
         List<Line> all = new ArrayList<>();
         way.forEach(step -> all.addAll(lines.of(opening.question(), step)));
         all.addAll(lines.ofPopulation(opening, closing));
         return new Bridge(opening, closing, all);
     }
 
-    private static boolean isBackwards(Question opening, Question closing) {
+    private static boolean isBackwards(IndicatorQuery opening, IndicatorQuery closing) {
         return IN_ORDER.compare(opening.known(), closing.known()) > 0;
     }
 
-    private List<UUID> erasuresBehind(Question opening) {
+    private List<UUID> erasuresBehind(IndicatorQuery opening) {
         List<Entry> erasures = entries.erasuresAfter(opening.known().position());
         return erasures.isEmpty() ? List.of() : ids(erasures, figures.cases(opening));
     }

@@ -43,7 +43,7 @@ public sealed interface Line {
             @Nullable Case after)
             implements Line {
 
-        static OfCase of(Moved moved, Reason reason, List<UUID> eventIds) {
+        static OfCase of(CaseMovement moved, Reason reason, List<UUID> eventIds) {
             Case one = moved.theCase();
             return new OfCase(
                     one.childId(),

@@ -1,6 +1,6 @@
 package org.goldenthread.query.bridge;
 
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorQuery;
 import org.goldenthread.query.records.AsKnown;
 
 /**
@@ -11,7 +11,7 @@ enum Stage {
     /** What is known of children, follow-ups judged as on the day of the opening. */
     CHILDREN {
         @Override
-        Question next(Question before, Question closing) {
+        IndicatorQuery next(IndicatorQuery before, IndicatorQuery closing) {
             return before.knowing(
                     new AsKnown(closing.known().position(), before.known().instant()));
         }
@@ -19,25 +19,25 @@ enum Stage {
     /** The day by which follow-ups are judged. */
     TIME {
         @Override
-        Question next(Question before, Question closing) {
+        IndicatorQuery next(IndicatorQuery before, IndicatorQuery closing) {
             return before.knowing(closing.known());
         }
     },
     /** Population, windows, bank holidays. */
     REFERENCE {
         @Override
-        Question next(Question before, Question closing) {
+        IndicatorQuery next(IndicatorQuery before, IndicatorQuery closing) {
             return before.referringTo(closing.reference());
         }
     },
     /** The definition of the indicator. */
     DEFINITION {
         @Override
-        Question next(Question before, Question closing) {
+        IndicatorQuery next(IndicatorQuery before, IndicatorQuery closing) {
             return before.by(closing.indicator());
         }
     };
 
     /** The question before this stage, with this one thing as it is at the closing. */
-    abstract Question next(Question before, Question closing);
+    abstract IndicatorQuery next(IndicatorQuery before, IndicatorQuery closing);
 }

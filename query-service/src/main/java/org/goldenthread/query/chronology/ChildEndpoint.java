@@ -11,10 +11,10 @@ import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Page;
 import org.goldenthread.query.asking.Parameters;
+import org.goldenthread.query.seeing.PathwayStep;
 import org.goldenthread.query.seeing.ReadsChildren;
 import org.goldenthread.query.seeing.ReadsHistory;
 import org.goldenthread.query.seeing.Sight;
-import org.goldenthread.query.seeing.Step;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +66,7 @@ class ChildEndpoint {
                 known ->
                         Chronology.of(
                                 children.find(child, known, Sight.current()),
-                                Step.openTo(Caller.current().roles()),
+                                PathwayStep.openTo(Caller.current().roles()),
                                 page));
     }
 

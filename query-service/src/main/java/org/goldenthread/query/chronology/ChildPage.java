@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.clocks.ClockRun;
 import org.goldenthread.query.records.Row;
+import org.goldenthread.query.seeing.PathwayStep;
 import org.goldenthread.query.seeing.Sight;
-import org.goldenthread.query.seeing.Step;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.Titled;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +36,13 @@ public record ChildPage(
         boolean dead,
         String erasure,
         List<Identified> identified,
-        List<Standing> standing,
+        List<OpenStrand> standing,
         List<Helping> helping,
         List<Stretch> strands,
         Picture picture,
         List<Happened> happened,
         int more,
-        List<Finding> findings,
+        List<ChronologyFinding> findings,
         List<ClockRun> due,
         LocalDate day,
         Asked asked,
@@ -99,7 +99,7 @@ public record ChildPage(
             Asked asked,
             Doors doors) {
         LocalDate day = child.known().day();
-        boolean open = Step.openTo(roles);
+        boolean open = PathwayStep.openTo(roles);
         Sight sight = Sight.of(roles);
         Who who = Who.of(child.timeline(), day);
         List<Row> strands = Strands.of(child);
@@ -116,7 +116,7 @@ public record ChildPage(
                 who.diedOn() != null,
                 erasure,
                 open ? Identified.of(child.timeline(), day, siblings) : List.of(),
-                Standing.of(child, strands),
+                OpenStrand.of(child, strands),
                 Helping.of(child, strands),
                 strands.stream().map(ChildPage::stretch).toList(),
                 Picture.of(
@@ -128,7 +128,7 @@ public record ChildPage(
                         day),
                 shown,
                 happened.size() - shown.size(),
-                Finding.of(child),
+                ChronologyFinding.of(child),
                 due,
                 day,
                 asked,
@@ -146,12 +146,12 @@ public record ChildPage(
     }
 
     /** What breaks a rule. */
-    public List<Finding> broken() {
+    public List<ChronologyFinding> broken() {
         return findings.stream().filter(finding -> !finding.weight().equals("query")).toList();
     }
 
     /** What wants to be looked at. */
-    public List<Finding> toLookAt() {
+    public List<ChronologyFinding> toLookAt() {
         return findings.stream().filter(finding -> finding.weight().equals("query")).toList();
     }
 
@@ -162,7 +162,7 @@ public record ChildPage(
         }
         String open =
                 standing.stream()
-                        .map(Standing::strand)
+                        .map(OpenStrand::strand)
                         .distinct()
                         .collect(Collectors.joining(", "));
         return "%d %s of help %s on record. %s"

@@ -8,17 +8,17 @@ import java.util.UUID;
 import org.goldenthread.pathway.person.Siblinghood;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
-import org.goldenthread.query.acting.Correctable;
+import org.goldenthread.query.acting.CorrectableFacts;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Moment;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.clocks.ChildClocks;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.seeing.OpenTo;
+import org.goldenthread.query.seeing.PathwayStep;
 import org.goldenthread.query.seeing.ReadsChildren;
 import org.goldenthread.query.seeing.ReadsHistory;
 import org.goldenthread.query.seeing.Sight;
-import org.goldenthread.query.seeing.Step;
 import org.goldenthread.query.web.Askers;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.KnownOn;
@@ -39,7 +39,7 @@ class ChildPages {
 
     private final ChildRecords children;
     private final ChildClocks clocks;
-    private final Correctable correctable;
+    private final CorrectableFacts correctable;
     private final Askers askers;
     private final ErasureTold erasures;
     private final Knowledge knowledge;
@@ -48,7 +48,7 @@ class ChildPages {
     ChildPages(
             ChildRecords children,
             ChildClocks clocks,
-            Correctable correctable,
+            CorrectableFacts correctable,
             Askers askers,
             ErasureTold erasures,
             Knowledge knowledge,
@@ -100,13 +100,13 @@ class ChildPages {
      * Recording is for those who may read who the child is, and nothing is recorded into the past.
      */
     private static boolean mayLog(Optional<Moment> moment) {
-        return moment.isEmpty() && Step.openTo(Caller.current().roles());
+        return moment.isEmpty() && PathwayStep.openTo(Caller.current().roles());
     }
 
     private ChildPage page(UUID id, AsKnown known, ChildPage.Asked asked, Set<UUID> corrections) {
         Set<Role> roles = Caller.current().roles();
         KnownChild child = children.find(id, known, Sight.of(roles));
-        boolean open = Step.openTo(roles);
+        boolean open = PathwayStep.openTo(roles);
         return ChildPage.of(
                 child,
                 roles,

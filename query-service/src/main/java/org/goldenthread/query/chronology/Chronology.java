@@ -36,7 +36,7 @@ public record Chronology(
         PathwayLevel level,
         List<StrandShown> strands,
         List<FactShown> facts,
-        List<Finding> findings,
+        List<ChronologyFinding> findings,
         @JsonInclude(Include.NON_NULL) @Nullable String next) {
 
     private static final List<String> COMMON =
@@ -70,7 +70,7 @@ public record Chronology(
                 Levels.on(known.day(), child.strands()),
                 strands(child.strands()),
                 page.cut(facts).stream().map(fact -> shown(fact, open)).toList(),
-                Finding.of(child),
+                ChronologyFinding.of(child),
                 page.next(facts, known));
     }
 

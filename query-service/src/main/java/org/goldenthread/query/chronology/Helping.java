@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.goldenthread.pathway.codes.Agency;
 import org.goldenthread.pathway.codes.PractitionerRole;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
-import org.goldenthread.pathway.earlyhelp.EhReviewHeld;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpReviewHeld;
 import org.goldenthread.pathway.earlyhelp.LeadPractitionerChanged;
 import org.goldenthread.pathway.lookedafter.SocialWorkerAllocated;
 import org.goldenthread.pathway.timeline.InForce;
@@ -64,7 +64,7 @@ public record Helping(Agency agency, String practitioner, LocalDate since, Strin
 
     private static List<Helping> others(EarlyHelpEpisode episode, Agency lead, LocalDate day) {
         Map<Agency, LocalDate> since = new LinkedHashMap<>();
-        episode.of(EhReviewHeld.class)
+        episode.of(EarlyHelpReviewHeld.class)
                 .filter(review -> !review.effectiveOn().isAfter(day))
                 .forEach(review ->
                         review.fact()

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.pathway.codes.PathwayLevel;
-import org.goldenthread.query.records.Ages;
+import org.goldenthread.query.records.AgeBasis;
 import org.goldenthread.query.records.AssessmentRow;
 import org.goldenthread.query.records.CareLeaverRow;
 import org.goldenthread.query.records.CarePeriodRow;
@@ -52,7 +52,7 @@ public final class Levels {
         return rows.stream()
                 .anyMatch(row ->
                         row instanceof ChildRow child
-                                && child.ages() instanceof Ages ages
+                                && child.ages() instanceof AgeBasis ages
                                 && ages.bornOn()
                                         .filter(born -> !day.isBefore(born.plusYears(ADULT)))
                                         .isPresent());

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.query.records.Row;
-import org.goldenthread.query.seeing.Step;
+import org.goldenthread.query.seeing.PathwayStep;
 
 /**
  * The pathway as a picture over time: a lane for each kind of help, bars for its strands, marks for
@@ -87,7 +87,7 @@ public record Picture(
     }
 
     private static String pattern(Row row) {
-        return switch (Step.of(row)) {
+        return switch (PathwayStep.of(row)) {
             case EARLY_HELP -> "gt-early-help";
             case FRONT_DOOR, CHILD_IN_NEED -> "gt-in-need";
             case CHILD_PROTECTION -> "gt-protection";

@@ -25,7 +25,7 @@ import org.goldenthread.query.records.PlacementRow;
 import org.goldenthread.query.records.Row;
 import org.goldenthread.query.records.SiblingLinkRow;
 import org.goldenthread.query.records.UascRow;
-import org.goldenthread.query.seeing.Step;
+import org.goldenthread.query.seeing.PathwayStep;
 import org.goldenthread.query.web.InWords;
 
 /** The strands of help that a child's page shows, and what people call them. */
@@ -48,7 +48,9 @@ public final class Strands {
 
     /** Whether the strand is one of children's social care. */
     static Predicate<Row> ofSocialCare() {
-        return row -> Step.of(row) != Step.PERSON && Step.of(row) != Step.EARLY_HELP;
+        return row ->
+                PathwayStep.of(row) != PathwayStep.PERSON
+                        && PathwayStep.of(row) != PathwayStep.EARLY_HELP;
     }
 
     /** What people call the strand of this name; a fact about the child where it is no help. */

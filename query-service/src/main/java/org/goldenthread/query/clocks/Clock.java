@@ -2,7 +2,7 @@ package org.goldenthread.query.clocks;
 
 import java.util.Locale;
 import org.goldenthread.query.asking.QueryFile;
-import org.goldenthread.query.seeing.Step;
+import org.goldenthread.query.seeing.PathwayStep;
 
 /**
  * A clock of the pathway: the header of its SQL file, and the query that answers with its runs.
@@ -25,7 +25,7 @@ record Clock(
         String from,
         String to,
         String strand,
-        Step step,
+        PathwayStep step,
         boolean ofChildren,
         String source,
         String sql) {
@@ -65,7 +65,7 @@ record Clock(
     /** The clock in this file; throws {@link IllegalArgumentException} saying what is amiss. */
     static Clock read(String name, String text) {
         QueryFile file = new QueryFile(name, text);
-        Step step = file.constant("step", Step.class);
+        PathwayStep step = file.constant("step", PathwayStep.class);
         boolean adults = file.optional("age").filter("adults too"::equals).isPresent();
         return new Clock(
                 file.field("code"),
@@ -77,7 +77,9 @@ record Clock(
                 file.field("to"),
                 file.field("strand"),
                 step,
-                !adults && (step == Step.CHILD_PROTECTION || step == Step.LOOKED_AFTER),
+                !adults
+                        && (step == PathwayStep.CHILD_PROTECTION
+                                || step == PathwayStep.LOOKED_AFTER),
                 file.field("source"),
                 file.sql());
     }

@@ -19,13 +19,13 @@ public final class NameSaid {
      * @param from the place of the first
      * @param to the place after the last
      */
-    public record Part(int from, int to, Set<Clue> clues) {}
+    public record Part(int from, int to, Set<BlindTerm> clues) {}
 
     private NameSaid(List<String> words) {
         this.words = words;
         this.parts =
                 Run.of(words).stream()
-                        .map(run -> new Part(run.from(), run.to(), Clue.said(run.joined())))
+                        .map(run -> new Part(run.from(), run.to(), BlindTerm.said(run.joined())))
                         .toList();
     }
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.goldenthread.query.indicators.Days;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ public record DelayAnswer(
                     + " a fact to the day it was known in England, by nearest rank; facts taken from"
                     + " returns are left out of them.";
 
-    static DelayAnswer of(Question question, int months, Delay delay) {
+    static DelayAnswer of(IndicatorQuery question, int months, Delay delay) {
         Days days = question.days();
         return new DelayAnswer(
                 question.indicator().code(),

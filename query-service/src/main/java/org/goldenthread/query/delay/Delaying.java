@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.query.asking.AnswerCache;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Parameters;
-import org.goldenthread.query.asking.Settled;
-import org.goldenthread.query.indicators.Asks;
 import org.goldenthread.query.indicators.Days;
 import org.goldenthread.query.indicators.Definitions;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorQuery;
+import org.goldenthread.query.indicators.IndicatorRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -26,7 +26,7 @@ class Delaying {
     private final Definitions definitions;
     private final Knowledge knowledge;
     private final Delays delays;
-    private final Settled<Delay> settled = new Settled<>(MOST_KEPT);
+    private final AnswerCache<Delay> settled = new AnswerCache<>(MOST_KEPT);
 
     Delaying(
             IndicatorCatalogue catalogue,
@@ -41,14 +41,14 @@ class Delaying {
 
     DelayAnswer answer(String code, MultiValueMap<String, String> asked) {
         Parameters parameters = new Parameters(asked);
-        Asks asks = Asks.cases(catalogue.asked(code), parameters);
+        IndicatorRequest asks = IndicatorRequest.cases(catalogue.asked(code), parameters);
         int months = months(asks.days(), parameters);
         parameters.check();
         return knowledge.answer(
                 asks.moment(),
                 asks.after(),
                 known -> {
-                    Question question = definitions.inForce(asks.question(known));
+                    IndicatorQuery question = definitions.inForce(asks.question(known));
                     Delay delay =
                             settled.answer(
                                     List.of(

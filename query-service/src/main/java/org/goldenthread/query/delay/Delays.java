@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.goldenthread.query.indicators.Days;
-import org.goldenthread.query.indicators.Figures;
 import org.goldenthread.query.indicators.Indicator;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorEngine;
+import org.goldenthread.query.indicators.IndicatorQuery;
 import org.goldenthread.query.indicators.Value;
 import org.goldenthread.query.records.AsKnown;
 import org.jspecify.annotations.Nullable;
@@ -49,25 +49,25 @@ public final class Delays {
             """;
 
     private final JdbcClient jdbc;
-    private final Figures figures;
+    private final IndicatorEngine figures;
 
     /** Over the records reached through this client. */
     public Delays(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.figures = new Figures(jdbc);
+        this.figures = new IndicatorEngine(jdbc);
     }
 
     /** How the figure is delayed, by past ones so many months apart. */
-    public Delay of(Question question, int months) {
+    public Delay of(IndicatorQuery question, int months) {
         int age = daysAfter(question.days(), question.known());
-        List<Question> past = past(question, months, Math.max(age, 0));
+        List<IndicatorQuery> past = past(question, months, Math.max(age, 0));
         return new Delay(
                 arrivals(question, past),
                 LAGS.stream().map(lag -> Growth.of(lag, grown(past, lag))).toList(),
                 expected(question, past, age));
     }
 
-    private Forecast expected(Question question, List<Question> past, int age) {
+    private Forecast expected(IndicatorQuery question, List<IndicatorQuery> past, int age) {
         BigDecimal known = number(question);
         if (age < 0) {
             return Forecast.none(null, known, past.size(), "The period has not ended yet.");
@@ -81,11 +81,11 @@ public final class Delays {
     }
 
     /** The latest past figures that are settled, and that the journal saw from their first day. */
-    private List<Question> past(Question question, int months, int age) {
+    private List<IndicatorQuery> past(IndicatorQuery question, int months, int age) {
         LocalDate begun = begun(question.known());
-        List<Question> past = new ArrayList<>();
+        List<IndicatorQuery> past = new ArrayList<>();
         for (int steps = 1; steps <= FARTHEST && past.size() < MOST; steps++) {
-            Question earlier = question.about(question.days().earlier(steps, months));
+            IndicatorQuery earlier = question.about(question.days().earlier(steps, months));
             if (earlier.days().first().isBefore(begun)) {
                 break;
             }
@@ -97,9 +97,9 @@ public final class Delays {
         return past;
     }
 
-    private List<Grown> grown(List<Question> past, int lag) {
+    private List<Grown> grown(List<IndicatorQuery> past, int lag) {
         List<Grown> grown = new ArrayList<>();
-        for (Question question : past) {
+        for (IndicatorQuery question : past) {
             BigDecimal last = number(question);
             BigDecimal early = number(question.knowing(soonAfter(question, lag)));
             if (early != null && last != null) {
@@ -110,7 +110,7 @@ public final class Delays {
     }
 
     /** What was known at the end of the day so many days after the last. */
-    private AsKnown soonAfter(Question question, int lag) {
+    private AsKnown soonAfter(IndicatorQuery question, int lag) {
         OffsetDateTime midnight =
                 question.days().last().plusDays(lag + 1L).atStartOfDay(LONDON).toOffsetDateTime();
         long position =
@@ -140,12 +140,12 @@ public final class Delays {
                 .orElse(LocalDate.MAX);
     }
 
-    private List<Arrival> arrivals(Question question, List<Question> past) {
+    private List<Arrival> arrivals(IndicatorQuery question, List<IndicatorQuery> past) {
         Map<UUID, Integer> all = new HashMap<>();
         Map<String, Map<UUID, Integer>> byAgency = new TreeMap<>();
-        List<Question> questions = new ArrayList<>(past);
+        List<IndicatorQuery> questions = new ArrayList<>(past);
         questions.add(question);
-        for (Question each : questions) {
+        for (IndicatorQuery each : questions) {
             jdbc.sql(ARRIVALS.formatted(each.indicator().sql()))
                     .params(each.parameters())
                     .query(row -> {
@@ -164,12 +164,12 @@ public final class Delays {
         return arrivals;
     }
 
-    private @Nullable BigDecimal number(Question question) {
+    private @Nullable BigDecimal number(IndicatorQuery question) {
         Value value = figures.value(question);
         return value.value() == null && !isPercentage(question) ? BigDecimal.ZERO : value.value();
     }
 
-    private static boolean isPercentage(Question question) {
+    private static boolean isPercentage(IndicatorQuery question) {
         return question.indicator().measure() == Indicator.Measure.PERCENTAGE;
     }
 

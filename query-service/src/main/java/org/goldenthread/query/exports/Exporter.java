@@ -18,8 +18,8 @@ import org.goldenthread.query.asking.Moment;
 import org.goldenthread.query.chronology.ChildTables;
 import org.goldenthread.query.chronology.History;
 import org.goldenthread.query.chronology.WholeHistory;
+import org.goldenthread.query.longwork.AdvisoryLock;
 import org.goldenthread.query.longwork.LongWork;
-import org.goldenthread.query.longwork.Turn;
 import org.goldenthread.query.records.AsKnown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,11 +69,11 @@ final class Exporter implements DisposableBean {
     private void work() {
         try {
             do {
-                Optional<Turn> taken = Turn.take(source, LongWork.EXPORT);
+                Optional<AdvisoryLock> taken = AdvisoryLock.take(source, LongWork.EXPORT);
                 if (taken.isEmpty()) {
                     return;
                 }
-                try (Turn _ = taken.get()) {
+                try (AdvisoryLock _ = taken.get()) {
                     working = Thread.currentThread();
                     all();
                 }

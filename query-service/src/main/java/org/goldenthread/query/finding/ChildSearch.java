@@ -38,12 +38,12 @@ public class ChildSearch {
 
     /** Before anything was asked. */
     public FindPage begin(LocalDate today) {
-        return page(Typed.nothing(), List.of(), null, today);
+        return page(TypedSearch.nothing(), List.of(), null, today);
     }
 
     /** Who may be the child that this form asks for, or what is wrong with the form. */
     public FindPage of(MultiValueMap<String, String> form, LocalDate today) {
-        Typed typed = Typed.of(form);
+        TypedSearch typed = TypedSearch.of(form);
         Parameters parameters = typed.parameters();
         Wanted wanted = Wanted.of(parameters);
         return parameters.faults().isEmpty()
@@ -59,7 +59,7 @@ public class ChildSearch {
     }
 
     private static FindPage page(
-            Typed typed, List<Fault> faults, @Nullable Found found, LocalDate today) {
+            TypedSearch typed, List<Fault> faults, @Nullable Found found, LocalDate today) {
         return new FindPage(
                 typed,
                 faults,

@@ -16,7 +16,11 @@ import org.springframework.http.HttpStatus;
  * @param mayAdd whether the reader may make a new record
  */
 public record FindPage(
-        Typed typed, List<Fault> faults, @Nullable Found found, LocalDate today, boolean mayAdd)
+        TypedSearch typed,
+        List<Fault> faults,
+        @Nullable Found found,
+        LocalDate today,
+        boolean mayAdd)
         implements Titled {
 
     @Override

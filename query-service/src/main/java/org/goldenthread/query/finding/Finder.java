@@ -17,7 +17,7 @@ import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.vault.Blinding;
 import org.goldenthread.query.chronology.ChildRecords;
 import org.goldenthread.query.chronology.Who;
-import org.goldenthread.query.clues.Clues;
+import org.goldenthread.query.clues.BlindIndex;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.seeing.Sight;
 import org.slf4j.Logger;
@@ -116,7 +116,7 @@ class Finder {
                         ChildTimeline.of(
                                 candidate.child(),
                                 family.streams().getOrDefault(candidate.child(), List.of())));
-        return Clues.of(own).isEmpty()
+        return BlindIndex.of(own).isEmpty()
                 ? Stream.empty()
                 : Stream.of(
                         new Found.One(

@@ -2,7 +2,7 @@ package org.goldenthread.query.finding;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.goldenthread.query.clues.Clue;
+import org.goldenthread.query.clues.BlindTerm;
 
 /**
  * How like a wanted name the best reading of one on record is: each word of the wanted name stands
@@ -35,24 +35,24 @@ record NameLikeness(int score, int found, int hits, Set<Why> why) {
         return best[0];
     }
 
-    private NameLikeness with(Sought.Part part, Set<Clue.Kind> kinds) {
+    private NameLikeness with(Sought.Part part, Set<BlindTerm.Kind> kinds) {
         int words = part.to() - part.from();
         Set<Why> reasons = EnumSet.copyOf(why);
         int each;
-        if (kinds.contains(Clue.Kind.WORD)) {
+        if (kinds.contains(BlindTerm.Kind.WORD)) {
             each = WORD;
-        } else if (kinds.contains(Clue.Kind.MISSPELT)) {
+        } else if (kinds.contains(BlindTerm.Kind.MISSPELT)) {
             each = MISSPELT;
             reasons.add(Why.NEAR_SPELLING);
-        } else if (kinds.contains(Clue.Kind.BEGINNING)) {
+        } else if (kinds.contains(BlindTerm.Kind.BEGINNING)) {
             each = BEGINNING;
             reasons.add(Why.BEGINNING);
-        } else if (kinds.contains(Clue.Kind.SOUND)) {
+        } else if (kinds.contains(BlindTerm.Kind.SOUND)) {
             each = SOUND;
         } else {
             return this;
         }
-        if (kinds.contains(Clue.Kind.SOUND) && each != WORD) {
+        if (kinds.contains(BlindTerm.Kind.SOUND) && each != WORD) {
             reasons.add(Why.SOUNDS_ALIKE);
         }
         return new NameLikeness(

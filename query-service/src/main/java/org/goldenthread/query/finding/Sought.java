@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.platform.vault.Blinding;
-import org.goldenthread.query.clues.Clue;
+import org.goldenthread.query.clues.BlindTerm;
 import org.goldenthread.query.clues.NameSaid;
 
 /** What is looked for, as the numbers by which it is stored: made once, and held against many. */
@@ -29,11 +29,11 @@ record Sought(Name name, Optional<Long> day, Optional<Long> turned, Optional<Lon
      *
      * @param counting how many of them say something by themselves
      */
-    record Part(int from, int to, int counting, Map<Long, Clue.Kind> clues) {
+    record Part(int from, int to, int counting, Map<Long, BlindTerm.Kind> clues) {
 
         /** As what they are on record. */
-        Set<Clue.Kind> kinds(Set<Long> onRecord) {
-            Set<Clue.Kind> kinds = EnumSet.noneOf(Clue.Kind.class);
+        Set<BlindTerm.Kind> kinds(Set<Long> onRecord) {
+            Set<BlindTerm.Kind> kinds = EnumSet.noneOf(BlindTerm.Kind.class);
             clues.forEach((number, kind) -> {
                 if (onRecord.contains(number)) {
                     kinds.add(kind);
@@ -44,17 +44,17 @@ record Sought(Name name, Optional<Long> day, Optional<Long> turned, Optional<Lon
     }
 
     static Sought of(Wanted wanted, Blinding blinding) {
-        Function<Clue, Long> blind = clue -> clue.blind(blinding);
+        Function<BlindTerm, Long> blind = clue -> clue.blind(blinding);
         return new Sought(
                 name(wanted.name(), blind),
-                wanted.bornOn().map(Clue::day).map(blind),
-                wanted.turned().map(Clue::day).map(blind),
-                Optional.of(Clue.identifier(wanted.identifier()))
+                wanted.bornOn().map(BlindTerm::day).map(blind),
+                wanted.turned().map(BlindTerm::day).map(blind),
+                Optional.of(BlindTerm.identifier(wanted.identifier()))
                         .filter(clue -> !clue.isEmpty())
                         .map(blind));
     }
 
-    private static Name name(NameSaid said, Function<Clue, Long> blind) {
+    private static Name name(NameSaid said, Function<BlindTerm, Long> blind) {
         return new Name(
                 said.length(),
                 counting(said, 0, said.length()),
@@ -68,7 +68,7 @@ record Sought(Name name, Optional<Long> day, Optional<Long> turned, Optional<Lon
                                                 .collect(
                                                         Collectors.toMap(
                                                                 blind,
-                                                                Clue::kind,
+                                                                BlindTerm::kind,
                                                                 (one, _) -> one))))
                         .collect(Collectors.groupingBy(Part::from)));
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.query.asking.Parameters;
-import org.goldenthread.query.clues.Clue;
+import org.goldenthread.query.clues.BlindTerm;
 import org.goldenthread.query.clues.NameSaid;
 
 /** What somebody knows of the child they look for; it never shows itself in text. */
@@ -59,7 +59,9 @@ record Wanted(String given, String family, Optional<LocalDate> bornOn, String id
 
     /** Whether there is nothing to find a child by. */
     private boolean isEmpty() {
-        return name().length() == 0 && bornOn.isEmpty() && Clue.identifier(identifier).isEmpty();
+        return name().length() == 0
+                && bornOn.isEmpty()
+                && BlindTerm.identifier(identifier).isEmpty();
     }
 
     @Override

@@ -27,9 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Indicators")
 class CaseEndpoint {
 
-    private final Figuring figuring;
+    private final IndicatorAnswers figuring;
 
-    CaseEndpoint(Figuring figuring) {
+    CaseEndpoint(IndicatorAnswers figuring) {
         this.figuring = figuring;
     }
 
@@ -53,7 +53,7 @@ class CaseEndpoint {
     CasesPage cases(
             @PathVariable String code,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        Figuring.Cases cases = figuring.cases(code, asked);
+        IndicatorAnswers.Cases cases = figuring.cases(code, asked);
         return new CasesPage(
                 cases.indicator().code(),
                 cases.indicator().version(),
@@ -68,7 +68,7 @@ class CaseEndpoint {
     @GetMapping(produces = Csv.TYPE)
     String casesAsTable(
             @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
-        Figuring.Cases cases = figuring.cases(code, asked);
+        IndicatorAnswers.Cases cases = figuring.cases(code, asked);
         return IndicatorTables.cases(cases.indicator(), cases.cases());
     }
 }

@@ -30,11 +30,11 @@ class CasePages {
     private static final String A_PAGE = "50";
     private static final String AT_ONCE = "1000";
 
-    private final Figuring figuring;
+    private final IndicatorAnswers figuring;
     private final Pages pages;
     private final Clock clock;
 
-    CasePages(Figuring figuring, Pages pages, Clock clock) {
+    CasePages(IndicatorAnswers figuring, Pages pages, Clock clock) {
         this.figuring = figuring;
         this.pages = pages;
         this.clock = clock;
@@ -46,7 +46,7 @@ class CasePages {
             @RequestParam MultiValueMap<String, String> asked,
             HttpServletRequest request) {
         FigureForm form = form(code, asked);
-        Figuring.Cases cases =
+        IndicatorAnswers.Cases cases =
                 figuring.cases(code, paged(form.cases(), A_PAGE, asked.getFirst("next")));
         return pages.show(request, "cases", CasesPage.of(cases, form, Caller.current().roles()));
     }
@@ -57,7 +57,7 @@ class CasePages {
             @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
         FigureForm form = form(code, asked);
         List<Case> all = new ArrayList<>();
-        Figuring.Cases page = figuring.cases(code, paged(form.cases(), AT_ONCE, null));
+        IndicatorAnswers.Cases page = figuring.cases(code, paged(form.cases(), AT_ONCE, null));
         all.addAll(page.cases());
         while (page.next() != null) {
             page = figuring.cases(code, paged(form.cases(), AT_ONCE, page.next()));

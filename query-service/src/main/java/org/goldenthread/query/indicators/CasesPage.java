@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.seeing.OpenTo;
+import org.goldenthread.query.seeing.PathwayStep;
 import org.goldenthread.query.seeing.ReadsHistory;
-import org.goldenthread.query.seeing.Step;
 import org.goldenthread.query.web.Titled;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public record CasesPage(
         boolean opensEvents)
         implements Titled {
 
-    static CasesPage of(Figuring.Cases found, FigureForm form, Set<Role> roles) {
+    static CasesPage of(IndicatorAnswers.Cases found, FigureForm form, Set<Role> roles) {
         List<String> columns = new ArrayList<>(found.indicator().details());
         columns.addAll(found.indicator().breakdowns());
         return new CasesPage(
@@ -39,7 +39,7 @@ public record CasesPage(
                 columns,
                 found.cases(),
                 found.next(),
-                Step.PERSON.visibleTo(roles),
+                PathwayStep.PERSON.visibleTo(roles),
                 OpenTo.anyOf(roles, ReadsHistory.class));
     }
 

@@ -24,7 +24,7 @@ public final class Definitions {
     }
 
     /** This question by the definition in force as its reference data were known. */
-    public Question inForce(Question question) {
+    public IndicatorQuery inForce(IndicatorQuery question) {
         String code = question.indicator().code();
         int version = adopted(question.reference()).getOrDefault(code, 1);
         return question.by(version(code, version));

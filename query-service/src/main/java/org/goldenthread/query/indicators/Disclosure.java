@@ -19,35 +19,36 @@ final class Disclosure {
     private Disclosure() {}
 
     /** These figures as they may leave the building. */
-    static List<Answer> hide(List<Answer> answers) {
+    static List<IndicatorAnswer> hide(List<IndicatorAnswer> answers) {
         return answers.stream().map(Disclosure::hide).toList();
     }
 
-    private static Answer hide(Answer answer) {
-        List<Answer.Part> parts = answer.breakdown();
+    private static IndicatorAnswer hide(IndicatorAnswer answer) {
+        List<IndicatorAnswer.Part> parts = answer.breakdown();
         return answer.with(
                 isSmall(answer.figure()) ? Value.HIDDEN : answer.figure(),
                 parts == null ? null : parts(parts));
     }
 
-    private static List<Answer.Part> parts(List<Answer.Part> parts) {
-        List<Answer.Part> hidden = new ArrayList<>();
-        for (Answer.Part part : parts) {
+    private static List<IndicatorAnswer.Part> parts(List<IndicatorAnswer.Part> parts) {
+        List<IndicatorAnswer.Part> hidden = new ArrayList<>();
+        for (IndicatorAnswer.Part part : parts) {
             hidden.add(isSmall(part.figure()) ? part.hidden() : part);
         }
-        if (hidden.stream().filter(Answer.Part::isHidden).count() == 1) {
+        if (hidden.stream().filter(IndicatorAnswer.Part::isHidden).count() == 1) {
             smallest(hidden).ifPresent(part -> hidden.set(hidden.indexOf(part), part.hidden()));
         }
         return hidden;
     }
 
     /** The smallest that is told still; one of nobody tells of nobody, and goes last. */
-    private static Optional<Answer.Part> smallest(List<Answer.Part> parts) {
-        ToLongFunction<Answer.Part> people = part -> count(part.figure().numerator());
+    private static Optional<IndicatorAnswer.Part> smallest(List<IndicatorAnswer.Part> parts) {
+        ToLongFunction<IndicatorAnswer.Part> people = part -> count(part.figure().numerator());
         return parts.stream()
                 .filter(part -> !part.isHidden())
                 .min(
-                        Comparator.comparing((Answer.Part part) -> people.applyAsLong(part) == 0)
+                        Comparator.comparing((IndicatorAnswer.Part part) ->
+                                        people.applyAsLong(part) == 0)
                                 .thenComparingLong(people));
     }
 

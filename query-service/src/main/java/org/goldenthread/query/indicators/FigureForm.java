@@ -137,7 +137,7 @@ public record FigureForm(
     }
 
     /** The question for the cases of a point of its course, as the query of an address. */
-    public String casesOf(Answer point) {
+    public String casesOf(IndicatorAnswer point) {
         return new FigureForm(
                         Objects.toString(point.asAt(), ""),
                         Objects.toString(point.from(), ""),

@@ -14,8 +14,8 @@ import java.util.Map;
  */
 record FigureFound(
         Indicator indicator,
-        Answer figure,
-        Answer now,
-        List<Answer> course,
+        IndicatorAnswer figure,
+        IndicatorAnswer now,
+        List<IndicatorAnswer> course,
         List<Map<String, Value>> localities,
         List<Targets.Target> targets) {}

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record FigurePage(
         Indicator indicator,
         FigureForm form,
-        Answer answer,
-        Answer now,
-        List<Answer> course,
+        IndicatorAnswer answer,
+        IndicatorAnswer now,
+        List<IndicatorAnswer> course,
         LineChart chart,
         List<Locality> localities,
         List<Targets.Target> targets,
@@ -47,8 +47,8 @@ public record FigurePage(
                 found.figure(),
                 found.now(),
                 found.course(),
-                Course.chart(indicator, found.course(), found.targets()),
-                Course.localities(found).stream()
+                Trend.chart(indicator, found.course(), found.targets()),
+                Trend.localities(found).stream()
                         .map(one ->
                                 new Locality(
                                         one.locality(),
@@ -72,13 +72,13 @@ public record FigurePage(
     }
 
     /** The target at a point of the course. */
-    public @Nullable BigDecimal target(Answer point) {
+    public @Nullable BigDecimal target(IndicatorAnswer point) {
         return Targets.on(daysOf(point).last(), targets).map(Targets.Target::value).orElse(null);
     }
 
     /** A point of the course in a word. */
-    public String step(Answer point) {
-        return Course.step(point);
+    public String step(IndicatorAnswer point) {
+        return Trend.step(point);
     }
 
     /** A number for scripts; empty if there is none. */
@@ -137,7 +137,7 @@ public record FigurePage(
     }
 
     /** What makes a figure less than it seems: a history too short, days still to come. */
-    public static List<String> warnings(Answer answer) {
+    public static List<String> warnings(IndicatorAnswer answer) {
         List<String> warnings = new ArrayList<>();
         String tooShort = shortHistory(answer.figure());
         if (!tooShort.isEmpty()) {
@@ -161,7 +161,7 @@ public record FigurePage(
     }
 
     /** The days a figure is about, in words. */
-    public static String days(Answer answer) {
+    public static String days(IndicatorAnswer answer) {
         return days(daysOf(answer));
     }
 
@@ -175,7 +175,7 @@ public record FigurePage(
     }
 
     /** The days that an answer is about. */
-    static Days daysOf(Answer answer) {
+    static Days daysOf(IndicatorAnswer answer) {
         LocalDate asAt = answer.asAt();
         return asAt != null
                 ? new Days.AsAt(asAt)

@@ -33,12 +33,13 @@ class FigurePages {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final Figuring figuring;
+    private final IndicatorAnswers figuring;
     private final DefinitionHistory definitions;
     private final Pages pages;
     private final Clock clock;
 
-    FigurePages(Figuring figuring, DefinitionHistory definitions, Pages pages, Clock clock) {
+    FigurePages(
+            IndicatorAnswers figuring, DefinitionHistory definitions, Pages pages, Clock clock) {
         this.figuring = figuring;
         this.definitions = definitions;
         this.pages = pages;
@@ -93,7 +94,7 @@ class FigurePages {
     ResponseEntity<String> table(
             @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
         FigureFound found = figuring.found(code, form(code, asked));
-        List<Answer> all = new ArrayList<>(found.course());
+        List<IndicatorAnswer> all = new ArrayList<>(found.course());
         all.add(found.figure());
         return Download.of(
                 Csv.TYPE,

@@ -18,8 +18,8 @@ public record FigurePicture(String title, LineChart chart, List<String> words) {
 
     static FigurePicture of(FigureFound found, FigureForm form) {
         Indicator indicator = found.indicator();
-        List<Answer> course = Disclosure.hide(found.course());
-        LineChart chart = Course.chart(indicator, course, found.targets());
+        List<IndicatorAnswer> course = Disclosure.hide(found.course());
+        LineChart chart = Trend.chart(indicator, course, found.targets());
         List<String> words = new ArrayList<>(wrapped(chart.sentence()));
         words.addAll(
                 wrapped(

@@ -2,17 +2,18 @@ package org.goldenthread.query.indicators;
 
 import java.util.List;
 import org.goldenthread.platform.problems.Fault;
-import org.goldenthread.query.web.Faults;
+import org.goldenthread.query.web.FormFaults;
 import org.goldenthread.query.web.Titled;
 
 /** The question for a figure, as far as it was filled in, and what is wrong with it. */
-public record FigureRefused(Indicator indicator, FigureForm form, Faults faults) implements Titled {
+public record FigureRefused(Indicator indicator, FigureForm form, FormFaults faults)
+        implements Titled {
 
     static FigureRefused of(Indicator indicator, FigureForm form, List<Fault> faults) {
         return new FigureRefused(
                 indicator,
                 form,
-                new Faults(
+                new FormFaults(
                         faults.stream()
                                 .map(fault -> new Fault(field(fault, form), fault.message()))
                                 .toList()));

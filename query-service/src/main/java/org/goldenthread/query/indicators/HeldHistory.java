@@ -17,7 +17,7 @@ record HeldHistory(@Nullable LocalDate from, boolean tooShort, boolean empty) {
     /** That of a figure which looks at its own days alone. */
     static final HeldHistory ENOUGH = new HeldHistory(null, false, false);
 
-    static HeldHistory of(Question question, JdbcClient jdbc) {
+    static HeldHistory of(IndicatorQuery question, JdbcClient jdbc) {
         LookBack back = question.indicator().looksBack();
         if (back == null || !back.appliesTo(question.chosen())) {
             return ENOUGH;

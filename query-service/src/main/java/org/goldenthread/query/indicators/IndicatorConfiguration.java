@@ -19,7 +19,7 @@ class IndicatorConfiguration {
     }
 
     @Bean
-    Figures figures(JdbcClient jdbc) {
-        return new Figures(jdbc);
+    IndicatorEngine figures(JdbcClient jdbc) {
+        return new IndicatorEngine(jdbc);
     }
 }

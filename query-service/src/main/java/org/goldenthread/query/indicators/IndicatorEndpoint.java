@@ -23,9 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Indicators", description = "Figures for any day, as known now or as known then.")
 class IndicatorEndpoint {
 
-    private final Figuring figuring;
+    private final IndicatorAnswers figuring;
 
-    IndicatorEndpoint(Figuring figuring) {
+    IndicatorEndpoint(IndicatorAnswers figuring) {
         this.figuring = figuring;
     }
 
@@ -62,7 +62,7 @@ class IndicatorEndpoint {
     Object figure(
             @PathVariable String code,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        Figuring.Answers answers = figuring.answers(code, asked);
+        IndicatorAnswers.Answers answers = figuring.answers(code, asked);
         return answers.series() ? answers.list() : answers.list().getFirst();
     }
 

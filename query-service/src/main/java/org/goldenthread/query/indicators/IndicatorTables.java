@@ -139,9 +139,9 @@ final class IndicatorTables {
     }
 
     /** A line for each figure; each value of a breakdown has one of its own. */
-    static String figures(List<Answer> answers) {
+    static String figures(List<IndicatorAnswer> answers) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Answer answer : answers) {
+        for (IndicatorAnswer answer : answers) {
             rows.add(row(answer, null, answer.figure()));
             if (answer.breakdown() != null) {
                 answer.breakdown()
@@ -151,7 +151,8 @@ final class IndicatorTables {
         return Csv.of(COLUMNS, rows);
     }
 
-    private static List<@Nullable Object> row(Answer answer, @Nullable String key, Value figure) {
+    private static List<@Nullable Object> row(
+            IndicatorAnswer answer, @Nullable String key, Value figure) {
         return Arrays.<@Nullable Object>asList(
                 answer.code(),
                 answer.title(),

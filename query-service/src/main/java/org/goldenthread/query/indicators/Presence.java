@@ -51,7 +51,7 @@ public final class Presence {
     public record Point(Collection<UUID> children, String role, UUID firstEvent, long position) {}
 
     /** How often each of these cases counted there, were all else as this question says. */
-    public List<Long> counts(Question question, Varying varying, List<Point> points) {
+    public List<Long> counts(IndicatorQuery question, Varying varying, List<Point> points) {
         String query = question.sql();
         return jdbc.sql(
                         COUNTS.formatted(

@@ -21,13 +21,13 @@ class Previews {
     private static final int MOST_CASES = 1_000;
 
     private final IndicatorCatalogue catalogue;
-    private final Figures figures;
+    private final IndicatorEngine figures;
     private final Definitions definitions;
     private final Knowledge knowledge;
 
     Previews(
             IndicatorCatalogue catalogue,
-            Figures figures,
+            IndicatorEngine figures,
             Definitions definitions,
             Knowledge knowledge) {
         this.catalogue = catalogue;
@@ -71,13 +71,13 @@ class Previews {
     Preview of(String code, String version, MultiValueMap<String, String> given) {
         Indicator proposed = version(code, version);
         Parameters parameters = new Parameters(given);
-        Asks asks = Asks.figure(proposed, parameters);
+        IndicatorRequest asks = IndicatorRequest.figure(proposed, parameters);
         parameters.check();
         return knowledge.answer(asks.moment(), asks.after(), known -> of(proposed, asks, known));
     }
 
-    private Preview of(Indicator proposed, Asks asks, AsKnown known) {
-        List<Question> questions =
+    private Preview of(Indicator proposed, IndicatorRequest asks, AsKnown known) {
+        List<IndicatorQuery> questions =
                 asks.questions(known).stream().map(definitions::inForce).toList();
         return new Preview(
                 proposed.code(),
@@ -94,7 +94,7 @@ class Previews {
                         .toList());
     }
 
-    private Changed changed(Question before, Question after) {
+    private Changed changed(IndicatorQuery before, IndicatorQuery after) {
         List<CaseChange> cases =
                 CaseChange.between(
                         figures.cases(before, 0, Integer.MAX_VALUE),

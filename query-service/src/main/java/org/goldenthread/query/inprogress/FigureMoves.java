@@ -12,9 +12,9 @@ import org.goldenthread.query.acting.SentReturn;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.indicators.Days;
 import org.goldenthread.query.indicators.Definitions;
-import org.goldenthread.query.indicators.Figures;
 import org.goldenthread.query.indicators.Indicator;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorEngine;
+import org.goldenthread.query.indicators.IndicatorQuery;
 import org.goldenthread.query.records.AsKnown;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureMoves {
 
-    private final Figures figures;
+    private final IndicatorEngine figures;
     private final Definitions definitions;
     private final Knowledge knowledge;
 
-    FigureMoves(Figures figures, Definitions definitions, Knowledge knowledge) {
+    FigureMoves(IndicatorEngine figures, Definitions definitions, Knowledge knowledge) {
         this.figures = figures;
         this.definitions = definitions;
         this.knowledge = knowledge;
@@ -68,7 +68,8 @@ class FigureMoves {
                 move.from() == null
                         ? new Days.AsAt(move.asAt())
                         : new Days.FromTo(move.from(), move.asAt());
-        Long before = figures.value(new Question(indicator, days, Map.of(), known)).numerator();
+        Long before =
+                figures.value(new IndicatorQuery(indicator, days, Map.of(), known)).numerator();
         return new FigureMove(
                 move.code(), indicator.title(), days, before == null ? 0 : before, move.change());
     }

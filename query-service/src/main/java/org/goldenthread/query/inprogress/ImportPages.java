@@ -16,8 +16,8 @@ import org.goldenthread.platform.access.Roles;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
-import org.goldenthread.query.acting.Acts;
-import org.goldenthread.query.acting.Returns;
+import org.goldenthread.query.acting.CommandClient;
+import org.goldenthread.query.acting.ImportClient;
 import org.goldenthread.query.acting.SentReturn;
 import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.asking.Parameters;
@@ -47,12 +47,12 @@ class ImportPages {
     private static final Set<HttpStatus> ANSWERED_ON_THE_FORM =
             Set.of(HttpStatus.BAD_REQUEST, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT);
 
-    private final Returns returns;
+    private final ImportClient returns;
     private final FigureMoves moves;
     private final Askers askers;
     private final Pages pages;
 
-    ImportPages(Returns returns, FigureMoves moves, Askers askers, Pages pages) {
+    ImportPages(ImportClient returns, FigureMoves moves, Askers askers, Pages pages) {
         this.returns = returns;
         this.moves = moves;
         this.askers = askers;
@@ -150,7 +150,7 @@ class ImportPages {
             Optional<String> fault,
             HttpStatus status,
             HttpServletRequest request) {
-        Acts.Asker asker = askers.current(null);
+        CommandClient.Asker asker = askers.current(null);
         SentReturn.Findings findings = returns.findings(sent, rule, after, SOME, asker);
         SentReturn one = returns.one(sent, asker);
         return pages.show(

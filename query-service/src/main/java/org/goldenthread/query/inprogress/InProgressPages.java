@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
-import org.goldenthread.query.acting.Returns;
+import org.goldenthread.query.acting.ImportClient;
 import org.goldenthread.query.acting.SentReturn;
 import org.goldenthread.query.exports.ExportWishes;
 import org.goldenthread.query.rebuild.Rebuild;
@@ -24,14 +24,18 @@ class InProgressPages {
 
     private static final int SOME = 20;
 
-    private final Returns returns;
+    private final ImportClient returns;
     private final ExportWishes exports;
     private final Rebuilds rebuilds;
     private final Askers askers;
     private final Pages pages;
 
     InProgressPages(
-            Returns returns, ExportWishes exports, Rebuilds rebuilds, Askers askers, Pages pages) {
+            ImportClient returns,
+            ExportWishes exports,
+            Rebuilds rebuilds,
+            Askers askers,
+            Pages pages) {
         this.returns = returns;
         this.exports = exports;
         this.rebuilds = rebuilds;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.platform.access.Roles;
-import org.goldenthread.query.acting.Acts;
-import org.goldenthread.query.acting.Returns;
+import org.goldenthread.query.acting.CommandClient;
+import org.goldenthread.query.acting.ImportClient;
 import org.goldenthread.query.acting.SentReturn;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.web.Askers;
@@ -29,12 +29,12 @@ class OwnersPages {
 
     private static final int SOME = 500;
 
-    private final Returns returns;
+    private final ImportClient returns;
     private final Owners owners;
     private final Askers askers;
     private final Pages pages;
 
-    OwnersPages(Returns returns, Owners owners, Askers askers, Pages pages) {
+    OwnersPages(ImportClient returns, Owners owners, Askers askers, Pages pages) {
         this.returns = returns;
         this.owners = owners;
         this.askers = askers;
@@ -47,7 +47,7 @@ class OwnersPages {
             @RequestParam(required = false) Optional<String> owner,
             HttpServletRequest request) {
         UUID sent = Parameters.id("id", id);
-        Acts.Asker asker = askers.current(null);
+        CommandClient.Asker asker = askers.current(null);
         SentReturn one = returns.one(sent, asker);
         List<SentReturn.Finding> all = returns.allFindings(sent, asker);
         Map<UUID, String> known =

@@ -23,9 +23,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class FigureStreamEndpoint {
 
     private final IndicatorCatalogue catalogue;
-    private final Streams streams;
+    private final LiveStreams streams;
 
-    FigureStreamEndpoint(IndicatorCatalogue catalogue, Streams streams) {
+    FigureStreamEndpoint(IndicatorCatalogue catalogue, LiveStreams streams) {
         this.catalogue = catalogue;
         this.streams = streams;
     }

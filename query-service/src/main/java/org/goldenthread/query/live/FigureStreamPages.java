@@ -21,10 +21,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class FigureStreamPages {
 
     private final IndicatorCatalogue catalogue;
-    private final Streams streams;
+    private final LiveStreams streams;
     private final Pages pages;
 
-    FigureStreamPages(IndicatorCatalogue catalogue, Streams streams, Pages pages) {
+    FigureStreamPages(IndicatorCatalogue catalogue, LiveStreams streams, Pages pages) {
         this.catalogue = catalogue;
         this.streams = streams;
         this.pages = pages;

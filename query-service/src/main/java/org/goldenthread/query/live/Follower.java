@@ -25,7 +25,7 @@ final class Follower {
     private final Wire wire;
     private final Instant until;
     private final Duration pulse;
-    private final BlockingQueue<Told> waiting = new ArrayBlockingQueue<>(PATIENCE);
+    private final BlockingQueue<LiveUpdate> waiting = new ArrayBlockingQueue<>(PATIENCE);
     private volatile boolean begun;
     private volatile boolean gone;
     private volatile long reached;
@@ -73,16 +73,16 @@ final class Follower {
     void tell(List<Movement> moved, long position) {
         List<Movement> fresh = moved.stream().filter(one -> one.position() > reached).toList();
         for (int i = 0; i < fresh.size(); i++) {
-            queue(new Told(fresh.get(i), i == fresh.size() - 1 ? position : reached));
+            queue(new LiveUpdate(fresh.get(i), i == fresh.size() - 1 ? position : reached));
         }
         if (!begun) {
             begun = true;
-            queue(new Told(null, Math.max(reached, position)));
+            queue(new LiveUpdate(null, Math.max(reached, position)));
         }
         reached = Math.max(reached, position);
     }
 
-    private void queue(Told told) {
+    private void queue(LiveUpdate told) {
         if (!waiting.offer(told)) {
             leave();
         }
@@ -103,9 +103,9 @@ final class Follower {
         try {
             while (!gone) {
                 long upTo = reached;
-                Told told = waiting.poll(pulse.toMillis(), TimeUnit.MILLISECONDS);
+                LiveUpdate told = waiting.poll(pulse.toMillis(), TimeUnit.MILLISECONDS);
                 if (!gone) {
-                    send(told == null ? new Told(null, upTo) : told);
+                    send(told == null ? new LiveUpdate(null, upTo) : told);
                 }
             }
         } catch (IOException | IllegalStateException _) {
@@ -119,7 +119,7 @@ final class Follower {
         }
     }
 
-    private void send(Told told) throws IOException {
+    private void send(LiveUpdate told) throws IOException {
         Movement movement = told.movement();
         if (movement == null) {
             wire.beat(told.upTo());

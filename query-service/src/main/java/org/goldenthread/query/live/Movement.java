@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.goldenthread.query.indicators.Days;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorQuery;
 import org.goldenthread.query.indicators.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ public record Movement(
         long position,
         @Nullable MovedBy event) {
 
-    static Movement of(Question question, Value figure, @Nullable MovedBy event) {
+    static Movement of(IndicatorQuery question, Value figure, @Nullable MovedBy event) {
         Days days = question.days();
         return new Movement(
                 question.indicator().code(),

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.query.indicators.Definitions;
-import org.goldenthread.query.indicators.Figures;
 import org.goldenthread.query.indicators.Indicator;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorEngine;
+import org.goldenthread.query.indicators.IndicatorQuery;
 import org.goldenthread.query.indicators.Value;
 import org.goldenthread.query.records.AsKnown;
 import org.springframework.stereotype.Component;
@@ -23,14 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Movements {
 
-    private final Figures figures;
+    private final IndicatorEngine figures;
     private final Definitions definitions;
     private final Search search;
     private final Counter computed;
-    private final Map<String, Standing> standings = new HashMap<>();
+    private final Map<String, CurrentFigure> standings = new HashMap<>();
     private long reached;
 
-    Movements(Figures figures, Definitions definitions, Search search, MeterRegistry registry) {
+    Movements(
+            IndicatorEngine figures,
+            Definitions definitions,
+            Search search,
+            MeterRegistry registry) {
         this.figures = figures;
         this.definitions = definitions;
         this.search = search;
@@ -74,14 +78,14 @@ class Movements {
             if (!codes.contains(code)) {
                 continue;
             }
-            Question question = Standing.question(indicator, known);
-            Standing before = standings.get(code);
+            IndicatorQuery question = CurrentFigure.question(indicator, known);
+            CurrentFigure before = standings.get(code);
             if (before != null && before.isAsOf(question)) {
                 continue;
             }
             Value figure = figures.value(question);
             computed.increment();
-            standings.put(code, new Standing(question, figure));
+            standings.put(code, new CurrentFigure(question, figure));
             if (before != null && !before.figure().equals(figure)) {
                 long since = before.question().known().position();
                 moved.put(code, search.movement(question, figure, since));

@@ -4,8 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.query.indicators.Definitions;
-import org.goldenthread.query.indicators.Figures;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorEngine;
+import org.goldenthread.query.indicators.IndicatorQuery;
 import org.goldenthread.query.indicators.Value;
 import org.goldenthread.query.records.AsKnown;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +17,23 @@ import org.springframework.stereotype.Component;
 class Search {
 
     private final JdbcClient jdbc;
-    private final Figures figures;
+    private final IndicatorEngine figures;
     private final Definitions definitions;
 
-    Search(JdbcClient jdbc, Figures figures, Definitions definitions) {
+    Search(JdbcClient jdbc, IndicatorEngine figures, Definitions definitions) {
         this.jdbc = jdbc;
         this.figures = figures;
         this.definitions = definitions;
     }
 
     /** What the figure was at this position, all else being as the question says. */
-    Value before(Question question, long position) {
+    Value before(IndicatorQuery question, long position) {
         AsKnown then = new AsKnown(position, question.known().instant());
         return figures.value(definitions.inForce(question.knowing(then).referringTo(then)));
     }
 
     /** This figure as something that moved after a position. */
-    Movement movement(Question question, Value figure, long since) {
+    Movement movement(IndicatorQuery question, Value figure, long since) {
         return Movement.of(question, figure, mover(question, figure, since));
     }
 
@@ -41,7 +41,7 @@ class Search {
      * The event with which the figure came to be so; none when it was so already at the position
      * where the search begins: then the days moved on, or the records were mended.
      */
-    private @Nullable MovedBy mover(Question question, Value figure, long since) {
+    private @Nullable MovedBy mover(IndicatorQuery question, Value figure, long since) {
         if (before(question, since).equals(figure)) {
             return null;
         }

@@ -7,7 +7,7 @@ import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.Titled;
 
 /** An event that is about no child: about an adult, or about what figures are computed with. */
-public record EventPage(Told.Event event) implements Titled {
+public record EventPage(EventProvenance.Event event) implements Titled {
 
     /** What an event of this type is about, in a word. */
     static String about(String type) {

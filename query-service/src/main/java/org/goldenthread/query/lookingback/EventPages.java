@@ -20,17 +20,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 @ReadsHistory
 class EventPages {
 
-    private final Told told;
+    private final EventProvenance told;
     private final Pages pages;
 
-    EventPages(Told told, Pages pages) {
+    EventPages(EventProvenance told, Pages pages) {
         this.told = told;
         this.pages = pages;
     }
 
     @GetMapping("/events/{id}")
     ResponseEntity<String> event(@PathVariable String id, HttpServletRequest request) {
-        Told.Event event = told.event(Parameters.id("id", id));
+        EventProvenance.Event event = told.event(Parameters.id("id", id));
         return at(event.eventId(), event.stream(), event.type())
                 .map(address ->
                         ResponseEntity.status(HttpStatus.FOUND)

@@ -22,10 +22,10 @@ import org.goldenthread.query.records.AsKnown;
 record FigureSteps(List<ThenStep> steps, Map<Long, List<Line>> lines) {
 
     /** The steps of this bridge; of its events where they stand and who told them is asked. */
-    static FigureSteps of(Bridge bridge, Told told) {
+    static FigureSteps of(Bridge bridge, EventProvenance told) {
         AsKnown opening = bridge.opening().question().known();
         AsKnown closing = bridge.closing().question().known();
-        Map<UUID, Told.Event> events = new HashMap<>();
+        Map<UUID, EventProvenance.Event> events = new HashMap<>();
         told.events(
                         bridge.lines().stream()
                                 .filter(FigureSteps::isTold)
@@ -35,7 +35,8 @@ record FigureSteps(List<ThenStep> steps, Map<Long, List<Line>> lines) {
         SortedMap<Long, List<Line>> lines = new TreeMap<>();
         Map<Long, ThenStep> steps = new HashMap<>();
         for (Line line : bridge.lines()) {
-            Told.Event event = isTold(line) ? events.get(line.eventIds().getFirst()) : null;
+            EventProvenance.Event event =
+                    isTold(line) ? events.get(line.eventIds().getFirst()) : null;
             ThenStep step =
                     event == null
                             ? untold(closing.position(), "Time passed", closing.instant())

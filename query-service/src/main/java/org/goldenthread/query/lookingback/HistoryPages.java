@@ -33,14 +33,14 @@ class HistoryPages {
 
     private final ChildRecords children;
     private final Histories histories;
-    private final Told told;
+    private final EventProvenance told;
     private final Knowledge knowledge;
     private final Pages pages;
 
     HistoryPages(
             ChildRecords children,
             Histories histories,
-            Told told,
+            EventProvenance told,
             Knowledge knowledge,
             Pages pages) {
         this.children = children;

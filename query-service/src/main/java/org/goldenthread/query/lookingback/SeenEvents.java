@@ -18,20 +18,20 @@ import org.goldenthread.pathway.person.PersonFact;
 import org.goldenthread.pathway.stepdown.StepDownFact;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.chronology.History;
-import org.goldenthread.query.seeing.Step;
+import org.goldenthread.query.seeing.PathwayStep;
 
 /** Which events of a history somebody may know of: those of the steps of the pathway they see. */
 final class SeenEvents {
 
-    private static final Map<Class<? extends Fact>, Step> STEPS =
+    private static final Map<Class<? extends Fact>, PathwayStep> STEPS =
             Map.of(
-                    PersonFact.class, Step.PERSON,
-                    EarlyHelpFact.class, Step.EARLY_HELP,
-                    FrontDoorFact.class, Step.FRONT_DOOR,
-                    ChildInNeedFact.class, Step.CHILD_IN_NEED,
-                    ChildProtectionFact.class, Step.CHILD_PROTECTION,
-                    LookedAfterFact.class, Step.LOOKED_AFTER,
-                    StepDownFact.class, Step.STEP_DOWN);
+                    PersonFact.class, PathwayStep.PERSON,
+                    EarlyHelpFact.class, PathwayStep.EARLY_HELP,
+                    FrontDoorFact.class, PathwayStep.FRONT_DOOR,
+                    ChildInNeedFact.class, PathwayStep.CHILD_IN_NEED,
+                    ChildProtectionFact.class, PathwayStep.CHILD_PROTECTION,
+                    LookedAfterFact.class, PathwayStep.LOOKED_AFTER,
+                    StepDownFact.class, PathwayStep.STEP_DOWN);
 
     private final Map<UUID, History.Event> events = new HashMap<>();
     private final Set<Role> roles;
@@ -55,16 +55,16 @@ final class SeenEvents {
     }
 
     /** Merges are about who a child is; of what cannot be read the most guarded is supposed. */
-    private static Step stepOf(History.Event event) {
+    private static PathwayStep stepOf(History.Event event) {
         Optional<Class<? extends JournalEvent>> type = EventNames.named(event.type());
         if (type.isPresent() && !Fact.class.isAssignableFrom(type.get())) {
-            return event.supersedes() == null ? Step.PERSON : Step.LOOKED_AFTER;
+            return event.supersedes() == null ? PathwayStep.PERSON : PathwayStep.LOOKED_AFTER;
         }
         return STEPS.entrySet().stream()
                 .filter(step ->
                         type.map(name -> step.getKey().isAssignableFrom(name)).orElse(false))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(Step.LOOKED_AFTER);
+                .orElse(PathwayStep.LOOKED_AFTER);
     }
 }

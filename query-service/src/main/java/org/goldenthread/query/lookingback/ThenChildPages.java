@@ -18,10 +18,10 @@ import org.goldenthread.query.chronology.KnownChild;
 import org.goldenthread.query.chronology.Worded;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.seeing.OpenTo;
+import org.goldenthread.query.seeing.PathwayStep;
 import org.goldenthread.query.seeing.ReadsChildren;
 import org.goldenthread.query.seeing.ReadsHistory;
 import org.goldenthread.query.seeing.Sight;
-import org.goldenthread.query.seeing.Step;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -108,7 +108,7 @@ class ThenChildPages {
         ThenStep step = steps.current();
         KnownChild after = at(child, step.position(), step);
         KnownChild before = at(child, step.position() - 1, step);
-        boolean open = Step.openTo(roles);
+        boolean open = PathwayStep.openTo(roles);
         Comparing comparing = new Comparing(step.correction());
         return new ThenChildPage(
                 child,

@@ -12,11 +12,11 @@ import org.goldenthread.query.asking.Moment;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.bridge.Bridge;
 import org.goldenthread.query.bridge.Bridging;
-import org.goldenthread.query.indicators.Asks;
 import org.goldenthread.query.indicators.Definitions;
-import org.goldenthread.query.indicators.Figures;
 import org.goldenthread.query.indicators.Indicator;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
+import org.goldenthread.query.indicators.IndicatorEngine;
+import org.goldenthread.query.indicators.IndicatorRequest;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.seeing.ReadsCases;
 import org.goldenthread.query.web.KnownOn;
@@ -39,9 +39,9 @@ class ThenFigurePages {
 
     private final IndicatorCatalogue catalogue;
     private final Definitions definitions;
-    private final Figures figures;
+    private final IndicatorEngine figures;
     private final Bridging bridging;
-    private final Told told;
+    private final EventProvenance told;
     private final Knowledge knowledge;
     private final Pages pages;
     private final Clock clock;
@@ -49,9 +49,9 @@ class ThenFigurePages {
     ThenFigurePages(
             IndicatorCatalogue catalogue,
             Definitions definitions,
-            Figures figures,
+            IndicatorEngine figures,
             Bridging bridging,
-            Told told,
+            EventProvenance told,
             Knowledge knowledge,
             Pages pages,
             Clock clock) {
@@ -94,7 +94,7 @@ class ThenFigurePages {
         ThenFigureForm form = ThenFigureForm.of(indicator, typed, today());
         Sought sought = Sought.of(typed);
         Parameters parameters = new Parameters(form.question());
-        Asks asks = Asks.bridge(indicator, parameters);
+        IndicatorRequest asks = IndicatorRequest.bridge(indicator, parameters);
         parameters.check();
         ThenFigurePage page = page(indicator, form, asks, sought);
         if (sought.step() > 0) {
@@ -109,7 +109,7 @@ class ThenFigurePages {
 
     /** The steps begin with the figure's last day, or with the journal if that began later. */
     private ThenFigurePage page(
-            Indicator indicator, ThenFigureForm form, Asks asks, Sought sought) {
+            Indicator indicator, ThenFigureForm form, IndicatorRequest asks, Sought sought) {
         Optional<Moment> to =
                 form.knownTo().equals(today().toString())
                         ? Optional.empty()
@@ -136,7 +136,7 @@ class ThenFigurePages {
     private ThenFigurePage between(
             Indicator indicator,
             ThenFigureForm form,
-            Asks asks,
+            IndicatorRequest asks,
             Sought sought,
             Optional<Moment> from,
             Optional<Moment> to) {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.goldenthread.query.asking.AnswerCache;
 import org.goldenthread.query.asking.Knowledge;
-import org.goldenthread.query.asking.Settled;
 import org.goldenthread.query.indicators.Days;
 import org.goldenthread.query.indicators.Definitions;
-import org.goldenthread.query.indicators.Figures;
 import org.goldenthread.query.indicators.Indicator;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorEngine;
+import org.goldenthread.query.indicators.IndicatorQuery;
 import org.goldenthread.query.indicators.Targets;
 import org.goldenthread.query.records.AsKnown;
 import org.springframework.stereotype.Component;
@@ -30,13 +30,17 @@ class PlanFigures {
     private static final int MONTHS = 3;
     private static final int MOST_KEPT = 500;
 
-    private final Figures figures;
+    private final IndicatorEngine figures;
     private final Definitions definitions;
     private final Targets targets;
     private final Knowledge knowledge;
-    private final Settled<PlanFigure> settled = new Settled<>(MOST_KEPT);
+    private final AnswerCache<PlanFigure> settled = new AnswerCache<>(MOST_KEPT);
 
-    PlanFigures(Figures figures, Definitions definitions, Targets targets, Knowledge knowledge) {
+    PlanFigures(
+            IndicatorEngine figures,
+            Definitions definitions,
+            Targets targets,
+            Knowledge knowledge) {
         this.figures = figures;
         this.definitions = definitions;
         this.targets = targets;
@@ -74,7 +78,7 @@ class PlanFigures {
                 Days.upTo(day, indicator.kind()),
                 days.stream()
                         .map(one -> Days.upTo(one, indicator.kind()))
-                        .map(about -> new Question(indicator, about, Map.of(), known))
+                        .map(about -> new IndicatorQuery(indicator, about, Map.of(), known))
                         .map(figures::value)
                         .toList(),
                 days.stream().map(one -> Targets.on(one, all)).toList());

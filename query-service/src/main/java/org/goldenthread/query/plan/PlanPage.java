@@ -36,7 +36,7 @@ public record PlanPage(
      * @param missing what has no figure yet, and what it needs, in words; empty if nothing is
      *     missing
      */
-    public record Factor(String name, List<FigureShown> figures, String missing) {}
+    public record Factor(String name, List<FigureView> figures, String missing) {}
 
     static PlanPage of(
             PlanVersion plan,
@@ -68,7 +68,7 @@ public record PlanPage(
 
     private static Factor factor(
             SuccessFactor factor, Map<String, PlanFigure> figures, Map<String, Integer> places) {
-        List<FigureShown> shown = new ArrayList<>();
+        List<FigureView> shown = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (IndicatorCode code : factor.indicators()) {
             PlanFigure figure = figures.get(code.text());
@@ -77,7 +77,7 @@ public record PlanPage(
             } else {
                 int place = places.merge(code.text(), 1, Integer::sum);
                 String id = "figure-" + code + (place == 1 ? "" : "-" + place);
-                shown.add(FigureShown.of(id, figure));
+                shown.add(FigureView.of(id, figure));
             }
         }
         if (factor.needs() != null) {
@@ -102,13 +102,13 @@ public record PlanPage(
                         .flatMap(outcome -> outcome.priorities().stream())
                         .flatMap(priority -> priority.factors().stream())
                         .toList();
-        Map<Change.Verdict, Long> verdicts = new HashMap<>();
+        Map<YearChange.Verdict, Long> verdicts = new HashMap<>();
         long met = 0;
         long targets = 0;
-        Map<String, FigureShown> once = new HashMap<>();
+        Map<String, FigureView> once = new HashMap<>();
         factors.forEach(factor ->
                 factor.figures().forEach(figure -> once.putIfAbsent(figure.code(), figure)));
-        for (FigureShown figure : once.values()) {
+        for (FigureView figure : once.values()) {
             verdicts.merge(figure.change().verdict(), 1L, Long::sum);
             targets += figure.reached() == null ? 0 : 1;
             met += Boolean.TRUE.equals(figure.reached()) ? 1 : 0;
@@ -117,9 +117,9 @@ public record PlanPage(
         return "%d figures: %d better than a year before, %d worse, %d unchanged. %d of %d targets met. %d of %d success factors have no figure yet."
                 .formatted(
                         once.size(),
-                        verdicts.getOrDefault(Change.Verdict.BETTER, 0L),
-                        verdicts.getOrDefault(Change.Verdict.WORSE, 0L),
-                        verdicts.getOrDefault(Change.Verdict.SAME, 0L),
+                        verdicts.getOrDefault(YearChange.Verdict.BETTER, 0L),
+                        verdicts.getOrDefault(YearChange.Verdict.WORSE, 0L),
+                        verdicts.getOrDefault(YearChange.Verdict.SAME, 0L),
                         met,
                         targets,
                         without,

@@ -3,10 +3,10 @@ package org.goldenthread.query.publications;
 import java.util.List;
 import org.goldenthread.pathway.publications.FigureAsked;
 import org.goldenthread.query.asking.Parameters;
-import org.goldenthread.query.indicators.Asks;
 import org.goldenthread.query.indicators.Definitions;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorQuery;
+import org.goldenthread.query.indicators.IndicatorRequest;
 import org.goldenthread.query.records.AsKnown;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -25,9 +25,10 @@ class FigureQuestions {
     }
 
     /** The question of this figure, answered from this knowledge. */
-    Question question(FigureAsked asked, AsKnown known) {
+    IndicatorQuery question(FigureAsked asked, AsKnown known) {
         Parameters parameters = new Parameters(parameters(asked));
-        Asks asks = Asks.figure(catalogue.asked(asked.code().text()), parameters);
+        IndicatorRequest asks =
+                IndicatorRequest.figure(catalogue.asked(asked.code().text()), parameters);
         parameters.check();
         return definitions.inForce(asks.question(known));
     }

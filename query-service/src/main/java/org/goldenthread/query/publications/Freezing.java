@@ -13,9 +13,9 @@ import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.publications.FigureAsked;
 import org.goldenthread.pathway.publications.FrozenFigure;
 import org.goldenthread.query.indicators.Case;
-import org.goldenthread.query.indicators.Figures;
 import org.goldenthread.query.indicators.Indicator;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorEngine;
+import org.goldenthread.query.indicators.IndicatorQuery;
 import org.goldenthread.query.indicators.Value;
 import org.goldenthread.query.records.AsKnown;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +26,16 @@ import org.springframework.stereotype.Component;
 class Freezing {
 
     private final FigureQuestions questions;
-    private final Figures figures;
+    private final IndicatorEngine figures;
 
-    Freezing(FigureQuestions questions, Figures figures) {
+    Freezing(FigureQuestions questions, IndicatorEngine figures) {
         this.questions = questions;
         this.figures = figures;
     }
 
     /** This figure as it is known. */
     FrozenFigure freeze(FigureAsked asked, AsKnown known) {
-        Question question = questions.question(asked, known);
+        IndicatorQuery question = questions.question(asked, known);
         Value value = figures.value(question);
         List<Case> cases = figures.cases(question);
         return new FrozenFigure(
@@ -56,9 +56,9 @@ class Freezing {
     }
 
     /** What is to be known of this figure beside its numbers. */
-    FigureShown.Marks marks(FrozenFigure frozen, AsKnown known) {
-        Question question = questions.question(frozen.asked(), known);
-        return new FigureShown.Marks(
+    PublicationFigure.Marks marks(FrozenFigure frozen, AsKnown known) {
+        IndicatorQuery question = questions.question(frozen.asked(), known);
+        return new PublicationFigure.Marks(
                 frozen.rate() == null
                                 && question.indicator().measure()
                                         == Indicator.Measure.COUNT_AND_RATE
@@ -130,7 +130,7 @@ class Freezing {
         }
     }
 
-    private List<FrozenFigure.Part> breakdown(FigureAsked asked, Question question) {
+    private List<FrozenFigure.Part> breakdown(FigureAsked asked, IndicatorQuery question) {
         CodeWord by = asked.by();
         return by == null
                 ? List.of()

@@ -3,7 +3,7 @@ package org.goldenthread.query.publications;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.query.indicators.Indicator;
-import org.goldenthread.query.web.Faults;
+import org.goldenthread.query.web.FormFaults;
 import org.goldenthread.query.web.Titled;
 
 /**
@@ -18,9 +18,9 @@ public record NewPublication(
         String name,
         String from,
         String to,
-        Chosen chosen,
+        ChosenFigures chosen,
         Map<String, List<Indicator>> byOutcome,
-        Faults faults)
+        FormFaults faults)
         implements Titled {
 
     @Override

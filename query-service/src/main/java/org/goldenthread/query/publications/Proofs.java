@@ -20,7 +20,7 @@ import org.goldenthread.query.bridge.Bridge;
 import org.goldenthread.query.bridge.BridgeAnswer;
 import org.goldenthread.query.bridge.Bridging;
 import org.goldenthread.query.bridge.Line;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorQuery;
 import org.goldenthread.query.records.AsKnown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,7 +73,7 @@ public class Proofs {
      * @param published the figure as it was published
      */
     public record ProvenFigure(
-            boolean reproduced, FigureShown published, @JsonUnwrapped BridgeAnswer bridge) {}
+            boolean reproduced, PublicationFigure published, @JsonUnwrapped BridgeAnswer bridge) {}
 
     /**
      * The bridge of every figure of this publication to this state of knowledge; throws a problem
@@ -97,8 +97,8 @@ public class Proofs {
         long room = page.limit();
         boolean more = false;
         for (FrozenFigure frozen : published.figures()) {
-            Question first = questions.question(frozen.asked(), opening);
-            Question last = questions.question(frozen.asked(), closing);
+            IndicatorQuery first = questions.question(frozen.asked(), opening);
+            IndicatorQuery last = questions.question(frozen.asked(), closing);
             Bridge bridge = bridging.fromReported(Freezing.value(frozen), first, last);
             List<Line> lines = bridge.lines().stream().skip(offset).limit(room).toList();
             more |= bridge.lines().size() - Math.min(offset, bridge.lines().size()) > lines.size();
@@ -107,7 +107,7 @@ public class Proofs {
             figures.add(
                     new ProvenFigure(
                             isSame(frozen, freezing.freeze(frozen.asked(), opening)),
-                            FigureShown.of(frozen, freezing.marks(frozen, opening)),
+                            PublicationFigure.of(frozen, freezing.marks(frozen, opening)),
                             byParts(frozen, first, last, BridgeAnswer.of(bridge, lines, null))));
         }
         return new Proof(
@@ -122,7 +122,10 @@ public class Proofs {
     }
 
     private BridgeAnswer byParts(
-            FrozenFigure frozen, Question opening, Question closing, BridgeAnswer whole) {
+            FrozenFigure frozen,
+            IndicatorQuery opening,
+            IndicatorQuery closing,
+            BridgeAnswer whole) {
         CodeWord by = frozen.asked().by();
         return by == null
                 ? whole

@@ -13,9 +13,9 @@ import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asking.Parameters;
-import org.goldenthread.query.indicators.Asks;
 import org.goldenthread.query.indicators.Indicator;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
+import org.goldenthread.query.indicators.IndicatorRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -89,7 +89,7 @@ record PublicationAsked(Wording title, List<FigureAsked> figures, boolean draft)
             }
             MultiValueMap<String, String> said = parameters(node, whole, indicator.get());
             Parameters parameters = new Parameters(said);
-            Asks asks = Asks.figure(indicator.get(), parameters);
+            IndicatorRequest asks = IndicatorRequest.figure(indicator.get(), parameters);
             List<Fault> wrong = parameters.faults();
             wrong.forEach(fault -> fault(path + fault.field(), fault.message()));
             return wrong.isEmpty() ? Optional.of(asked(asks, said)) : Optional.empty();
@@ -119,7 +119,8 @@ record PublicationAsked(Wording title, List<FigureAsked> figures, boolean draft)
             return said;
         }
 
-        private static FigureAsked asked(Asks asks, MultiValueMap<String, String> said) {
+        private static FigureAsked asked(
+                IndicatorRequest asks, MultiValueMap<String, String> said) {
             String by = said.getFirst("by");
             return new FigureAsked(
                     new IndicatorCode(asks.indicator().code()),

@@ -17,7 +17,7 @@ import org.goldenthread.platform.access.Roles;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
-import org.goldenthread.query.acting.Acts;
+import org.goldenthread.query.acting.CommandClient;
 import org.goldenthread.query.asking.Csv;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Page;
@@ -96,7 +96,7 @@ class PublicationEndpoint {
                 publishing.begin(
                         publication,
                         Caller.current().subject(),
-                        new Acts.Asker(authorization, key),
+                        new CommandClient.Asker(authorization, key),
                         after));
     }
 
@@ -111,7 +111,8 @@ class PublicationEndpoint {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
         UUID publication = Parameters.id("id", id);
         return created(
-                publishing.publish(publication, new Acts.Asker(authorization, key), after(asked)));
+                publishing.publish(
+                        publication, new CommandClient.Asker(authorization, key), after(asked)));
     }
 
     @Operation(
@@ -131,7 +132,10 @@ class PublicationEndpoint {
         UUID publication = Parameters.id("id", id);
         Optional<Long> after = after(asked);
         return publishing.review(
-                publication, line(body, "remark"), new Acts.Asker(authorization, key), after);
+                publication,
+                line(body, "remark"),
+                new CommandClient.Asker(authorization, key),
+                after);
     }
 
     @Operation(
@@ -151,7 +155,10 @@ class PublicationEndpoint {
         UUID publication = Parameters.id("id", id);
         Optional<Long> after = after(asked);
         return publishing.withdraw(
-                publication, line(body, "reason"), new Acts.Asker(authorization, key), after);
+                publication,
+                line(body, "reason"),
+                new CommandClient.Asker(authorization, key),
+                after);
     }
 
     @Operation(summary = "All publications, the newest first")

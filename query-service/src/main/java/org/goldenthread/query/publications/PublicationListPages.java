@@ -21,7 +21,7 @@ import org.goldenthread.query.indicators.Indicator;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
 import org.goldenthread.query.seeing.ReadsPublications;
 import org.goldenthread.query.web.Askers;
-import org.goldenthread.query.web.Faults;
+import org.goldenthread.query.web.FormFaults;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -100,8 +100,8 @@ class PublicationListPages {
                         "",
                         quarter.minusMonths(3).toString(),
                         quarter.minusDays(1).toString(),
-                        Chosen.NOTHING,
-                        Faults.NONE));
+                        ChosenFigures.NOTHING,
+                        FormFaults.NONE));
     }
 
     @RolesAllowed(Roles.PERFORMANCE_OFFICER)
@@ -113,7 +113,7 @@ class PublicationListPages {
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam String key,
             HttpServletRequest request) {
-        Chosen chosen = new Chosen(sent);
+        ChosenFigures chosen = new ChosenFigures(sent);
         try {
             PublicationShown drafted =
                     publishing.begin(
@@ -146,7 +146,12 @@ class PublicationListPages {
     }
 
     private NewPublication form(
-            String key, String title, String from, String to, Chosen chosen, Faults faults) {
+            String key,
+            String title,
+            String from,
+            String to,
+            ChosenFigures chosen,
+            FormFaults faults) {
         Map<String, List<Indicator>> byOutcome = new TreeMap<>();
         catalogue
                 .all()

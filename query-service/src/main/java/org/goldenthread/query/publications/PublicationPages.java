@@ -12,7 +12,7 @@ import org.goldenthread.platform.access.Roles;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
-import org.goldenthread.query.acting.Acts;
+import org.goldenthread.query.acting.CommandClient;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.seeing.ReadsPublications;
@@ -54,7 +54,7 @@ class PublicationPages {
 
     /** Something that is done with a publication, in the name of whoever is signed in. */
     private interface Deed {
-        PublicationShown with(UUID publication, Acts.Asker asker);
+        PublicationShown with(UUID publication, CommandClient.Asker asker);
     }
 
     @GetMapping
@@ -108,7 +108,7 @@ class PublicationPages {
     }
 
     /** Whoever sends it twice sees what the first time did. */
-    private PublicationShown publishOnce(UUID publication, Acts.Asker asker) {
+    private PublicationShown publishOnce(UUID publication, CommandClient.Asker asker) {
         PublicationShown now =
                 knowledge.answer(
                         Optional.empty(),

@@ -33,14 +33,14 @@ public record PublicationShown(
         Instant asKnown,
         long position,
         @Nullable String codeVersion,
-        List<FigureShown> figures) {
+        List<PublicationFigure> figures) {
 
     /** A publication whose figures are frozen. */
     static PublicationShown published(
             Publication publication,
             Publication.Told told,
             FiguresPublished figures,
-            List<FigureShown> shown) {
+            List<PublicationFigure> shown) {
         return new PublicationShown(
                 publication.id(),
                 publication.state(),
@@ -60,7 +60,7 @@ public record PublicationShown(
 
     /** A draft with its figures as they are known. */
     static PublicationShown draft(
-            Publication publication, AsKnown known, List<FigureShown> figures) {
+            Publication publication, AsKnown known, List<PublicationFigure> figures) {
         return new PublicationShown(
                 publication.id(),
                 publication.state(),

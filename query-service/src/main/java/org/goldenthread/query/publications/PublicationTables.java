@@ -15,7 +15,7 @@ final class PublicationTables {
     static String of(List<PublicationShown> publications) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (PublicationShown publication : publications) {
-            for (FigureShown figure : publication.figures()) {
+            for (PublicationFigure figure : publication.figures()) {
                 rows.add(
                         Arrays.<@Nullable Object>asList(
                                 publication.publicationId(),

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.query.indicators.Indicator;
-import org.goldenthread.query.web.Faults;
+import org.goldenthread.query.web.FormFaults;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,7 +32,7 @@ final class PublicationTyped {
             String title,
             String from,
             String to,
-            Chosen chosen,
+            ChosenFigures chosen,
             Function<String, Optional<Indicator>> catalogue) {
         ObjectNode asked =
                 JSON.createObjectNode()
@@ -63,13 +63,13 @@ final class PublicationTyped {
     }
 
     /** What is wrong, once for each field of the form. */
-    static Faults faults(List<Fault> errors) {
+    static FormFaults faults(List<Fault> errors) {
         Map<String, Fault> faults = new TreeMap<>();
         for (Fault error : errors) {
             String field = field(error.field());
             faults.putIfAbsent(field, new Fault(field, WORDS.getOrDefault(field, error.message())));
         }
-        return new Faults(List.copyOf(faults.values()));
+        return new FormFaults(List.copyOf(faults.values()));
     }
 
     private static String field(String field) {

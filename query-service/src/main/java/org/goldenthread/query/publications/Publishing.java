@@ -14,7 +14,7 @@ import org.goldenthread.pathway.publications.FrozenFigure;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.QueryService;
-import org.goldenthread.query.acting.Acts;
+import org.goldenthread.query.acting.CommandClient;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.records.AsKnown;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +30,10 @@ class Publishing {
     private final Publications publications;
     private final Freezing freezing;
     private final Knowledge knowledge;
-    private final Acts acts;
+    private final CommandClient acts;
 
-    Publishing(Publications publications, Freezing freezing, Knowledge knowledge, Acts acts) {
+    Publishing(
+            Publications publications, Freezing freezing, Knowledge knowledge, CommandClient acts) {
         this.publications = publications;
         this.freezing = freezing;
         this.knowledge = knowledge;
@@ -41,7 +42,10 @@ class Publishing {
 
     /** Publishes or drafts what is asked; the same key again answers with what there is. */
     PublicationShown begin(
-            PublicationAsked asked, String caller, Acts.Asker asker, Optional<Long> after) {
+            PublicationAsked asked,
+            String caller,
+            CommandClient.Asker asker,
+            Optional<Long> after) {
         UUID id = idOf(caller, asker.key());
         Optional<Publication> before =
                 id == null
@@ -58,14 +62,15 @@ class Publishing {
     }
 
     /** Publishes a draft as its figures are now. */
-    PublicationShown publish(UUID id, Acts.Asker asker, Optional<Long> after) {
+    PublicationShown publish(UUID id, CommandClient.Asker asker, Optional<Long> after) {
         Publication draft =
                 knowledge.answer(Optional.empty(), after, known -> publications.known(id, known));
         return publish(id, new Wording(draft.title()), draft.asked(), asker, after);
     }
 
     /** Records that somebody looked at a draft. */
-    PublicationShown review(UUID id, String remark, Acts.Asker asker, Optional<Long> after) {
+    PublicationShown review(
+            UUID id, String remark, CommandClient.Asker asker, Optional<Long> after) {
         knowledge.answer(Optional.empty(), after, known -> publications.known(id, known));
         return ask(
                 "review-publication",
@@ -74,7 +79,8 @@ class Publishing {
     }
 
     /** Withdraws what was published; it stays as it was, and says so. */
-    PublicationShown withdraw(UUID id, String reason, Acts.Asker asker, Optional<Long> after) {
+    PublicationShown withdraw(
+            UUID id, String reason, CommandClient.Asker asker, Optional<Long> after) {
         knowledge.answer(Optional.empty(), after, known -> publications.known(id, known));
         return ask(
                 "withdraw-publication",
@@ -102,15 +108,15 @@ class Publishing {
                                 .toList());
     }
 
-    private FigureShown shown(FrozenFigure frozen, AsKnown known) {
-        return FigureShown.of(frozen, freezing.marks(frozen, known));
+    private PublicationFigure shown(FrozenFigure frozen, AsKnown known) {
+        return PublicationFigure.of(frozen, freezing.marks(frozen, known));
     }
 
     private PublicationShown publish(
             @Nullable UUID id,
             Wording title,
             List<FigureAsked> asked,
-            Acts.Asker asker,
+            CommandClient.Asker asker,
             Optional<Long> after) {
         FiguresPublished figures =
                 knowledge.answer(
@@ -149,8 +155,8 @@ class Publishing {
         return act;
     }
 
-    private PublicationShown ask(String name, Map<String, Object> act, Acts.Asker asker) {
-        Acts.Done done = acts.ask(name, act, asker);
+    private PublicationShown ask(String name, Map<String, Object> act, CommandClient.Asker asker) {
+        CommandClient.Done done = acts.ask(name, act, asker);
         return shown(done.stream(), Optional.of(done.position()));
     }
 

@@ -72,7 +72,7 @@ record Restatement(
                 reported.asked().asAt(),
                 reported.asked().from(),
                 reported.asked().to(),
-                FigureShown.options(reported.asked()),
+                PublicationFigure.options(reported.asked()),
                 before,
                 after,
                 after.less(before));

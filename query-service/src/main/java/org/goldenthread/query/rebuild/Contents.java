@@ -13,8 +13,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.goldenthread.platform.journal.Places;
-import org.goldenthread.query.records.Retelling;
+import org.goldenthread.platform.journal.JournalPositions;
+import org.goldenthread.query.records.Replay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ record Contents(
         @Nullable TrackingToken upTo) {
 
     /** Reads the journal once, in its order, and no event's content but that of merges. */
-    static Contents read(EventStore journal, Places places, long position)
+    static Contents read(EventStore journal, JournalPositions places, long position)
             throws InterruptedException {
         Map<String, StreamPlaces> streams = new LinkedHashMap<>();
         List<Map.Entry<String, String>> connected = new ArrayList<>();
@@ -40,13 +40,13 @@ record Contents(
             while (places.of(token) < position) {
                 TrackedEventMessage<?> next = all.nextAvailable();
                 token = next.trackingToken();
-                Instant knownAt = Retelling.knownAt(next);
+                Instant knownAt = Replay.knownAt(next);
                 latest = knownAt.isAfter(latest) ? knownAt : latest;
                 if (next instanceof DomainEventMessage<?> event) {
                     String stream = event.getAggregateIdentifier();
                     streams.computeIfAbsent(stream, _ -> new StreamPlaces())
                             .add(places.of(token), latest);
-                    Retelling.relatives(event)
+                    Replay.relatives(event)
                             .forEach(other -> connected.add(Map.entry(stream, other.toString())));
                 }
             }

@@ -3,8 +3,8 @@ package org.goldenthread.query.rebuild;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.goldenthread.platform.journal.Places;
-import org.goldenthread.query.records.Spelling;
+import org.goldenthread.platform.journal.JournalPositions;
+import org.goldenthread.query.records.RowJson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -18,8 +18,8 @@ class RebuildConfiguration {
     Rebuilder rebuilder(
             DataSource source,
             @Lazy EventStore journal,
-            Places places,
-            Spelling spelling,
+            JournalPositions places,
+            RowJson spelling,
             TokenStore tokens,
             PlatformTransactionManager transactions) {
         return new Rebuilder(

@@ -9,11 +9,11 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.goldenthread.platform.journal.Places;
+import org.goldenthread.platform.journal.JournalPositions;
 import org.goldenthread.platform.journal.UnreadableEvent;
+import org.goldenthread.query.longwork.AdvisoryLock;
 import org.goldenthread.query.longwork.LongWork;
-import org.goldenthread.query.longwork.Turn;
-import org.goldenthread.query.records.Spelling;
+import org.goldenthread.query.records.RowJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -29,8 +29,8 @@ public final class Rebuilder implements DisposableBean {
 
     private final DataSource source;
     private final EventStore journal;
-    private final Places places;
-    private final Spelling spelling;
+    private final JournalPositions places;
+    private final RowJson spelling;
     private final Adoption adoption;
     private final Rebuilds rebuilds;
     private volatile Thread running = new Thread();
@@ -38,8 +38,8 @@ public final class Rebuilder implements DisposableBean {
     Rebuilder(
             DataSource source,
             EventStore journal,
-            Places places,
-            Spelling spelling,
+            JournalPositions places,
+            RowJson spelling,
             Adoption adoption) {
         this.source = source;
         this.journal = journal;
@@ -51,11 +51,11 @@ public final class Rebuilder implements DisposableBean {
 
     /** Begins a rebuild up to the newest event; answers nothing when one is under way. */
     public Optional<UUID> begin(boolean adopt, String by) throws SQLException {
-        Optional<Turn> taken = Turn.take(source, LongWork.REBUILD);
+        Optional<AdvisoryLock> taken = AdvisoryLock.take(source, LongWork.REBUILD);
         if (taken.isEmpty()) {
             return Optional.empty();
         }
-        Turn turn = taken.get();
+        AdvisoryLock turn = taken.get();
         try {
             long position = places.head();
             UUID id = rebuilds.begin(adopt, by, position);
@@ -68,7 +68,7 @@ public final class Rebuilder implements DisposableBean {
         }
     }
 
-    private void run(Turn turn, UUID id, long position, boolean adopt) {
+    private void run(AdvisoryLock turn, UUID id, long position, boolean adopt) {
         try (turn) {
             try {
                 rebuild(id, position, adopt);
@@ -91,7 +91,7 @@ public final class Rebuilder implements DisposableBean {
         next.make();
         Contents contents = Contents.read(journal, places, position);
         Map<String, DomainEventMessage<?>> leftOut =
-                new Telling(journal, next, spelling, contents)
+                new ParallelReplay(journal, next, spelling, contents)
                         .all(read -> rebuilds.progress(id, read));
         next.analyze();
         long live = awaitLive(position);

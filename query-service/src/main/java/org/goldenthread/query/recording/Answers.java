@@ -26,15 +26,15 @@ record Answers(ObjectNode body, List<Fault> faults, Map<String, String> inWords)
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Reads the answers; nothing after {@code today} unless it may lie ahead. */
-    static Answers read(List<Question> questions, Typed typed, LocalDate today) {
+    static Answers read(List<FormQuestion> questions, TypedAnswers typed, LocalDate today) {
         Answers answers =
                 new Answers(JSON.createObjectNode(), new ArrayList<>(), new LinkedHashMap<>());
         Set<String> begun =
                 questions.stream()
                         .filter(question -> isAnswered(question, typed))
-                        .map(Question::group)
+                        .map(FormQuestion::group)
                         .collect(Collectors.toSet());
-        for (Question question : questions) {
+        for (FormQuestion question : questions) {
             boolean needed =
                     question.required()
                             && (question.group().isEmpty() || begun.contains(question.group()));
@@ -43,7 +43,7 @@ record Answers(ObjectNode body, List<Fault> faults, Map<String, String> inWords)
         return answers;
     }
 
-    private static boolean isAnswered(Question question, Typed typed) {
+    private static boolean isAnswered(FormQuestion question, TypedAnswers typed) {
         return switch (question.kind()) {
             case DATE -> !DateTyped.of(typed, question.name()).empty();
             case MARKS ->
@@ -54,10 +54,10 @@ record Answers(ObjectNode body, List<Fault> faults, Map<String, String> inWords)
         };
     }
 
-    private void add(Question question, Typed typed, boolean needed, LocalDate today) {
+    private void add(FormQuestion question, TypedAnswers typed, boolean needed, LocalDate today) {
         boolean list =
-                question.kind() == Question.Kind.CHECKBOXES
-                        || question.kind() == Question.Kind.MARKS;
+                question.kind() == FormQuestion.Kind.CHECKBOXES
+                        || question.kind() == FormQuestion.Kind.MARKS;
         if (!isAnswered(question, typed)) {
             if (needed && list) {
                 place(question.name()).putArray(last(question.name()));
@@ -92,7 +92,7 @@ record Answers(ObjectNode body, List<Fault> faults, Map<String, String> inWords)
         }
     }
 
-    private void addDate(Question question, DateTyped date, LocalDate today) {
+    private void addDate(FormQuestion question, DateTyped date, LocalDate today) {
         date.fault(question.ask(), Wordings.mayLieAhead(question.field()), today)
                 .ifPresent(fault -> faults.add(new Fault(question.name(), fault)));
         date.day()
@@ -102,7 +102,7 @@ record Answers(ObjectNode body, List<Fault> faults, Map<String, String> inWords)
                 });
     }
 
-    private void addNumber(Question question, String text) {
+    private void addNumber(FormQuestion question, String text) {
         if (text.matches("[0-9]{1,7}")) {
             place(question.name()).put(last(question.name()), Integer.parseInt(text));
             inWords.put(question.ask(), text);
@@ -114,7 +114,7 @@ record Answers(ObjectNode body, List<Fault> faults, Map<String, String> inWords)
         }
     }
 
-    private void addMarks(Question question, Typed typed) {
+    private void addMarks(FormQuestion question, TypedAnswers typed) {
         ArrayNode pairs = place(question.name()).putArray(last(question.name()));
         List<String> words = new ArrayList<>();
         question.marks()
@@ -132,7 +132,7 @@ record Answers(ObjectNode body, List<Fault> faults, Map<String, String> inWords)
                                                     + marks.options().stream()
                                                             .filter(each ->
                                                                     each.word().equals(mark))
-                                                            .map(Question.Option::label)
+                                                            .map(FormQuestion.Option::label)
                                                             .findFirst()
                                                             .orElse(mark));
                                 }));
@@ -154,7 +154,7 @@ record Answers(ObjectNode body, List<Fault> faults, Map<String, String> inWords)
     }
 
     /** A fact as it should be: what was not asked of it stays as it is. */
-    static ObjectNode again(ObjectNode content, List<Question> questions, ObjectNode answered) {
+    static ObjectNode again(ObjectNode content, List<FormQuestion> questions, ObjectNode answered) {
         ObjectNode fact = content.deepCopy();
         questions.forEach(question -> fact.remove(question.name().split("\\.", 2)[0]));
         fact.setAll(answered);
@@ -162,9 +162,10 @@ record Answers(ObjectNode body, List<Fault> faults, Map<String, String> inWords)
     }
 
     /** The first day that was answered: the one that the act is about. */
-    static Optional<LocalDate> dayOf(List<Question> questions, Typed typed) {
+    static Optional<LocalDate> dayOf(List<FormQuestion> questions, TypedAnswers typed) {
         return questions.stream()
-                .filter(question -> question.kind() == Question.Kind.DATE && question.required())
+                .filter(question ->
+                        question.kind() == FormQuestion.Kind.DATE && question.required())
                 .findFirst()
                 .flatMap(question -> DateTyped.of(typed, question.name()).day());
     }

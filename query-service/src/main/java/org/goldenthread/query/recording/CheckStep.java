@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.platform.problems.ProblemException;
-import org.goldenthread.query.acting.Acts;
+import org.goldenthread.query.acting.CommandClient;
 import org.goldenthread.query.web.Askers;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
@@ -18,11 +18,11 @@ class CheckStep {
 
     private final FillStep fill;
     private final Summaries summaries;
-    private final Acts acts;
+    private final CommandClient acts;
     private final Askers askers;
     private final Pages pages;
 
-    CheckStep(FillStep fill, Summaries summaries, Acts acts, Askers askers, Pages pages) {
+    CheckStep(FillStep fill, Summaries summaries, CommandClient acts, Askers askers, Pages pages) {
         this.fill = fill;
         this.summaries = summaries;
         this.acts = acts;
@@ -37,7 +37,7 @@ class CheckStep {
         }
         ObjectNode body = recording.body().apply(answers.body());
         Set<UUID> children = Recording.childrenIn(body);
-        if (Seen.of(recording.looked()).isOvertaken(children, recording.versions())) {
+        if (SeenVersions.of(recording.looked()).isOvertaken(children, recording.versions())) {
             return switch (fill.overtaken(request, recording, children)) {
                 case FillStep.Overtaken.Told(ResponseEntity<String> form) -> form;
                 case FillStep.Overtaken.Silently(Recording now) ->

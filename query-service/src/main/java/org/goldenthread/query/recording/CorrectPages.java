@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
-import org.goldenthread.query.acting.Correctable;
+import org.goldenthread.query.acting.CorrectableFacts;
 import org.goldenthread.query.asking.Parameters;
 import org.goldenthread.query.seeing.WorksWithChildren;
 import org.goldenthread.query.web.Askers;
@@ -22,12 +22,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @WorksWithChildren
 class CorrectPages {
 
-    private final Correctable correctable;
+    private final CorrectableFacts correctable;
     private final Askers askers;
     private final People people;
     private final Pages pages;
 
-    CorrectPages(Correctable correctable, Askers askers, People people, Pages pages) {
+    CorrectPages(CorrectableFacts correctable, Askers askers, People people, Pages pages) {
         this.correctable = correctable;
         this.askers = askers;
         this.people = people;

@@ -2,7 +2,7 @@ package org.goldenthread.query.recording;
 
 import java.util.Optional;
 import org.goldenthread.platform.problems.ProblemException;
-import org.goldenthread.query.acting.Acts;
+import org.goldenthread.query.acting.CommandClient;
 import org.goldenthread.query.web.Askers;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.CacheControl;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DateStep {
 
-    private final Acts acts;
+    private final CommandClient acts;
     private final Askers askers;
     private final Pages pages;
 
-    DateStep(Acts acts, Askers askers, Pages pages) {
+    DateStep(CommandClient acts, Askers askers, Pages pages) {
         this.acts = acts;
         this.askers = askers;
         this.pages = pages;
@@ -40,7 +40,7 @@ class DateStep {
                 .body(pages.piece("logdate", new DateSaid(idOf(field), fault)));
     }
 
-    private Optional<String> fault(Recording recording, Question question) {
+    private Optional<String> fault(Recording recording, FormQuestion question) {
         if (!DateTyped.isWhole(recording.form().typed(), question.name())) {
             return Optional.empty();
         }
@@ -51,7 +51,7 @@ class DateStep {
                         .filter(fault -> !fault.isEmpty());
     }
 
-    private Optional<String> refused(Recording recording, Answers answers, Question question) {
+    private Optional<String> refused(Recording recording, Answers answers, FormQuestion question) {
         try {
             acts.rehearse(
                     recording.command(),

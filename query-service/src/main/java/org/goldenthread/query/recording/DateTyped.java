@@ -14,7 +14,7 @@ record DateTyped(boolean empty, Optional<LocalDate> day) {
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2199;
 
-    static DateTyped of(Typed typed, String name) {
+    static DateTyped of(TypedAnswers typed, String name) {
         String day = typed.text(name + "-day").strip();
         String month = typed.text(name + "-month").strip();
         String year = typed.text(name + "-year").strip();
@@ -40,7 +40,7 @@ record DateTyped(boolean empty, Optional<LocalDate> day) {
     }
 
     /** Whether all three parts were typed. */
-    static boolean isWhole(Typed typed, String name) {
+    static boolean isWhole(TypedAnswers typed, String name) {
         return !typed.text(name + "-day").isBlank()
                 && !typed.text(name + "-month").isBlank()
                 && !typed.text(name + "-year").isBlank();

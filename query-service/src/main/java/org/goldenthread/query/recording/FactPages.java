@@ -49,7 +49,7 @@ class FactPages extends FormPages {
 
     @Override
     Recording answered(Map<String, String> path, MultiValueMap<String, String> sent) {
-        return begun(path, sent).typed(Typed.of(sent));
+        return begun(path, sent).typed(TypedAnswers.of(sent));
     }
 
     /** A fact, and how it is to be corrected. */
@@ -59,7 +59,7 @@ class FactPages extends FormPages {
             InForce<?> fact,
             Map<String, String> path) {
 
-        LogForm form(String title, List<Question> questions) {
+        LogForm form(String title, List<FormQuestion> questions) {
             UUID child = onOffer.childId();
             return LogForm.of(
                     title,
@@ -99,8 +99,9 @@ class FactPages extends FormPages {
     private Recording amendment(Chosen chosen) {
         String type = EventNames.nameOf(chosen.fact().fact().getClass());
         ObjectNode content = (ObjectNode) ContentJson.of(chosen.fact().fact(), true);
-        List<Question> questions = Questions.of(type, offers.schemaOfFact(type), Map.of());
-        LogForm form = chosen.form("This was wrong", questions).with(Typed.of(questions, content));
+        List<FormQuestion> questions = FormQuestions.of(type, offers.schemaOfFact(type), Map.of());
+        LogForm form =
+                chosen.form("This was wrong", questions).with(TypedAnswers.of(questions, content));
         return recording(
                 AMEND,
                 chosen,
@@ -120,7 +121,7 @@ class FactPages extends FormPages {
                 chosen,
                 chosen.form(
                         chosen.correctionAlone() ? "Take back a correction" : "Entered in error",
-                        Questions.of(VOID, offers.schemaOf(VOID), Map.of())),
+                        FormQuestions.of(VOID, offers.schemaOf(VOID), Map.of())),
                 chosen::body,
                 Map.of());
     }

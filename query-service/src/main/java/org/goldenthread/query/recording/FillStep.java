@@ -29,7 +29,7 @@ class FillStep {
 
     private final News news;
     private final KeptForms kept;
-    private final CodesInUse codes;
+    private final CodeChoices codes;
     private final Blocking blocking;
     private final IdGenerator keys;
     private final SeenTags seen;
@@ -38,7 +38,7 @@ class FillStep {
     FillStep(
             News news,
             KeptForms kept,
-            CodesInUse codes,
+            CodeChoices codes,
             Blocking blocking,
             IdGenerator keys,
             SeenTags seen,
@@ -61,7 +61,7 @@ class FillStep {
                                 HttpStatus.OK,
                                 recording,
                                 recording
-                                        .typed(Typed.of(seen.opened(typed)))
+                                        .typed(TypedAnswers.of(seen.opened(typed)))
                                         .form()
                                         .noting(KEPT_NOTE)))
                 .orElseGet(() -> show(request, HttpStatus.OK, recording, begun(recording)));
@@ -90,10 +90,12 @@ class FillStep {
      * it was typed; else the same on the records as they are now.
      */
     Overtaken overtaken(HttpServletRequest request, Recording recording, Set<UUID> children) {
-        News.Since since = news.since(Seen.of(recording.looked()), children, recording.versions());
+        News.Since since =
+                news.since(SeenVersions.of(recording.looked()), children, recording.versions());
         return since.silent()
                 ? new Overtaken.Silently(
-                        recording.typed(recording.looked().with(Seen.FIELD, since.seen().text())))
+                        recording.typed(
+                                recording.looked().with(SeenVersions.FIELD, since.seen().text())))
                 : new Overtaken.Told(told(request, recording, since));
     }
 
@@ -115,7 +117,11 @@ class FillStep {
                 recording,
                 recording
                         .form()
-                        .with(anew(recording.looked().with(Seen.FIELD, since.seen().text())))
+                        .with(
+                                anew(
+                                        recording
+                                                .looked()
+                                                .with(SeenVersions.FIELD, since.seen().text())))
                         .telling(since.sentences()));
     }
 
@@ -148,7 +154,7 @@ class FillStep {
         return recording.typed(anew(recording.looked()));
     }
 
-    private Typed anew(Typed typed) {
+    private TypedAnswers anew(TypedAnswers typed) {
         return typed.with(KEY, keys.generateId().toString());
     }
 

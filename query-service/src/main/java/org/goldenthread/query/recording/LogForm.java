@@ -26,8 +26,8 @@ public record LogForm(
         String about,
         String address,
         String back,
-        List<Question> questions,
-        Typed typed,
+        List<FormQuestion> questions,
+        TypedAnswers typed,
         List<String> notes,
         List<Error> errors,
         List<String> news,
@@ -41,11 +41,11 @@ public record LogForm(
             Pattern.compile("corrections\\[([0-9]{1,2})]\\.command\\.(?:fact\\.)?");
 
     /** Something to mend, and the question that it is about; none when it is about all of them. */
-    public record Error(Optional<Question> question, String message) {
+    public record Error(Optional<FormQuestion> question, String message) {
 
         /** Where the link to it leads. */
         public String anchor() {
-            return question.map(Question::anchor).orElse("form");
+            return question.map(FormQuestion::anchor).orElse("form");
         }
     }
 
@@ -61,7 +61,7 @@ public record LogForm(
             String about,
             String address,
             String back,
-            List<Question> questions,
+            List<FormQuestion> questions,
             List<String> notes) {
         return new LogForm(
                 title,
@@ -69,14 +69,14 @@ public record LogForm(
                 address,
                 back,
                 questions,
-                Typed.nothing(),
+                TypedAnswers.nothing(),
                 notes,
                 List.of(),
                 List.of(),
                 Optional.empty());
     }
 
-    LogForm with(Typed other) {
+    LogForm with(TypedAnswers other) {
         return new LogForm(
                 title, about, address, back, questions, other, notes, errors, news, together);
     }
@@ -149,20 +149,22 @@ public record LogForm(
                         ? List.of(problem.detail())
                         : problem.conflicts().stream().map(Conflict::sentence).distinct().toList();
         String field = problem.field();
-        Optional<Question> asked = field == null ? Optional.<Question>empty() : questionOf(field);
+        Optional<FormQuestion> asked =
+                field == null ? Optional.<FormQuestion>empty() : questionOf(field);
         return mending(
                 sentences.stream()
                         .map(sentence -> new Error(asked.or(this::firstDate), sentence))
                         .toList());
     }
 
-    private Optional<Question> firstDate() {
+    private Optional<FormQuestion> firstDate() {
         return questions.stream()
-                .filter(question -> question.kind() == Question.Kind.DATE && question.required())
+                .filter(question ->
+                        question.kind() == FormQuestion.Kind.DATE && question.required())
                 .findFirst();
     }
 
-    private Optional<Question> questionOf(String field) {
+    private Optional<FormQuestion> questionOf(String field) {
         String name = ofOneOfSeveral(field).replaceFirst("^fact\\.", "").replaceFirst("\\[.*", "");
         return questions.stream()
                 .filter(question -> question.name().equals(name))
@@ -178,18 +180,18 @@ public record LogForm(
     private static String ofOneOfSeveral(String field) {
         Matcher correction = CORRECTION.matcher(field);
         return correction.lookingAt()
-                ? Correction.nameOf(Integer.parseInt(correction.group(1)))
+                ? CorrectedFact.nameOf(Integer.parseInt(correction.group(1)))
                         + "."
                         + field.substring(correction.end())
                 : field;
     }
 
     /** What is wrong with the answer to this question; empty when nothing is. */
-    public String errorOf(Question question) {
+    public String errorOf(FormQuestion question) {
         return errors.stream()
                 .filter(error ->
                         error.question()
-                                .map(Question::name)
+                                .map(FormQuestion::name)
                                 .filter(question.name()::equals)
                                 .isPresent())
                 .map(Error::message)
@@ -199,13 +201,13 @@ public record LogForm(
 
     /** Whether this question begins a group of its own. */
     public boolean begins(int number) {
-        Question question = questions.get(number);
+        FormQuestion question = questions.get(number);
         return !question.group().isEmpty()
                 && (number == 0 || !questions.get(number - 1).group().equals(question.group()));
     }
 
     /** The heading above this question, if it is one of several that belong together. */
-    public Optional<Wordings.Wording> groupOf(Question question) {
+    public Optional<Wordings.Wording> groupOf(FormQuestion question) {
         return Wordings.group(question.group());
     }
 

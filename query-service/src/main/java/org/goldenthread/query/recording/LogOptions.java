@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.query.asking.Parameters;
-import org.goldenthread.query.recording.Question.Option;
+import org.goldenthread.query.recording.FormQuestion.Option;
 import org.goldenthread.query.web.InWords;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;

@@ -44,12 +44,14 @@ class LogPages extends FormPages {
             throw notOffered(onOffer, act);
         }
         MultiValueMap<String, String> begun = new LinkedMultiValueMap<>();
-        String with = Typed.of(asked).text("with");
+        String with = TypedAnswers.of(asked).text("with");
         if (!with.isEmpty()) {
             begun.add(LogOptions.SIBLING, Parameters.id("with", with).toString());
         }
         return recording(onOffer, act, begun)
-                .typed(Typed.of(begun).with(LogOptions.FAMILY, onOffer.childId().toString()));
+                .typed(
+                        TypedAnswers.of(begun)
+                                .with(LogOptions.FAMILY, onOffer.childId().toString()));
     }
 
     /** Either it is for others, or something has to be so first; never one for the other. */
@@ -73,7 +75,8 @@ class LogPages extends FormPages {
 
     @Override
     Recording answered(Map<String, String> path, MultiValueMap<String, String> sent) {
-        return recording(onOffer(path), path.getOrDefault("act", ""), sent).typed(Typed.of(sent));
+        return recording(onOffer(path), path.getOrDefault("act", ""), sent)
+                .typed(TypedAnswers.of(sent));
     }
 
     private Offers.OnOffer onOffer(Map<String, String> path) {
@@ -96,7 +99,7 @@ class LogPages extends FormPages {
                         People.person(child, timeline).name(),
                         "/children/" + child + "/log/" + act,
                         "/children/" + child + "/log",
-                        Questions.of(act, schema, options.of(offer, timeline, sent)),
+                        FormQuestions.of(act, schema, options.of(offer, timeline, sent)),
                         offer.map(LogPages::notes).orElse(List.of())),
                 body -> ofChild(child, body),
                 versions(onOffer, sent),

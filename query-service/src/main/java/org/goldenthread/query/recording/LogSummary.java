@@ -23,7 +23,7 @@ public record LogSummary(
         List<String> events,
         List<String> doubts,
         String late,
-        Typed typed)
+        TypedAnswers typed)
         implements Titled {
 
     @Override

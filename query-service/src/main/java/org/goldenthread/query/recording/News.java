@@ -44,15 +44,15 @@ class News {
      *
      * @param silent whether all that is new is hidden from the reader, who is not to hear of it
      */
-    record Since(Seen seen, List<String> sentences, boolean silent) {}
+    record Since(SeenVersions seen, List<String> sentences, boolean silent) {}
 
     /**
      * What is new of these children.
      *
      * @param now the versions of their records, where they are known already
      */
-    Since since(Seen seen, Set<UUID> children, Map<UUID, Long> now) {
-        Seen after = seen;
+    Since since(SeenVersions seen, Set<UUID> children, Map<UUID, Long> now) {
+        SeenVersions after = seen;
         List<String> sentences = new ArrayList<>();
         boolean silent = true;
         for (var each : seen.of(children).entrySet()) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
-import org.goldenthread.query.acting.Acts;
+import org.goldenthread.query.acting.CommandClient;
 import org.goldenthread.query.web.Askers;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -19,12 +19,12 @@ import tools.jackson.databind.JsonNode;
 @Component
 class Offers {
 
-    private final Acts acts;
+    private final CommandClient acts;
     private final Askers askers;
     private final SeenTags tags;
     private final Map<String, JsonNode> schemas = new ConcurrentHashMap<>();
 
-    Offers(Acts acts, Askers askers, SeenTags tags) {
+    Offers(CommandClient acts, Askers askers, SeenTags tags) {
         this.acts = acts;
         this.askers = askers;
         this.tags = tags;
@@ -171,7 +171,7 @@ class Offers {
                 "fact " + type, _ -> acts.read("/api/facts/" + type, asker()).path("schema"));
     }
 
-    private Acts.Asker asker() {
+    private CommandClient.Asker asker() {
         return askers.current(null);
     }
 }

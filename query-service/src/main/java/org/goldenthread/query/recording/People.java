@@ -18,8 +18,8 @@ import org.goldenthread.platform.access.Caller;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.chronology.ChildRecords;
 import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.seeing.PathwayStep;
 import org.goldenthread.query.seeing.Sight;
-import org.goldenthread.query.seeing.Step;
 import org.springframework.stereotype.Component;
 
 /** What people are called, for those who may read it. */
@@ -58,7 +58,7 @@ public class People {
 
     static Person person(UUID id, ChildTimeline timeline) {
         Identity identity = Identity.of(timeline);
-        boolean open = Step.openTo(Caller.current().roles());
+        boolean open = PathwayStep.openTo(Caller.current().roles());
         return new Person(
                 id,
                 identity.registration()
@@ -78,7 +78,7 @@ public class People {
                 .reduce((_, later) -> later)
                 .map(link ->
                         Optional.ofNullable(link.fact().name())
-                                        .filter(_ -> Step.openTo(Caller.current().roles()))
+                                        .filter(_ -> PathwayStep.openTo(Caller.current().roles()))
                                         .flatMap(Sealed::content)
                                         .map(People::called)
                                         .orElse("a parent without a name on file")

@@ -33,11 +33,11 @@ record Recording(
         Map<String, String> before) {
 
     /** The same with a form that was filled in. */
-    Recording typed(Typed typed) {
+    Recording typed(TypedAnswers typed) {
         return new Recording(command, child, today, form.with(typed), body, versions, before);
     }
 
-    List<Question> questions() {
+    List<FormQuestion> questions() {
         return form.questions();
     }
 
@@ -47,9 +47,9 @@ record Recording(
     }
 
     /** What was typed, with the versions of the records that it was not typed on yet. */
-    Typed looked() {
-        Typed typed = form.typed();
-        return typed.with(Seen.FIELD, Seen.of(typed).and(versions).text());
+    TypedAnswers looked() {
+        TypedAnswers typed = form.typed();
+        return typed.with(SeenVersions.FIELD, SeenVersions.of(typed).and(versions).text());
     }
 
     /** Whom an act is about. */

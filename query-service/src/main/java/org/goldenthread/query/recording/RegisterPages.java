@@ -33,8 +33,8 @@ class RegisterPages extends FormPages {
 
     @Override
     Recording begun(Map<String, String> path, MultiValueMap<String, String> asked) {
-        Typed begun = day(Typed.nothing(), "registeredOn", today().toString());
-        String siblingOf = Typed.of(asked).text(SIBLING_OF);
+        TypedAnswers begun = day(TypedAnswers.nothing(), "registeredOn", today().toString());
+        String siblingOf = TypedAnswers.of(asked).text(SIBLING_OF);
         return recording()
                 .typed(
                         siblingOf.isEmpty()
@@ -46,22 +46,22 @@ class RegisterPages extends FormPages {
 
     @Override
     Recording answered(Map<String, String> path, MultiValueMap<String, String> sent) {
-        return recording().typed(Typed.of(sent));
+        return recording().typed(TypedAnswers.of(sent));
     }
 
     /** The form with answers: those of the form itself, or those of a search that found nobody. */
     @Override
     Recording changed(Map<String, String> path, MultiValueMap<String, String> sent) {
-        return recording().typed(prefilled(Typed.of(sent)));
+        return recording().typed(prefilled(TypedAnswers.of(sent)));
     }
 
-    private Typed prefilled(Typed searched) {
+    private TypedAnswers prefilled(TypedAnswers searched) {
         if (searched.values().containsKey("registeredOn-day")) {
             return searched;
         }
-        Typed begun =
+        TypedAnswers begun =
                 day(
-                        Typed.nothing()
+                        TypedAnswers.nothing()
                                 .with("name.given", searched.text("given"))
                                 .with("name.family", searched.text("family")),
                         "registeredOn",
@@ -69,7 +69,7 @@ class RegisterPages extends FormPages {
         return day(begun, "bornOn", searched.text("bornOn"));
     }
 
-    private static Typed day(Typed typed, String name, String iso) {
+    private static TypedAnswers day(TypedAnswers typed, String name, String iso) {
         String[] parts = iso.split("-");
         return parts.length == 3
                 ? typed.with(name + "-day", parts[2].replaceFirst("^0", ""))
@@ -92,7 +92,7 @@ class RegisterPages extends FormPages {
                         "",
                         "/log/" + ACT,
                         "/children",
-                        Questions.of(ACT, offers.schemaOf(ACT), Map.of()),
+                        FormQuestions.of(ACT, offers.schemaOf(ACT), Map.of()),
                         List.of()),
                 body -> body,
                 Map.of(),

@@ -30,10 +30,10 @@ class SeenTags {
     }
 
     /** What is sent out: the versions as tags. */
-    Typed sealed(Typed typed) {
+    TypedAnswers sealed(TypedAnswers typed) {
         return typed.with(
-                Seen.FIELD,
-                Seen.of(typed).versions().entrySet().stream()
+                SeenVersions.FIELD,
+                SeenVersions.of(typed).versions().entrySet().stream()
                         .map(each ->
                                 each.getKey() + ":" + tags.seal(each.getKey(), each.getValue()))
                         .collect(Collectors.joining(",")));
@@ -41,11 +41,11 @@ class SeenTags {
 
     /** What came back, with the versions behind the tags; of a tag that is none nothing is left. */
     MultiValueMap<String, String> opened(MultiValueMap<String, String> sent) {
-        if (!sent.containsKey(Seen.FIELD)) {
+        if (!sent.containsKey(SeenVersions.FIELD)) {
             return sent;
         }
         Map<UUID, Long> versions = new LinkedHashMap<>();
-        EACH.matcher(String.join(",", sent.getOrDefault(Seen.FIELD, List.of())))
+        EACH.matcher(String.join(",", sent.getOrDefault(SeenVersions.FIELD, List.of())))
                 .results()
                 .forEach(each -> {
                     UUID stream = UUID.fromString(each.group(1));
@@ -53,7 +53,7 @@ class SeenTags {
                             .ifPresent(version -> versions.merge(stream, version, Math::min));
                 });
         MultiValueMap<String, String> clear = new LinkedMultiValueMap<>(sent);
-        clear.set(Seen.FIELD, new Seen(versions).text());
+        clear.set(SeenVersions.FIELD, new SeenVersions(versions).text());
         return clear;
     }
 

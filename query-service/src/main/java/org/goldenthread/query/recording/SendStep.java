@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.platform.problems.ProblemException;
-import org.goldenthread.query.acting.Acts;
+import org.goldenthread.query.acting.CommandClient;
 import org.goldenthread.query.web.Askers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,10 +21,10 @@ class SendStep {
     private static final int LONGEST_KEY = 36;
 
     private final FillStep fill;
-    private final Acts acts;
+    private final CommandClient acts;
     private final Askers askers;
 
-    SendStep(FillStep fill, Acts acts, Askers askers) {
+    SendStep(FillStep fill, CommandClient acts, Askers askers) {
         this.fill = fill;
         this.acts = acts;
         this.askers = askers;
@@ -38,12 +38,12 @@ class SendStep {
         ObjectNode body = recording.body().apply(answers.body());
         Set<UUID> children = Recording.childrenIn(body);
         try {
-            Acts.Done done =
+            CommandClient.Done done =
                     acts.ask(
                             recording.command(),
                             body,
                             askers.current(key(recording.form().typed(), body)),
-                            Seen.of(recording.looked()).of(children));
+                            SeenVersions.of(recording.looked()).of(children));
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(done(recording, done, children).build().toUri())
                     .build();
@@ -63,7 +63,7 @@ class SendStep {
     }
 
     private static UriComponentsBuilder done(
-            Recording recording, Acts.Done done, Set<UUID> children) {
+            Recording recording, CommandClient.Done done, Set<UUID> children) {
         UUID child = recording.child().orElse(done.stream());
         UriComponentsBuilder address =
                 UriComponentsBuilder.fromPath("/children/" + child + "/log/done")
@@ -78,7 +78,7 @@ class SendStep {
     }
 
     /** The same form with the same answers always asks under the same key. */
-    private static String key(Typed typed, ObjectNode body) {
+    private static String key(TypedAnswers typed, ObjectNode body) {
         String key = typed.text(FillStep.KEY).replaceAll("[^0-9a-zA-Z-]", "");
         return key.substring(0, Math.min(LONGEST_KEY, key.length()))
                 + "."

@@ -41,10 +41,12 @@ class TogetherPages extends FormPages {
         Offers.OnOffer onOffer = offers.forChild(Parameters.id("id", path.getOrDefault("id", "")));
         UUID child = onOffer.childId();
         ChildTimeline timeline = people.timeline(child);
-        List<Correction> corrections = corrections(path, timeline);
-        Typed typed =
-                corrections.stream().map(Correction::typed).reduce(Typed.nothing(), Typed::and);
-        List<Question> questions =
+        List<CorrectedFact> corrections = corrections(path, timeline);
+        TypedAnswers typed =
+                corrections.stream()
+                        .map(CorrectedFact::typed)
+                        .reduce(TypedAnswers.nothing(), TypedAnswers::and);
+        List<FormQuestion> questions =
                 corrections.stream().flatMap(one -> one.asked().stream()).toList();
         LogForm form =
                 LogForm.of(
@@ -72,23 +74,24 @@ class TogetherPages extends FormPages {
     @Override
     Recording answered(Map<String, String> path, MultiValueMap<String, String> sent) {
         Recording begun = begun(path, sent);
-        Typed typed = Typed.of(sent);
+        TypedAnswers typed = TypedAnswers.of(sent);
         return begun.typed(
-                typed.below(Correction.nameOf(0) + ".").values().isEmpty()
+                typed.below(CorrectedFact.nameOf(0) + ".").values().isEmpty()
                         ? begun.form().typed().and(ofOneAlone(path, typed))
                         : typed);
     }
 
     /** What was typed in the form of the first fact alone, where this form has it. */
-    private static Typed ofOneAlone(Map<String, String> path, Typed typed) {
-        String first = Correction.nameOf(0);
+    private static TypedAnswers ofOneAlone(Map<String, String> path, TypedAnswers typed) {
+        String first = CorrectedFact.nameOf(0);
         return "correct".equals(path.get("way"))
                 ? typed.answers().under(first)
-                : Typed.nothing().with(first + "." + Correction.TAKEN_BACK, typed.text("reason"));
+                : TypedAnswers.nothing()
+                        .with(first + "." + CorrectedFact.TAKEN_BACK, typed.text("reason"));
     }
 
-    private List<Correction> corrections(Map<String, String> path, ChildTimeline timeline) {
-        List<Correction> corrections = new ArrayList<>();
+    private List<CorrectedFact> corrections(Map<String, String> path, ChildTimeline timeline) {
+        List<CorrectedFact> corrections = new ArrayList<>();
         Stream.concat(
                         Stream.of(path.getOrDefault("event", "")),
                         Stream.of(path.getOrDefault("others", "").split(",")))
@@ -97,7 +100,8 @@ class TogetherPages extends FormPages {
                 .map(InForce::original)
                 .distinct()
                 .map(event -> Known.found(timeline, event.value()))
-                .forEach(fact -> corrections.add(Correction.of(corrections.size(), fact, offers)));
+                .forEach(fact ->
+                        corrections.add(CorrectedFact.of(corrections.size(), fact, offers)));
         return corrections;
     }
 
@@ -111,7 +115,7 @@ class TogetherPages extends FormPages {
     }
 
     private static ObjectNode together(
-            UUID child, List<Correction> corrections, ObjectNode answered) {
+            UUID child, List<CorrectedFact> corrections, ObjectNode answered) {
         ObjectNode body = answered.objectNode();
         ArrayNode acts = body.putArray("corrections");
         corrections.forEach(one -> acts.add(one.act(child, answered)));

@@ -23,7 +23,7 @@ public record WhoPage(
         String address,
         String field,
         FindPage search,
-        Typed form)
+        TypedAnswers form)
         implements Titled {
 
     /** Before the names of the form's fields, where they stand beside those of the search. */

@@ -49,7 +49,7 @@ class WhoPages {
             @PathVariable String act,
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
-        return show(id, act, search.begin(today()), Typed.of(sent), request);
+        return show(id, act, search.begin(today()), TypedAnswers.of(sent), request);
     }
 
     @PostMapping("/find")
@@ -59,11 +59,15 @@ class WhoPages {
             @RequestParam MultiValueMap<String, String> sent,
             HttpServletRequest request) {
         return show(
-                id, act, search.of(sent, today()), Typed.of(sent).below(WhoPage.CARRIED), request);
+                id,
+                act,
+                search.of(sent, today()),
+                TypedAnswers.of(sent).below(WhoPage.CARRIED),
+                request);
     }
 
     private ResponseEntity<String> show(
-            String id, String act, FindPage found, Typed form, HttpServletRequest request) {
+            String id, String act, FindPage found, TypedAnswers form, HttpServletRequest request) {
         UUID child = Parameters.id("id", id);
         String field =
                 Wordings.lookedForBy(act)

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.goldenthread.query.seeing.Step;
+import org.goldenthread.query.seeing.PathwayStep;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,7 +73,7 @@ public final class Wordings {
      * @param needed what has to be done first where it is not so
      * @param inTheWay what it means where it is so, with the day since when
      */
-    record Standing(Step step, String needed, String inTheWay) {}
+    record Standing(PathwayStep step, String needed, String inTheWay) {}
 
     /** How this word of the command service is put, if it is. */
     static Optional<Standing> standing(String word) {
@@ -82,7 +82,7 @@ public final class Wordings {
                 ? Optional.empty()
                 : Optional.of(
                         new Standing(
-                                Step.valueOf(
+                                PathwayStep.valueOf(
                                         standing.path("step")
                                                 .asString()
                                                 .toUpperCase(Locale.ROOT)

@@ -41,7 +41,7 @@ public record CareEpisodeRow(
         @Nullable PlacementProvider provider,
         @Nullable ReasonEpisodeCeased reasonCeased,
         @Nullable ReasonPlaceChanged reasonPlaceChanged,
-        @Nullable Ages endsByAge)
+        @Nullable AgeBasis endsByAge)
         implements Row {
 
     static Stream<CareEpisodeRow> of(ChildTimeline timeline, Childhood childhood) {
@@ -71,7 +71,7 @@ public record CareEpisodeRow(
                 now.provider(),
                 episode.reasonCeased(),
                 episode.reasonPlaceChanged(),
-                Ages.ending(keyOf(episode), ending));
+                AgeBasis.ending(keyOf(episode), ending));
     }
 
     @Override

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record CareLeaverRow(
         EventId rowKey,
         List<EventId> eventIds,
-        Ages begins,
-        @Nullable Ages ends,
+        AgeBasis begins,
+        @Nullable AgeBasis ends,
         CareLeaverEligibility eligibility,
         @Nullable CareLeaverClosure closure)
         implements Row {
@@ -39,8 +39,8 @@ public record CareLeaverRow(
         return new CareLeaverRow(
                 stage.key(),
                 stage.events(),
-                new Ages(stage.key(), stage.startedOn(), true),
-                stage.endedOn().map(day -> new Ages(stage.key(), day, true)).orElse(null),
+                new AgeBasis(stage.key(), stage.startedOn(), true),
+                stage.endedOn().map(day -> new AgeBasis(stage.key(), day, true)).orElse(null),
                 stage.eligibility(),
                 stage.closure().orElse(null));
     }

@@ -34,7 +34,7 @@ public record CarePeriodRow(
         @Nullable CategoryOfNeed need,
         @Nullable ReasonEpisodeCeased exitReason,
         boolean remandOnly,
-        @Nullable Ages endsByAge)
+        @Nullable AgeBasis endsByAge)
         implements Row {
 
     private static final Set<LegalStatus> REMAND =
@@ -63,7 +63,7 @@ public record CarePeriodRow(
                 period.episodes().stream()
                         .map(episode -> episode.circumstances().legalStatus())
                         .allMatch(status -> status != null && REMAND.contains(status)),
-                Ages.ending(keyOf(period), ending));
+                AgeBasis.ending(keyOf(period), ending));
     }
 
     @Override

@@ -33,8 +33,8 @@ public record ChildRow(
         List<Disability> disabilities,
         @Nullable Locality locality,
         boolean erased,
-        @Nullable Ages ages,
-        @Nullable Ages keptAdulthood)
+        @Nullable AgeBasis ages,
+        @Nullable AgeBasis keptAdulthood)
         implements Row {
 
     static Stream<ChildRow> of(ChildTimeline timeline) {
@@ -57,7 +57,7 @@ public record ChildRow(
                 registered.fact().disabilities(),
                 registered.fact().locality(),
                 false,
-                Ages.of(registered.original(), identity),
+                AgeBasis.of(registered.original(), identity),
                 null);
     }
 
@@ -75,6 +75,6 @@ public record ChildRow(
                 locality,
                 true,
                 null,
-                kept.over().map(day -> new Ages(rowKey, day, true)).orElse(null));
+                kept.over().map(day -> new AgeBasis(rowKey, day, true)).orElse(null));
     }
 }

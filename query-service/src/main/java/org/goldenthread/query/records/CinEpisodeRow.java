@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.pathway.childinneed.CinEpisode;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
 import org.goldenthread.pathway.codes.CategoryOfNeed;
 import org.goldenthread.pathway.codes.ReasonForClosure;
 import org.goldenthread.pathway.codes.ReferralSource;
@@ -29,10 +29,10 @@ public record CinEpisodeRow(
         implements Row {
 
     static Stream<CinEpisodeRow> of(ChildTimeline timeline) {
-        return CinEpisode.of(timeline).stream().map(CinEpisodeRow::of);
+        return ChildInNeedEpisode.of(timeline).stream().map(CinEpisodeRow::of);
     }
 
-    private static CinEpisodeRow of(CinEpisode episode) {
+    private static CinEpisodeRow of(ChildInNeedEpisode episode) {
         return new CinEpisodeRow(
                 episode.received().original(),
                 episode.events(),
@@ -48,7 +48,7 @@ public record CinEpisodeRow(
                         .orElse(null));
     }
 
-    private static Optional<CategoryOfNeed> need(CinEpisode episode) {
+    private static Optional<CategoryOfNeed> need(ChildInNeedEpisode episode) {
         return episode.acceptance()
                 .map(InForce::fact)
                 .flatMap(accepted -> Optional.ofNullable(accepted.need()))

@@ -3,7 +3,7 @@ package org.goldenthread.query.records;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.goldenthread.pathway.childinneed.CinPlan;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlan;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.PlanId;
 import org.goldenthread.pathway.ids.ReferralId;
@@ -21,7 +21,7 @@ public record CinPlanRow(
         implements Row {
 
     static Stream<CinPlanRow> of(ChildTimeline timeline) {
-        return CinPlan.of(timeline).stream()
+        return ChildInNeedPlan.of(timeline).stream()
                 .map(plan ->
                         new CinPlanRow(
                                 plan.start().original(),

@@ -9,7 +9,7 @@ import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.Identity;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.query.clues.Clues;
+import org.goldenthread.query.clues.BlindIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +21,12 @@ public record ClueRow(
         List<EventId> eventIds,
         LocalDate startedOn,
         @Nullable LocalDate endedOn,
-        Clues clues)
+        BlindIndex clues)
         implements Row {
 
     static Stream<ClueRow> of(ChildId child, Collection<Entry> stream) {
         Identity identity = Identity.of(ChildTimeline.of(child, stream));
-        Clues clues = Clues.of(identity);
+        BlindIndex clues = BlindIndex.of(identity);
         return clues.isEmpty()
                 ? Stream.empty()
                 : identity.registration().stream()

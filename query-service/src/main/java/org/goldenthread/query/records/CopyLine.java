@@ -15,7 +15,7 @@ public record CopyLine(String table, String columns, String text) {
     private static final String NONE = "\\N";
 
     /** The line of a row, spelled so. */
-    public static CopyLine of(KnownRow known, Spelling spelling) {
+    public static CopyLine of(KnownRow known, RowJson spelling) {
         return of(RowTable.of(known.row().getClass()).name(), spelling.json(known));
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.pathway.childprotection.CpPlan;
-import org.goldenthread.pathway.childprotection.CpPlanStarted;
+import org.goldenthread.pathway.childprotection.ProtectionPlan;
+import org.goldenthread.pathway.childprotection.ProtectionPlanStarted;
 import org.goldenthread.pathway.codes.CategoryOfAbuse;
 import org.goldenthread.pathway.codes.ReasonPlanEnded;
 import org.goldenthread.pathway.facts.FactAmended;
@@ -43,16 +43,16 @@ public record CpPlanRow(
         boolean heldForOtherAuthority,
         @Nullable ReasonPlanEnded endReason,
         @Nullable EventId previousPlansToldBy,
-        @Nullable Ages endsByAge)
+        @Nullable AgeBasis endsByAge)
         implements Row {
 
     static Stream<CpPlanRow> of(ChildTimeline timeline, Childhood childhood) {
-        return CpPlan.of(timeline).stream()
+        return ProtectionPlan.of(timeline).stream()
                 .map(plan -> of(plan, plan.ending(childhood), toldBy(plan.start(), timeline)));
     }
 
-    private static CpPlanRow of(CpPlan plan, Ending ending, @Nullable EventId toldBy) {
-        CpPlanStarted start = plan.start().fact();
+    private static CpPlanRow of(ProtectionPlan plan, Ending ending, @Nullable EventId toldBy) {
+        ProtectionPlanStarted start = plan.start().fact();
         return new CpPlanRow(
                 plan.start().original(),
                 plan.events(),
@@ -66,7 +66,7 @@ public record CpPlanRow(
                 start.heldForOtherAuthority(),
                 plan.end().flatMap(end -> Optional.ofNullable(end.fact().reason())).orElse(null),
                 toldBy,
-                Ages.ending(plan.start().original(), ending));
+                AgeBasis.ending(plan.start().original(), ending));
     }
 
     @Override
@@ -91,7 +91,8 @@ public record CpPlanRow(
     }
 
     /** An amendment of something else repeats the number without saying it anew. */
-    private static @Nullable EventId toldBy(InForce<CpPlanStarted> start, ChildTimeline timeline) {
+    private static @Nullable EventId toldBy(
+            InForce<ProtectionPlanStarted> start, ChildTimeline timeline) {
         if (start.fact().previousPlans() == null) {
             return null;
         }
@@ -106,8 +107,9 @@ public record CpPlanRow(
 
     private static boolean says(PathwayEvent event, @Nullable Integer previousPlans) {
         return switch (event) {
-            case CpPlanStarted started -> Objects.equals(started.previousPlans(), previousPlans);
-            case FactAmended(_, CpPlanStarted started, _) ->
+            case ProtectionPlanStarted started ->
+                    Objects.equals(started.previousPlans(), previousPlans);
+            case FactAmended(_, ProtectionPlanStarted started, _) ->
                     Objects.equals(started.previousPlans(), previousPlans);
             default -> false;
         };

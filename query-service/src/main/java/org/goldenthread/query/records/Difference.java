@@ -17,11 +17,11 @@ public record Difference(List<KnownRow> rows, List<Ending> endings) {
     public record Ending(OwnRow own, long position) {}
 
     /** What these changes, in journal order, leave to write. */
-    public static Difference of(List<Change> changes) {
+    public static Difference of(List<RowChanges> changes) {
         Map<OwnRow, Long> open = new LinkedHashMap<>();
         List<KnownRow> rows = new ArrayList<>();
         List<Ending> endings = new ArrayList<>();
-        for (Change change : changes) {
+        for (RowChanges change : changes) {
             for (OwnRow gone : change.gone()) {
                 Long from = open.remove(gone);
                 if (from == null) {

@@ -7,8 +7,8 @@ import org.goldenthread.pathway.codes.Agency;
 import org.goldenthread.pathway.codes.EarlyHelpClosure;
 import org.goldenthread.pathway.codes.EarlyHelpReason;
 import org.goldenthread.pathway.codes.NeedLevel;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpAssessmentStarted;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
-import org.goldenthread.pathway.earlyhelp.EhaStarted;
 import org.goldenthread.pathway.ids.EarlyHelpId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -34,7 +34,7 @@ public record EarlyHelpRow(
     }
 
     private static EarlyHelpRow of(EarlyHelpEpisode episode) {
-        EhaStarted start = episode.start().fact();
+        EarlyHelpAssessmentStarted start = episode.start().fact();
         return new EarlyHelpRow(
                 episode.start().original(),
                 episode.events(),

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.goldenthread.pathway.childprotection.ReviewCpConferenceHeld;
-import org.goldenthread.pathway.earlyhelp.EhPlanAgreed;
-import org.goldenthread.pathway.earlyhelp.EhReviewHeld;
+import org.goldenthread.pathway.childprotection.ReviewConferenceHeld;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpPlanAgreed;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpReviewHeld;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.frontdoor.ReferralAccepted;
 import org.goldenthread.pathway.frontdoor.ReferralNfa;
 import org.goldenthread.pathway.ids.EventId;
-import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
+import org.goldenthread.pathway.lookedafter.CareReviewHeld;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.InForce;
 import org.jspecify.annotations.Nullable;
@@ -37,21 +37,21 @@ public record MilestoneRow(
 
     private static Stream<MilestoneRow> of(InForce<? extends Fact> known) {
         return switch (known.fact()) {
-            case EhPlanAgreed it ->
+            case EarlyHelpPlanAgreed it ->
                     of(
                             known,
                             Milestone.EARLY_HELP_PLAN_AGREED,
                             it.agreedOn(),
                             it.earlyHelp().value());
-            case EhReviewHeld it ->
+            case EarlyHelpReviewHeld it ->
                     of(known, Milestone.EARLY_HELP_REVIEWED, it.heldOn(), it.earlyHelp().value());
             case ReferralAccepted it ->
                     of(known, Milestone.REFERRAL_DECIDED, it.decidedOn(), it.referral().value());
             case ReferralNfa it ->
                     of(known, Milestone.REFERRAL_DECIDED, it.decidedOn(), it.referral().value());
-            case ReviewCpConferenceHeld it ->
+            case ReviewConferenceHeld it ->
                     of(known, Milestone.PROTECTION_PLAN_REVIEWED, it.heldOn(), it.plan().value());
-            case ClaReviewHeld it -> of(known, Milestone.CARE_REVIEWED, it.heldOn(), null);
+            case CareReviewHeld it -> of(known, Milestone.CARE_REVIEWED, it.heldOn(), null);
             default -> Stream.empty();
         };
     }

@@ -39,7 +39,7 @@ public record PlacementRow(
         EventId settled,
         boolean towardsTemporary,
         @Nullable ReasonPlaceChanged reasonEnded,
-        @Nullable Ages endsByAge)
+        @Nullable AgeBasis endsByAge)
         implements Row {
 
     static Stream<PlacementRow> of(ChildTimeline timeline, Childhood childhood) {
@@ -47,13 +47,13 @@ public record PlacementRow(
     }
 
     private static Stream<PlacementRow> of(PeriodOfCare period, Childhood childhood) {
-        List<Stay> stays = Stay.of(period);
-        List<EventId> carers = Stay.joined(stays, true, false);
-        List<EventId> homes = Stay.joined(stays, false, true);
-        List<EventId> settled = Stay.joined(stays, true, true);
+        List<PlacementStay> stays = PlacementStay.of(period);
+        List<EventId> carers = PlacementStay.joined(stays, true, false);
+        List<EventId> homes = PlacementStay.joined(stays, false, true);
+        List<EventId> settled = PlacementStay.joined(stays, true, true);
         List<PlacementRow> rows = new ArrayList<>();
         for (int i = 0; i < stays.size(); i++) {
-            Stay stay = stays.get(i);
+            PlacementStay stay = stays.get(i);
             Ending ending = stay.last().ending(childhood, stay.first().startedOn());
             rows.add(
                     new PlacementRow(
@@ -70,7 +70,7 @@ public record PlacementRow(
                             settled.get(i),
                             i + 1 < stays.size() && stays.get(i + 1).temporary(),
                             stay.last().reasonPlaceChanged(),
-                            Ages.ending(stay.key(), ending)));
+                            AgeBasis.ending(stay.key(), ending)));
         }
         return rows.stream();
     }

@@ -60,9 +60,10 @@ public final class Projection {
      * Every row that was ever known of the children of this family of streams. What an erasure
      * takes away was never known: it is the one event that reaches back.
      */
-    public static List<KnownRow> project(Map<ChildId, List<Told>> streams) {
-        Unfolding unfolding = new Unfolding(new StreamFamily(Map.of()), erasures(streams));
-        List<Change> changes =
+    public static List<KnownRow> project(Map<ChildId, List<PositionedEvent>> streams) {
+        IncrementalProjection unfolding =
+                new IncrementalProjection(new StreamFamily(Map.of()), erasures(streams));
+        List<RowChanges> changes =
                 streams.entrySet().stream()
                         .flatMap(stream ->
                                 stream.getValue().stream()
@@ -73,18 +74,21 @@ public final class Projection {
         return Difference.of(changes).rows();
     }
 
-    private static Map<ChildId, IdentityErased> erasures(Map<ChildId, List<Told>> streams) {
+    private static Map<ChildId, IdentityErased> erasures(
+            Map<ChildId, List<PositionedEvent>> streams) {
         Map<ChildId, IdentityErased> erasures = new LinkedHashMap<>();
         streams.forEach((child, told) ->
-                Erasure.carriedOut(told.stream().map(Told::entry).toList())
+                Erasure.carriedOut(told.stream().map(PositionedEvent::entry).toList())
                         .ifPresent(erasure -> erasures.put(child, erasure)));
         return erasures;
     }
 
     /** What each of the fresh events changed, given the earlier ones of the only stream. */
-    public static List<Change> changes(ChildId child, List<Told> earlier, List<Told> fresh) {
-        List<Entry> entries = earlier.stream().map(Told::entry).toList();
-        Unfolding unfolding = new Unfolding(new StreamFamily(Map.of(child, entries)), Map.of());
+    public static List<RowChanges> changes(
+            ChildId child, List<PositionedEvent> earlier, List<PositionedEvent> fresh) {
+        List<Entry> entries = earlier.stream().map(PositionedEvent::entry).toList();
+        IncrementalProjection unfolding =
+                new IncrementalProjection(new StreamFamily(Map.of(child, entries)), Map.of());
         return fresh.stream().map(told -> unfolding.tell(child, told)).toList();
     }
 

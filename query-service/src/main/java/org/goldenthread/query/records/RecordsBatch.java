@@ -26,9 +26,10 @@ final class RecordsBatch {
 
     private final SortedMap<Long, EntryRow> entries = new TreeMap<>();
     private final SortedMap<Long, ReferenceEvent> references = new TreeMap<>();
-    private final Map<ChildId, Unfolding> unfoldings = new LinkedHashMap<>();
-    private final Map<ChildId, List<Change>> changes = new LinkedHashMap<>();
-    private final Map<Set<ChildId>, Map<ChildId, List<Told>>> families = new LinkedHashMap<>();
+    private final Map<ChildId, IncrementalProjection> unfoldings = new LinkedHashMap<>();
+    private final Map<ChildId, List<RowChanges>> changes = new LinkedHashMap<>();
+    private final Map<Set<ChildId>, Map<ChildId, List<PositionedEvent>>> families =
+            new LinkedHashMap<>();
     private final List<PublicationRow> publications = new ArrayList<>();
     private final Map<PersonId, List<PersonMergeRow>> adults = new LinkedHashMap<>();
 
@@ -63,17 +64,19 @@ final class RecordsBatch {
 
     /** Begins to project a child who was never merged, after these events. */
     void begin(ChildId child, List<Entry> earlier) {
-        unfoldings.put(child, new Unfolding(new StreamFamily(Map.of(child, earlier)), Map.of()));
+        unfoldings.put(
+                child,
+                new IncrementalProjection(new StreamFamily(Map.of(child, earlier)), Map.of()));
     }
 
     /** Projects one more event of a child whom this batch knows. */
-    void tell(ChildId child, Told told) {
-        Change change = Objects.requireNonNull(unfoldings.get(child)).tell(child, told);
+    void tell(ChildId child, PositionedEvent told) {
+        RowChanges change = Objects.requireNonNull(unfoldings.get(child)).tell(child, told);
         changes.computeIfAbsent(child, _ -> new ArrayList<>()).add(change);
     }
 
     /** A family of merged children is to be projected anew, once all of the batch is told. */
-    void retell(Map<ChildId, List<Told>> family) {
+    void retell(Map<ChildId, List<PositionedEvent>> family) {
         unfoldings.keySet().removeAll(family.keySet());
         changes.keySet().removeAll(family.keySet());
         families.keySet().removeIf(other -> !Collections.disjoint(other, family.keySet()));

@@ -61,12 +61,12 @@ class RecordsConfiguration {
     }
 
     @Bean
-    Spelling spelling(Blinding blindingOfClues, ColumnSeal sealOfAges) {
-        return new Spelling(blindingOfClues, sealOfAges);
+    RowJson spelling(Blinding blindingOfClues, ColumnSeal sealOfAges) {
+        return new RowJson(blindingOfClues, sealOfAges);
     }
 
     @Bean
-    RecordsTables recordsTables(JdbcClient jdbc, Spelling spelling) {
+    RecordsTables recordsTables(JdbcClient jdbc, RowJson spelling) {
         return new RecordsTables(jdbc, spelling);
     }
 

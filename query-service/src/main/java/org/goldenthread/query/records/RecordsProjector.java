@@ -20,7 +20,7 @@ import org.goldenthread.pathway.person.Merging;
 import org.goldenthread.pathway.person.PersonEvent;
 import org.goldenthread.pathway.publications.PublicationEvent;
 import org.goldenthread.pathway.reference.ReferenceEvent;
-import org.goldenthread.platform.journal.Places;
+import org.goldenthread.platform.journal.JournalPositions;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,7 +42,7 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
     private static final String BATCH = "records-batch";
 
     private final EventStore journal;
-    private final Places places;
+    private final JournalPositions places;
     private final RecordsTables tables;
     private final ReferenceTables reference;
     private final Vault vault;
@@ -51,7 +51,7 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
     /** The journal comes late: on Axon Server it is made of all that follows it, this too. */
     RecordsProjector(
             @Lazy EventStore journal,
-            Places places,
+            JournalPositions places,
             RecordsTables tables,
             ReferenceTables reference,
             Vault vault,
@@ -69,7 +69,7 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
     public Object handle(UnitOfWork<? extends EventMessage<?>> work, InterceptorChain chain)
             throws Exception {
         if (work.getMessage() instanceof DomainEventMessage<?> event) {
-            batch(work).enter(Entering.row(event, positionOf(event)));
+            batch(work).enter(EntryMapper.row(event, positionOf(event)));
         }
         return chain.proceed();
     }
@@ -113,25 +113,25 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
             vault.forget(child.value());
         }
         if (!batch.knows(child) || event instanceof Merging || event instanceof IdentityErased) {
-            var stream = Streams.whole(journal, child.value());
-            if (Streams.connects(stream) || Streams.erases(stream)) {
+            var stream = StreamReader.whole(journal, child.value());
+            if (StreamReader.connects(stream) || StreamReader.erases(stream)) {
                 batch.retell(streams(batch).family(child));
                 return;
             }
             if (!batch.knows(child)) {
-                batch.begin(child, Streams.before(stream, message));
+                batch.begin(child, StreamReader.before(stream, message));
             }
         }
         batch.tell(
                 child,
-                new Told(
+                new PositionedEvent(
                         positionOf(message),
                         Provenance.of(message.getMetaData()),
-                        Streams.entry(message)));
+                        StreamReader.entry(message)));
     }
 
-    private Streams streams(RecordsBatch batch) {
-        return new Streams(
+    private StreamReader streams(RecordsBatch batch) {
+        return new StreamReader(
                 journal,
                 stream -> {
                     Map<EventId, Long> positions = tables.positions(stream);

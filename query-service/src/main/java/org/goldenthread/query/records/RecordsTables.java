@@ -27,10 +27,10 @@ public final class RecordsTables {
                     .build();
 
     private final JdbcClient jdbc;
-    private final Spelling spelling;
+    private final RowJson spelling;
 
     /** Tables reached through this client, their rows spelled so. */
-    public RecordsTables(JdbcClient jdbc, Spelling spelling) {
+    public RecordsTables(JdbcClient jdbc, RowJson spelling) {
         this.jdbc = jdbc;
         this.spelling = spelling;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.lookedafter.UnaccompaniedStatusRecorded;
 import org.goldenthread.pathway.person.Childhood;
-import org.goldenthread.pathway.lookedafter.UascStatusRecorded;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public record UascRow(
         implements Row {
 
     static Stream<UascRow> of(ChildTimeline timeline) {
-        return timeline.of(UascStatusRecorded.class)
+        return timeline.of(UnaccompaniedStatusRecorded.class)
                 .map(status ->
                         new UascRow(
                                 status.original(),
@@ -37,7 +37,7 @@ public record UascRow(
         return new UascRow(rowKey, eventIds, startedOn, yearEndingOn.plusDays(1), yearEndingOn);
     }
 
-    private static LocalDate endOf(UascStatusRecorded status) {
+    private static LocalDate endOf(UnaccompaniedStatusRecorded status) {
         LocalDate yearEnd = status.yearEndingOn().plusDays(1);
         return Optional.ofNullable(status.ceasesOn())
                 .flatMap(Sealed::content)

@@ -15,7 +15,7 @@ import org.goldenthread.platform.access.Role;
  * count, is worked out from the child as seen: so nothing that is hidden can be told from what is
  * shown.
  */
-public record Sight(Set<Step> steps) {
+public record Sight(Set<PathwayStep> steps) {
 
     /** Said of every child alike, so that it tells nothing of any. */
     private static final String ELSEWHERE =
@@ -26,9 +26,9 @@ public record Sight(Set<Step> steps) {
     /** What somebody with these roles sees. */
     public static Sight of(Set<Role> roles) {
         return new Sight(
-                Arrays.stream(Step.values())
+                Arrays.stream(PathwayStep.values())
                         .filter(step -> step.visibleTo(roles))
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class))));
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(PathwayStep.class))));
     }
 
     /** What the caller sees. */
@@ -38,7 +38,7 @@ public record Sight(Set<Step> steps) {
 
     /** Whether nothing is hidden. */
     public boolean isWhole() {
-        return steps.size() == Step.values().length;
+        return steps.size() == PathwayStep.values().length;
     }
 
     /** A level of help as it was seen; without the rest, the lowest says nothing but this. */
@@ -58,6 +58,6 @@ public record Sight(Set<Step> steps) {
 
     /** The child as seen. */
     public ChildTimeline of(ChildTimeline timeline) {
-        return isWhole() ? timeline : timeline.seenBy(fact -> steps.contains(Step.of(fact)));
+        return isWhole() ? timeline : timeline.seenBy(fact -> steps.contains(PathwayStep.of(fact)));
     }
 }

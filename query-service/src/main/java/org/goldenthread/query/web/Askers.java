@@ -1,7 +1,7 @@
 package org.goldenthread.query.web;
 
 import java.util.Objects;
-import org.goldenthread.query.acting.Acts;
+import org.goldenthread.query.acting.CommandClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,7 +24,7 @@ public class Askers {
      * Whoever is signed in now, asking under this idempotency key; the token is renewed when it has
      * run out and the provider renews it.
      */
-    public Acts.Asker current(@Nullable String key) {
+    public CommandClient.Asker current(@Nullable String key) {
         Authentication person =
                 Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         OAuth2AuthorizedClient client =
@@ -33,6 +33,6 @@ public class Askers {
                                 OAuth2AuthorizeRequest.withClientRegistrationId(WebSecurity.CLIENT)
                                         .principal(person)
                                         .build()));
-        return new Acts.Asker("Bearer " + client.getAccessToken().getTokenValue(), key);
+        return new CommandClient.Asker("Bearer " + client.getAccessToken().getTokenValue(), key);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SettledTest {
 
     private final List<String> worked = new ArrayList<>();
-    private final Settled<String> settled = new Settled<>(2);
+    private final AnswerCache<String> settled = new AnswerCache<>(2);
 
     @Test
     void an_answer_is_worked_out_once() {

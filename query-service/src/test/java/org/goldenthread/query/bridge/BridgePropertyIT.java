@@ -12,10 +12,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.goldenthread.query.indicators.Case;
-import org.goldenthread.query.indicators.Figures;
 import org.goldenthread.query.indicators.Indicator;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorEngine;
+import org.goldenthread.query.indicators.IndicatorQuery;
 import org.goldenthread.query.indicators.RandomQuestion;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.records.RandomAuthority;
@@ -32,7 +32,7 @@ class BridgePropertyIT {
     private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.read();
     private static final Set<Reason> MET = EnumSet.noneOf(Reason.class);
 
-    private final Figures figures = new Figures(DATABASE.jdbc());
+    private final IndicatorEngine figures = new IndicatorEngine(DATABASE.jdbc());
     private final Bridging bridging = new Bridging(DATABASE.jdbc());
 
     @AfterAll
@@ -48,7 +48,7 @@ class BridgePropertyIT {
         DATABASE.inTransaction(() -> {
             for (Indicator indicator : CATALOGUE.all()) {
                 for (int i = 0; i < 3; i++) {
-                    Question opening =
+                    IndicatorQuery opening =
                             RandomQuestion.about(indicator, random, some(journal, random));
                     addsUp(opening, answeredFrom(opening, some(journal, random)));
                 }
@@ -56,7 +56,7 @@ class BridgePropertyIT {
         });
     }
 
-    private void addsUp(Question opening, Question closing) {
+    private void addsUp(IndicatorQuery opening, IndicatorQuery closing) {
         Bridge bridge = bridging.between(opening, closing);
         bridge.lines().forEach(line -> MET.add(line.reason()));
 
@@ -73,8 +73,9 @@ class BridgePropertyIT {
         WrittenJournal journal = RandomAuthority.write(DATABASE, random, 10);
         DATABASE.inTransaction(() -> {
             for (Indicator indicator : CATALOGUE.all()) {
-                Question opening = RandomQuestion.about(indicator, random, some(journal, random));
-                Question closing = answeredFrom(opening, some(journal, random));
+                IndicatorQuery opening =
+                        RandomQuestion.about(indicator, random, some(journal, random));
+                IndicatorQuery closing = answeredFrom(opening, some(journal, random));
                 List<String> ways = indicator.breakdowns();
                 String by = ways.get(random.nextInt(ways.size()));
 
@@ -91,7 +92,7 @@ class BridgePropertyIT {
         });
     }
 
-    private Map<Moved.Key, Long> cases(
+    private Map<CaseMovement.Key, Long> cases(
             Collection<Bridge> parts, Function<Bridge, Bridge.Side> side) {
         return keys(
                 parts.stream()
@@ -106,7 +107,8 @@ class BridgePropertyIT {
         WrittenJournal journal = RandomAuthority.write(DATABASE, random, 10);
         DATABASE.inTransaction(() -> {
             for (Indicator indicator : CATALOGUE.all()) {
-                Question opening = RandomQuestion.about(indicator, random, journal.asKnown(1));
+                IndicatorQuery opening =
+                        RandomQuestion.about(indicator, random, journal.asKnown(1));
                 AsKnown last = new AsKnown(journal.head(), opening.known().instant());
                 for (Line line : bridging.between(opening, opening.knowing(last)).lines()) {
                     long position = positionOf(line);
@@ -126,12 +128,12 @@ class BridgePropertyIT {
         return journal.asKnown(random.nextLong(1, journal.head() + 1));
     }
 
-    private static Question answeredFrom(Question question, AsKnown known) {
+    private static IndicatorQuery answeredFrom(IndicatorQuery question, AsKnown known) {
         return question.knowing(known).referringTo(known);
     }
 
-    private Map<Moved.Key, Long> replayed(Bridge bridge) {
-        Map<Moved.Key, Long> counts =
+    private Map<CaseMovement.Key, Long> replayed(Bridge bridge) {
+        Map<CaseMovement.Key, Long> counts =
                 new HashMap<>(keys(figures.cases(bridge.opening().question())));
         for (Line line : bridge.lines()) {
             if (line instanceof Line.OfCase one) {
@@ -142,11 +144,11 @@ class BridgePropertyIT {
         return counts;
     }
 
-    private static Map<Moved.Key, Long> keys(List<Case> cases) {
-        return Moved.counts(cases);
+    private static Map<CaseMovement.Key, Long> keys(List<Case> cases) {
+        return CaseMovement.counts(cases);
     }
 
-    private static Moved.Key keyOf(Line line) {
+    private static CaseMovement.Key keyOf(Line line) {
         List<Case> sides = new ArrayList<>();
         if (line instanceof Line.OfCase one) {
             if (one.before() != null) {
@@ -157,10 +159,10 @@ class BridgePropertyIT {
             }
         }
         assertThat(sides).hasSize(1);
-        return Moved.Key.of(sides.getFirst());
+        return CaseMovement.Key.of(sides.getFirst());
     }
 
-    private long count(Question question, long position, Line line) {
+    private long count(IndicatorQuery question, long position, Line line) {
         AsKnown known = new AsKnown(position, question.known().instant());
         return keys(figures.cases(question.knowing(known))).getOrDefault(keyOf(line), 0L);
     }

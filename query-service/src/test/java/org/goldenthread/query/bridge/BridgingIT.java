@@ -32,7 +32,7 @@ import org.goldenthread.pathway.timeline.Remainder;
 import org.goldenthread.query.indicators.Care;
 import org.goldenthread.query.indicators.Days;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorQuery;
 import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.records.RecordsDatabase;
 import org.goldenthread.query.records.WrittenJournal;
@@ -116,7 +116,7 @@ class BridgingIT {
                         ANN,
                         "2024-05-02",
                         Care.exit(1, "2024-05-01", ReasonEpisodeCeased.HOME_PLANNED));
-        Question opening =
+        IndicatorQuery opening =
                 question(
                         "RE-01",
                         new Days.FromTo(day("2024-04-01"), day("2025-03-31")),
@@ -167,10 +167,10 @@ class BridgingIT {
         told(BEN, "2025-01-10", Care.entry(2, "2025-01-09"));
         EventId order =
                 told(ANN, "2025-04-02", Care.status(1, "2025-02-02", LegalStatus.FULL_CARE_ORDER));
-        Question opening =
+        IndicatorQuery opening =
                 question(
                         "LA-01", new Days.AsAt(day("2025-03-31")), Map.of(), knownOn("2025-04-01"));
-        Question closing =
+        IndicatorQuery closing =
                 question(
                         "LA-01", new Days.AsAt(day("2025-03-31")), Map.of(), knownOn("2025-04-30"));
 
@@ -236,20 +236,21 @@ class BridgingIT {
     }
 
     private Bridge lookedAfter(String asAt, String fromKnown, String toKnown) {
-        Question opening =
+        IndicatorQuery opening =
                 question("LA-01", new Days.AsAt(day(asAt)), Map.of(), knownOn(fromKnown));
         return between(opening, knownOn(toKnown));
     }
 
-    private Bridge between(Question opening, AsKnown closing) {
+    private Bridge between(IndicatorQuery opening, AsKnown closing) {
         return bridging.between(
                 opening,
-                new Question(opening.indicator(), opening.days(), opening.options(), closing));
+                new IndicatorQuery(
+                        opening.indicator(), opening.days(), opening.options(), closing));
     }
 
-    private static Question question(
+    private static IndicatorQuery question(
             String code, Days days, Map<String, String> options, AsKnown known) {
-        return new Question(CATALOGUE.named(code).orElseThrow(), days, options, known);
+        return new IndicatorQuery(CATALOGUE.named(code).orElseThrow(), days, options, known);
     }
 
     private EventId told(ChildId child, String knownOn, PathwayEvent event) {

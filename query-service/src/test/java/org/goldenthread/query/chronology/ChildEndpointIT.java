@@ -10,7 +10,7 @@ import org.goldenthread.pathway.codes.EarlyHelpReason;
 import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.codes.NeedLevel;
 import org.goldenthread.pathway.codes.PractitionerRole;
-import org.goldenthread.pathway.earlyhelp.EhaStarted;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpAssessmentStarted;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.ids.ChildId;
@@ -251,8 +251,8 @@ class ChildEndpointIT {
         return list.valueStream().map(node -> node.path(field).asString()).toList();
     }
 
-    private static EhaStarted helped() {
-        return new EhaStarted(
+    private static EarlyHelpAssessmentStarted helped() {
+        return new EarlyHelpAssessmentStarted(
                 new EarlyHelpId(new UUID(5, 5)),
                 LocalDate.of(2025, 1, 10),
                 new ConsentId(new UUID(4, 4)),

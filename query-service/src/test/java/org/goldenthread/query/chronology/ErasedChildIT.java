@@ -15,7 +15,7 @@ import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.frontdoor.ContactReceived;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.ContactId;
-import org.goldenthread.pathway.lookedafter.UascStatusRecorded;
+import org.goldenthread.pathway.lookedafter.UnaccompaniedStatusRecorded;
 import org.goldenthread.pathway.person.ChildBorn;
 import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.person.ErasureProposed;
@@ -83,7 +83,9 @@ class ErasedChildIT {
         keep(
                 new ChildBorn(
                         LocalDate.of(2009, 9, 20), sealed(LocalDate.of(2009, 9, 17)), Sex.FEMALE));
-        keep(new UascStatusRecorded(LocalDate.of(2010, 3, 31), sealed(LocalDate.of(2010, 2, 19))));
+        keep(
+                new UnaccompaniedStatusRecorded(
+                        LocalDate.of(2010, 3, 31), sealed(LocalDate.of(2010, 2, 19))));
         before =
                 keep(
                         new ContactReceived(

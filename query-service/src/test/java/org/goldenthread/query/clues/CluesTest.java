@@ -34,9 +34,10 @@ class CluesTest {
             Set<Long> onRecord = onRecord(name);
             String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
 
-            assertThat(kinds(name, onRecord)).contains(Clue.Kind.WORD);
-            assertThat(kinds(name.toUpperCase(Locale.ROOT), onRecord)).contains(Clue.Kind.WORD);
-            assertThat(kinds(bare, onRecord)).contains(Clue.Kind.WORD);
+            assertThat(kinds(name, onRecord)).contains(BlindTerm.Kind.WORD);
+            assertThat(kinds(name.toUpperCase(Locale.ROOT), onRecord))
+                    .contains(BlindTerm.Kind.WORD);
+            assertThat(kinds(bare, onRecord)).contains(BlindTerm.Kind.WORD);
         }
     }
 
@@ -51,10 +52,10 @@ class CluesTest {
             String before = name.substring(0, at);
             String after = name.substring(at + 1);
 
-            assertThat(kinds(before + after, onRecord)).contains(Clue.Kind.MISSPELT);
+            assertThat(kinds(before + after, onRecord)).contains(BlindTerm.Kind.MISSPELT);
             assertThat(kinds(before + "q" + name.substring(at), onRecord))
-                    .contains(Clue.Kind.MISSPELT);
-            assertThat(kinds(before + "q" + after, onRecord)).contains(Clue.Kind.MISSPELT);
+                    .contains(BlindTerm.Kind.MISSPELT);
+            assertThat(kinds(before + "q" + after, onRecord)).contains(BlindTerm.Kind.MISSPELT);
             assertThat(
                             kinds(
                                     before
@@ -62,14 +63,14 @@ class CluesTest {
                                             + name.charAt(at)
                                             + name.substring(at + 2),
                                     onRecord))
-                    .contains(Clue.Kind.MISSPELT);
+                    .contains(BlindTerm.Kind.MISSPELT);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"Stephen,Steven", "Catherine,Kathryn", "Mohammed,Muhamad", "Shaun,Shawn"})
     void names_that_sound_alike_have_a_sound_in_common(String one, String other) {
-        assertThat(kinds(one, onRecord(other))).contains(Clue.Kind.SOUND);
+        assertThat(kinds(one, onRecord(other))).contains(BlindTerm.Kind.SOUND);
     }
 
     @ParameterizedTest
@@ -87,23 +88,23 @@ class CluesTest {
     @Test
     void names_of_other_scripts_are_found_and_have_no_english_sound() {
         assertThat(kinds("أحمد", onRecord("أحمد")))
-                .containsOnly(Clue.Kind.WORD, Clue.Kind.MISSPELT);
-        assertThat(kinds("李", onRecord("李"))).contains(Clue.Kind.WORD);
+                .containsOnly(BlindTerm.Kind.WORD, BlindTerm.Kind.MISSPELT);
+        assertThat(kinds("李", onRecord("李"))).contains(BlindTerm.Kind.WORD);
     }
 
     @Test
     void what_is_stored_says_nothing_under_another_key_and_shows_itself_nowhere() {
-        Clues clues =
-                new Clues(
+        BlindIndex clues =
+                new BlindIndex(
                         new PersonName("Ann", "Planted"),
                         LocalDate.of(2017, 7, 7),
                         List.of("943 476 5919"));
 
         assertThat(clues).hasToString("clues");
-        assertThat(Clue.identifier("9434765919")).hasToString("a clue");
+        assertThat(BlindTerm.identifier("9434765919")).hasToString("a clue");
         assertThat(clues.blind(BLINDING))
-                .contains(Clue.identifier("9434765919").blind(BLINDING))
-                .contains(Clue.day(LocalDate.of(2017, 7, 7)).blind(BLINDING))
+                .contains(BlindTerm.identifier("9434765919").blind(BLINDING))
+                .contains(BlindTerm.day(LocalDate.of(2017, 7, 7)).blind(BLINDING))
                 .doesNotContain(clues.blind(new Blinding(VaultKey.fresh(), "clues of a test")));
     }
 
@@ -115,13 +116,14 @@ class CluesTest {
 
     private static Set<Long> onRecord(String family) {
         return Arrays.stream(
-                        new Clues(new PersonName(null, family), null, List.of()).blind(BLINDING))
+                        new BlindIndex(new PersonName(null, family), null, List.of())
+                                .blind(BLINDING))
                 .boxed()
                 .collect(Collectors.toSet());
     }
 
-    private static Set<Clue.Kind> kinds(String typed, Set<Long> onRecord) {
-        Set<Clue.Kind> kinds = new HashSet<>();
+    private static Set<BlindTerm.Kind> kinds(String typed, Set<Long> onRecord) {
+        Set<BlindTerm.Kind> kinds = new HashSet<>();
         NameSaid.of(typed, "").parts().getLast().clues().stream()
                 .filter(clue -> onRecord.contains(clue.blind(BLINDING)))
                 .forEach(clue -> kinds.add(clue.kind()));

@@ -25,8 +25,8 @@ import org.goldenthread.query.TestJournal;
 import org.goldenthread.query.asking.Knowledge;
 import org.goldenthread.query.chronology.WholeHistory;
 import org.goldenthread.query.indicators.Care;
+import org.goldenthread.query.longwork.AdvisoryLock;
 import org.goldenthread.query.longwork.LongWork;
-import org.goldenthread.query.longwork.Turn;
 import org.goldenthread.query.web.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +108,7 @@ class ExportIT {
     void one_that_was_interrupted_in_the_middle_is_taken_up_where_it_was_left() throws Exception {
         JsonNode asked;
         Exporter inPairs = new Exporter(source, exports, pieces, history, knowledge, 2);
-        try (Turn _ = Turn.take(source, LongWork.EXPORT).orElseThrow()) {
+        try (AdvisoryLock _ = AdvisoryLock.take(source, LongWork.EXPORT).orElseThrow()) {
             asked = ask("?agency=" + agency);
             UUID id = UUID.fromString(asked.path("id").asString());
             assertThat(asked.path("state").asString()).isEqualTo("queued");
@@ -137,7 +137,7 @@ class ExportIT {
     void those_that_wait_are_written_in_their_order() throws Exception {
         JsonNode first;
         JsonNode second;
-        try (Turn _ = Turn.take(source, LongWork.EXPORT).orElseThrow()) {
+        try (AdvisoryLock _ = AdvisoryLock.take(source, LongWork.EXPORT).orElseThrow()) {
             first = ask("?agency=" + agency);
             second = ask("?agency=" + agency + "&corrections=yes");
         }
@@ -150,7 +150,7 @@ class ExportIT {
     @Test
     void one_that_cannot_be_done_fails_and_the_next_is_done() throws Exception {
         JsonNode broken;
-        try (Turn _ = Turn.take(source, LongWork.EXPORT).orElseThrow()) {
+        try (AdvisoryLock _ = AdvisoryLock.take(source, LongWork.EXPORT).orElseThrow()) {
             broken = ask("?agency=" + agency);
             jdbc.sql("update records.export set position = 99999999 where id = ?::uuid")
                     .param(broken.path("id").asString())

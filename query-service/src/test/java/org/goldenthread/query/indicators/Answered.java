@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What a figure is, with assertions that read like sentences. */
 final class Answered {
 
-    private final Figures figures = new Figures(FigureScenario.DATABASE.jdbc());
-    private final Question question;
+    private final IndicatorEngine figures = new IndicatorEngine(FigureScenario.DATABASE.jdbc());
+    private final IndicatorQuery question;
 
-    Answered(Question question) {
+    Answered(IndicatorQuery question) {
         this.question = question;
     }
 

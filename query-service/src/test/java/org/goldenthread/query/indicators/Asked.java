@@ -35,9 +35,9 @@ record Asked(String code, AsKnown known, Map<String, String> options) {
     }
 
     /** The question about these days, by the definition in force. */
-    Question question(Days days) {
+    IndicatorQuery question(Days days) {
         Indicator indicator = FigureScenario.CATALOGUE.named(code).orElseThrow();
         return new Definitions(FigureScenario.CATALOGUE, FigureScenario.DATABASE.jdbc())
-                .inForce(new Question(indicator, days, options, known));
+                .inForce(new IndicatorQuery(indicator, days, options, known));
     }
 }

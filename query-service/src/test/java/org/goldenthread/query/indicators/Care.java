@@ -12,13 +12,13 @@ import org.goldenthread.pathway.codes.Urn;
 import org.goldenthread.pathway.ids.CarePeriodId;
 import org.goldenthread.pathway.lookedafter.CareEntryRecorded;
 import org.goldenthread.pathway.lookedafter.CareExitRecorded;
+import org.goldenthread.pathway.lookedafter.CareReviewHeld;
 import org.goldenthread.pathway.lookedafter.Circumstances;
-import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
 import org.goldenthread.pathway.lookedafter.LegalStatusAndPlacementChanged;
 import org.goldenthread.pathway.lookedafter.LegalStatusChanged;
 import org.goldenthread.pathway.lookedafter.PlacementChanged;
 import org.goldenthread.pathway.lookedafter.TemporaryPlacementUsed;
-import org.goldenthread.pathway.lookedafter.UascStatusRecorded;
+import org.goldenthread.pathway.lookedafter.UnaccompaniedStatusRecorded;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about care, in few words; chains of episodes are numbered. */
@@ -83,12 +83,12 @@ public final class Care {
         return new CareExitRecorded(chain(chain), day(on), why, null);
     }
 
-    public static ClaReviewHeld review(String on) {
-        return new ClaReviewHeld(day(on), null);
+    public static CareReviewHeld review(String on) {
+        return new CareReviewHeld(day(on), null);
     }
 
-    public static UascStatusRecorded unaccompanied(String yearEndingOn) {
-        return new UascStatusRecorded(day(yearEndingOn), null);
+    public static UnaccompaniedStatusRecorded unaccompanied(String yearEndingOn) {
+        return new UnaccompaniedStatusRecorded(day(yearEndingOn), null);
     }
 
     private static Circumstances in(

@@ -43,9 +43,9 @@ class DisclosureTest {
         assertThat(hidden(of(0, 40))).containsExactly("0");
     }
 
-    private static List<String> hidden(Value figure, Answer.Part... parts) {
-        Answer answer =
-                new Answer(
+    private static List<String> hidden(Value figure, IndicatorAnswer.Part... parts) {
+        IndicatorAnswer answer =
+                new IndicatorAnswer(
                         "LA-01",
                         "Children looked after",
                         1,
@@ -60,7 +60,7 @@ class DisclosureTest {
                         1,
                         null,
                         List.of(parts));
-        Answer told = Disclosure.hide(List.of(answer)).getFirst();
+        IndicatorAnswer told = Disclosure.hide(List.of(answer)).getFirst();
         return Stream.concat(
                         Stream.of(word(told.figure())),
                         told.breakdown() == null
@@ -79,8 +79,8 @@ class DisclosureTest {
         return figure.value().toPlainString();
     }
 
-    private static Answer.Part part(String key, long count) {
-        return new Answer.Part(key, figure(count));
+    private static IndicatorAnswer.Part part(String key, long count) {
+        return new IndicatorAnswer.Part(key, figure(count));
     }
 
     private static Value figure(long count) {

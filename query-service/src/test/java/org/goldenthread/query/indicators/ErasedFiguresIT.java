@@ -47,7 +47,7 @@ class ErasedFiguresIT extends FigureScenario {
                     "2026-09-30",
                     "2027-03-31");
 
-    private final Figures figures = new Figures(DATABASE.jdbc());
+    private final IndicatorEngine figures = new IndicatorEngine(DATABASE.jdbc());
 
     @Test
     void a_plan_and_care_that_age_ended_stay_ended() {
@@ -227,7 +227,7 @@ class ErasedFiguresIT extends FigureScenario {
                 indicator.kind() == Indicator.Kind.SNAPSHOT
                         ? new Days.AsAt(day)
                         : new Days.FromTo(day.minusMonths(3), day);
-        return figures.value(new Question(indicator, days, Map.of(), known));
+        return figures.value(new IndicatorQuery(indicator, days, Map.of(), known));
     }
 
     private static ChildRegistered bornOn(ChildId child, String day) {

@@ -10,11 +10,11 @@ import org.goldenthread.pathway.codes.EarlyHelpReason;
 import org.goldenthread.pathway.codes.NeedLevel;
 import org.goldenthread.pathway.codes.PractitionerRole;
 import org.goldenthread.pathway.codes.ReviewDecision;
-import org.goldenthread.pathway.earlyhelp.EhClosed;
-import org.goldenthread.pathway.earlyhelp.EhPlanAgreed;
-import org.goldenthread.pathway.earlyhelp.EhReviewHeld;
-import org.goldenthread.pathway.earlyhelp.EhaCompleted;
-import org.goldenthread.pathway.earlyhelp.EhaStarted;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpAssessmentCompleted;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpAssessmentStarted;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpClosed;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpPlanAgreed;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpReviewHeld;
 import org.goldenthread.pathway.ids.ConsentId;
 import org.goldenthread.pathway.ids.EarlyHelpId;
 
@@ -23,12 +23,12 @@ public final class Help {
 
     private Help() {}
 
-    public static EhaStarted started(int episode, String on) {
+    public static EarlyHelpAssessmentStarted started(int episode, String on) {
         return started(episode, on, Agency.SCHOOL);
     }
 
-    public static EhaStarted started(int episode, String on, Agency agency) {
-        return new EhaStarted(
+    public static EarlyHelpAssessmentStarted started(int episode, String on, Agency agency) {
+        return new EarlyHelpAssessmentStarted(
                 id(episode),
                 LocalDate.parse(on),
                 new ConsentId(new UUID(4, episode)),
@@ -39,16 +39,17 @@ public final class Help {
                 null);
     }
 
-    public static EhaCompleted completed(int episode, String on) {
-        return new EhaCompleted(id(episode), LocalDate.parse(on), AssessedHelp.PLAN, List.of());
+    public static EarlyHelpAssessmentCompleted completed(int episode, String on) {
+        return new EarlyHelpAssessmentCompleted(
+                id(episode), LocalDate.parse(on), AssessedHelp.PLAN, List.of());
     }
 
-    public static EhPlanAgreed planned(int episode, String on) {
-        return new EhPlanAgreed(id(episode), LocalDate.parse(on), List.of(), null);
+    public static EarlyHelpPlanAgreed planned(int episode, String on) {
+        return new EarlyHelpPlanAgreed(id(episode), LocalDate.parse(on), List.of(), null);
     }
 
-    public static EhReviewHeld reviewed(int episode, String on) {
-        return new EhReviewHeld(
+    public static EarlyHelpReviewHeld reviewed(int episode, String on) {
+        return new EarlyHelpReviewHeld(
                 id(episode),
                 LocalDate.parse(on),
                 true,
@@ -58,8 +59,8 @@ public final class Help {
                 null);
     }
 
-    public static EhClosed closed(int episode, String on, EarlyHelpClosure why) {
-        return new EhClosed(id(episode), LocalDate.parse(on), why);
+    public static EarlyHelpClosed closed(int episode, String on, EarlyHelpClosure why) {
+        return new EarlyHelpClosed(id(episode), LocalDate.parse(on), why);
     }
 
     private static EarlyHelpId id(int episode) {

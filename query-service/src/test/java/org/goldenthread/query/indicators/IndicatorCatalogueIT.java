@@ -46,7 +46,7 @@ class IndicatorCatalogueIT extends FigureScenario {
     @ParameterizedTest
     @MethodSource("indicators")
     void answers_for_every_breakdown_and_every_option(Indicator indicator) {
-        Question question = question(indicator);
+        IndicatorQuery question = question(indicator);
         Stream.concat(indicator.breakdowns().stream(), indicator.options().keySet().stream())
                 .forEach(by -> assertThat(figures().breakdown(question, by)).isNotNull());
         assertThat(figures().cases(question, 0, 10)).isNotNull();
@@ -77,7 +77,7 @@ class IndicatorCatalogueIT extends FigureScenario {
                                 .toList());
     }
 
-    private Question question(Indicator indicator) {
+    private IndicatorQuery question(Indicator indicator) {
         return figure(indicator.code())
                 .question(
                         indicator.kind() == Indicator.Kind.SNAPSHOT
@@ -86,8 +86,8 @@ class IndicatorCatalogueIT extends FigureScenario {
                 .by(indicator);
     }
 
-    private static Figures figures() {
-        return new Figures(DATABASE.jdbc());
+    private static IndicatorEngine figures() {
+        return new IndicatorEngine(DATABASE.jdbc());
     }
 
     private static String text(Path file) {

@@ -35,7 +35,7 @@ class LookBackPropertyIT {
     private static final Set<String> OF_THE_CHILD =
             Set.of("child", "clue", "merge", "parent_link", "sibling_link", "uasc", "care_leaver");
 
-    private final Figures figures = new Figures(DATABASE.jdbc());
+    private final IndicatorEngine figures = new IndicatorEngine(DATABASE.jdbc());
 
     @AfterAll
     static void something_was_taken_away_that_mattered() {
@@ -50,7 +50,7 @@ class LookBackPropertyIT {
         AsKnown known = journal.asKnown(journal.head());
         for (Indicator indicator : CATALOGUE.all()) {
             for (int i = 0; i < QUESTIONS; i++) {
-                Question asked = RandomQuestion.about(indicator, random, known);
+                IndicatorQuery asked = RandomQuestion.about(indicator, random, known);
                 List<Case> held = figures.cases(asked);
                 LocalDate first = asked.days().first();
                 if (!casesWithout(first, asked).equals(held)) {
@@ -71,7 +71,7 @@ class LookBackPropertyIT {
         }
     }
 
-    private List<Case> casesWithout(LocalDate day, Question asked) {
+    private List<Case> casesWithout(LocalDate day, IndicatorQuery asked) {
         return DATABASE.undone(() -> {
             for (String table : RecordsTables.names()) {
                 if (!OF_THE_CHILD.contains(table)) {

@@ -7,32 +7,32 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.StreamFamily;
-import org.goldenthread.query.records.Told;
+import org.goldenthread.query.records.PositionedEvent;
 
 /** What is told of children, found family by family. */
 public final class Merges {
 
-    private final Map<ChildId, List<Told>> told = new HashMap<>();
+    private final Map<ChildId, List<PositionedEvent>> told = new HashMap<>();
 
     /** Everything told of the family of this child, itself included. */
-    public Map<ChildId, List<Told>> familyOf(ChildId child) {
-        Map<ChildId, List<Told>> family = new LinkedHashMap<>();
+    public Map<ChildId, List<PositionedEvent>> familyOf(ChildId child) {
+        Map<ChildId, List<PositionedEvent>> family = new LinkedHashMap<>();
         StreamFamily.around(
                 child,
                 each -> {
                     family.put(each, of(each));
-                    return family.get(each).stream().map(Told::entry).toList();
+                    return family.get(each).stream().map(PositionedEvent::entry).toList();
                 });
         return family;
     }
 
     /** What is told of this child alone. */
-    public List<Told> of(ChildId child) {
+    public List<PositionedEvent> of(ChildId child) {
         return told.getOrDefault(child, List.of());
     }
 
     /** One more event of this child is told. */
-    public void tell(ChildId child, Told fresh) {
+    public void tell(ChildId child, PositionedEvent fresh) {
         told.merge(child, List.of(fresh), Merges::joined);
     }
 
@@ -41,7 +41,8 @@ public final class Merges {
         return told.size();
     }
 
-    private static List<Told> joined(List<Told> earlier, List<Told> fresh) {
+    private static List<PositionedEvent> joined(
+            List<PositionedEvent> earlier, List<PositionedEvent> fresh) {
         return Stream.concat(earlier.stream(), fresh.stream()).toList();
     }
 }

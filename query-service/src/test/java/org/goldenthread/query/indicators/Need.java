@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.goldenthread.pathway.childinneed.AssessmentCompleted;
 import org.goldenthread.pathway.childinneed.AssessmentStarted;
-import org.goldenthread.pathway.childinneed.CinEpisodeClosed;
-import org.goldenthread.pathway.childinneed.CinPlanEnded;
-import org.goldenthread.pathway.childinneed.CinPlanStarted;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisodeClosed;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanEnded;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanStarted;
 import org.goldenthread.pathway.codes.CategoryOfNeed;
 import org.goldenthread.pathway.codes.ReasonForClosure;
 import org.goldenthread.pathway.codes.ReferralSource;
@@ -36,8 +36,8 @@ public final class Need {
         return new ReferralNfa(id(referral), day(on), day(on), null);
     }
 
-    public static CinEpisodeClosed closed(int referral, String on, ReasonForClosure why) {
-        return new CinEpisodeClosed(id(referral), day(on), why);
+    public static ChildInNeedEpisodeClosed closed(int referral, String on, ReasonForClosure why) {
+        return new ChildInNeedEpisodeClosed(id(referral), day(on), why);
     }
 
     public static AssessmentStarted assessing(int assessment, int referral, String on) {
@@ -48,12 +48,12 @@ public final class Need {
         return new AssessmentCompleted(assessment(assessment), day(on), List.of(), true, List.of());
     }
 
-    public static CinPlanStarted planned(int plan, int referral, String on) {
-        return new CinPlanStarted(plan(plan), id(referral), day(on));
+    public static ChildInNeedPlanStarted planned(int plan, int referral, String on) {
+        return new ChildInNeedPlanStarted(plan(plan), id(referral), day(on));
     }
 
-    public static CinPlanEnded planEnded(int plan, String on) {
-        return new CinPlanEnded(plan(plan), day(on));
+    public static ChildInNeedPlanEnded planEnded(int plan, String on) {
+        return new ChildInNeedPlanEnded(plan(plan), day(on));
     }
 
     public static ReferralId id(int referral) {

@@ -26,7 +26,7 @@ class PartWordsPropertyIT {
     void no_case_of_any_indicator_shows_a_bare_code() {
         WrittenJournal journal = RandomAuthority.write(DATABASE, new Random(11), 30);
         AsKnown known = journal.asKnown(journal.head());
-        Figures figures = new Figures(DATABASE.jdbc());
+        IndicatorEngine figures = new IndicatorEngine(DATABASE.jdbc());
         List<String> bare = new ArrayList<>();
         long seen = 0;
         for (Indicator indicator : IndicatorCatalogue.read().all()) {
@@ -43,12 +43,12 @@ class PartWordsPropertyIT {
     }
 
     private static List<Map.Entry<String, String>> words(
-            Figures figures, Indicator indicator, AsKnown known) {
+            IndicatorEngine figures, Indicator indicator, AsKnown known) {
         Days days =
                 indicator.kind() == Indicator.Kind.SNAPSHOT
                         ? new Days.AsAt(LocalDate.of(2024, 9, 30))
                         : new Days.FromTo(LocalDate.of(2024, 2, 1), LocalDate.of(2025, 12, 31));
-        return figures.cases(new Question(indicator, days, Map.of(), known)).stream()
+        return figures.cases(new IndicatorQuery(indicator, days, Map.of(), known)).stream()
                 .flatMap(one -> one.words().entrySet().stream())
                 .filter(word -> !NAMES.contains(word.getKey()))
                 .filter(word -> word.getValue() != null)

@@ -3,10 +3,10 @@ package org.goldenthread.query.indicators;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.goldenthread.pathway.childprotection.CpPlanEnded;
-import org.goldenthread.pathway.childprotection.CpPlanStarted;
-import org.goldenthread.pathway.childprotection.InitialCpConferenceHeld;
-import org.goldenthread.pathway.childprotection.ReviewCpConferenceHeld;
+import org.goldenthread.pathway.childprotection.InitialConferenceHeld;
+import org.goldenthread.pathway.childprotection.ProtectionPlanEnded;
+import org.goldenthread.pathway.childprotection.ProtectionPlanStarted;
+import org.goldenthread.pathway.childprotection.ReviewConferenceHeld;
 import org.goldenthread.pathway.childprotection.Section47Concluded;
 import org.goldenthread.pathway.childprotection.Section47Started;
 import org.goldenthread.pathway.codes.CategoryOfAbuse;
@@ -24,21 +24,21 @@ public final class Protection {
         return new Section47Started(enquiry(number), Need.id(1), day(on), List.of(), null);
     }
 
-    public static InitialCpConferenceHeld conference(int enquiry, String on) {
-        return new InitialCpConferenceHeld(Need.id(1), enquiry(enquiry), day(on), false, List.of());
+    public static InitialConferenceHeld conference(int enquiry, String on) {
+        return new InitialConferenceHeld(Need.id(1), enquiry(enquiry), day(on), false, List.of());
     }
 
-    public static InitialCpConferenceHeld transferIn(String on) {
-        return new InitialCpConferenceHeld(Need.id(1), null, day(on), true, List.of());
+    public static InitialConferenceHeld transferIn(String on) {
+        return new InitialConferenceHeld(Need.id(1), null, day(on), true, List.of());
     }
 
-    public static CpPlanStarted plan(int number, String on) {
+    public static ProtectionPlanStarted plan(int number, String on) {
         return plan(number, on, null, false);
     }
 
-    public static CpPlanStarted plan(
+    public static ProtectionPlanStarted plan(
             int number, String on, @Nullable Integer before, boolean others) {
-        return new CpPlanStarted(
+        return new ProtectionPlanStarted(
                 id(number),
                 Need.id(1),
                 day(on),
@@ -48,8 +48,8 @@ public final class Protection {
                 others);
     }
 
-    public static CpPlanEnded ended(int number, String on, @Nullable ReasonPlanEnded why) {
-        return new CpPlanEnded(id(number), day(on), why);
+    public static ProtectionPlanEnded ended(int number, String on, @Nullable ReasonPlanEnded why) {
+        return new ProtectionPlanEnded(id(number), day(on), why);
     }
 
     /** No conference is required. */
@@ -57,8 +57,8 @@ public final class Protection {
         return new Section47Concluded(enquiry(enquiry), day(on), day(on), List.of(), true);
     }
 
-    public static ReviewCpConferenceHeld review(int plan, String on) {
-        return new ReviewCpConferenceHeld(id(plan), day(on), null, null);
+    public static ReviewConferenceHeld review(int plan, String on) {
+        return new ReviewConferenceHeld(id(plan), day(on), null, null);
     }
 
     private static EnquiryId enquiry(int number) {

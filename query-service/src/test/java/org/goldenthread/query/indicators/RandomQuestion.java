@@ -12,7 +12,7 @@ public final class RandomQuestion {
     private RandomQuestion() {}
 
     /** Any of its options, and a day or a year from March 2024 on. */
-    public static Question about(Indicator indicator, Random random, AsKnown known) {
+    public static IndicatorQuery about(Indicator indicator, Random random, AsKnown known) {
         Map<String, String> options = new HashMap<>();
         indicator
                 .options()
@@ -23,6 +23,6 @@ public final class RandomQuestion {
                 indicator.kind() == Indicator.Kind.SNAPSHOT
                         ? new Days.AsAt(day)
                         : new Days.FromTo(day.minusMonths(8), day.plusMonths(4));
-        return new Question(indicator, days, options, known);
+        return new IndicatorQuery(indicator, days, options, known);
     }
 }

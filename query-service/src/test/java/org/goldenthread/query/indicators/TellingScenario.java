@@ -43,11 +43,11 @@ import org.goldenthread.query.records.AsKnown;
 import org.goldenthread.query.records.Difference;
 import org.goldenthread.query.records.EntryRow;
 import org.goldenthread.query.records.PersonMergeRow;
+import org.goldenthread.query.records.PositionedEvent;
 import org.goldenthread.query.records.Projection;
 import org.goldenthread.query.records.RecordsDatabase;
 import org.goldenthread.query.records.RecordsTables;
 import org.goldenthread.query.records.ReferenceTables;
-import org.goldenthread.query.records.Told;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -133,14 +133,14 @@ public abstract class TellingScenario {
     protected EventId tell(ChildId child, PathwayEvent event) {
         position++;
         knownOn.put(position, today);
-        Told fresh =
-                new Told(
+        PositionedEvent fresh =
+                new PositionedEvent(
                         position,
                         new Provenance(worker, "social-worker", agency, source, "test", grade),
                         new Entry(new EventId(new UUID(2, position)), instant(), event));
-        List<Told> earlier = told.of(child);
+        List<PositionedEvent> earlier = told.of(child);
         told.tell(child, fresh);
-        Map<ChildId, List<Told>> family = told.familyOf(child);
+        Map<ChildId, List<PositionedEvent>> family = told.familyOf(child);
         DATABASE.inTransaction(() -> {
             tables.write(List.of(entry(child, fresh)));
             if (family.size() == 1 && !erased(family)) {
@@ -157,18 +157,19 @@ public abstract class TellingScenario {
     protected void erase(ChildId child) {
         StreamFamily family =
                 StreamFamily.around(
-                        child, each -> told.of(each).stream().map(Told::entry).toList());
+                        child, each -> told.of(each).stream().map(PositionedEvent::entry).toList());
         IdentityErased erasure =
                 Remainder.erasure(ErasureReason.COURT_ORDER, family.timeline(child), today);
         family.oneWith(child).forEach(each -> tell(each, erasure));
     }
 
-    private static boolean erased(Map<ChildId, List<Told>> family) {
+    private static boolean erased(Map<ChildId, List<PositionedEvent>> family) {
         return family.values().stream()
-                .anyMatch(stream -> Erasure.isDone(stream.stream().map(Told::entry).toList()));
+                .anyMatch(stream ->
+                        Erasure.isDone(stream.stream().map(PositionedEvent::entry).toList()));
     }
 
-    private EntryRow entry(ChildId child, Told told) {
+    private EntryRow entry(ChildId child, PositionedEvent told) {
         PathwayEvent event = told.entry().event();
         LocalDate effectiveOn =
                 switch (event) {

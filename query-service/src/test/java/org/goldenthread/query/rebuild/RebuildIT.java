@@ -39,10 +39,10 @@ import org.goldenthread.query.Http;
 import org.goldenthread.query.Registered;
 import org.goldenthread.query.RunningQueryService;
 import org.goldenthread.query.TestJournal;
+import org.goldenthread.query.longwork.AdvisoryLock;
 import org.goldenthread.query.longwork.LongWork;
-import org.goldenthread.query.longwork.Turn;
 import org.goldenthread.query.records.Histories;
-import org.goldenthread.query.records.Told;
+import org.goldenthread.query.records.PositionedEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -303,7 +303,7 @@ class RebuildIT {
 
     @Test
     void one_runs_at_a_time_and_one_that_nobody_runs_was_interrupted() throws Exception {
-        try (Turn _ = Turn.take(source, LongWork.REBUILD).orElseThrow()) {
+        try (AdvisoryLock _ = AdvisoryLock.take(source, LongWork.REBUILD).orElseThrow()) {
             assertThat(as(Role.AUDITOR).post(REBUILDS)).hasStatus(409);
         }
         UUID left =
@@ -338,7 +338,7 @@ class RebuildIT {
 
     /** Random histories of families, each of three children who get merged and parted, in turns. */
     private List<TestJournal.Kept> tellHistories(long seed, int families) {
-        record Next(ChildId child, Told told) {}
+        record Next(ChildId child, PositionedEvent told) {}
         return LongStream.range(seed, seed + families)
                 .mapToObj(one -> Histories.random(new Random(one), threeChildren()))
                 .flatMap(family ->

@@ -14,8 +14,8 @@ import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.Registered;
 import org.goldenthread.query.RunningQueryService;
 import org.goldenthread.query.TestJournal;
+import org.goldenthread.query.longwork.AdvisoryLock;
 import org.goldenthread.query.longwork.LongWork;
-import org.goldenthread.query.longwork.Turn;
 import org.goldenthread.query.web.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +57,7 @@ class RebuildPagesIT {
     @Test
     void only_an_administrator_may_have_one_adopted_and_one_runs_at_a_time() throws Exception {
         assertThat(auditor().send("/rebuilds", Map.of("adopt", "yes"))).hasStatus(403);
-        try (Turn _ = Turn.take(source, LongWork.REBUILD).orElseThrow()) {
+        try (AdvisoryLock _ = AdvisoryLock.take(source, LongWork.REBUILD).orElseThrow()) {
             assertThat(auditor().send("/rebuilds", Map.of()))
                     .hasStatus(409)
                     .bodyText()

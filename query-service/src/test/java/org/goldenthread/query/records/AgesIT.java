@@ -46,7 +46,7 @@ class AgesIT {
         TreeMap<LocalDate, String> plain = new TreeMap<>();
         days.forEach(day -> plain.put(day, band(born, day)));
 
-        assertThat(bands(DATABASE.seal(new Ages(ROW, born, true)), days)).isEqualTo(plain);
+        assertThat(bands(DATABASE.seal(new AgeBasis(ROW, born, true)), days)).isEqualTo(plain);
     }
 
     /** Counts birthdays one after the other; that of 29 February is 28 February in common years. */
@@ -75,7 +75,7 @@ class AgesIT {
     @Test
     void an_expected_child_is_unborn_and_one_without_a_day_of_unknown_age() {
         LocalDate day = LocalDate.parse("2026-03-31");
-        assertThat(bands(DATABASE.seal(new Ages(ROW, day.minusYears(3), false)), List.of(day)))
+        assertThat(bands(DATABASE.seal(new AgeBasis(ROW, day.minusYears(3), false)), List.of(day)))
                 .containsExactlyEntriesOf(new TreeMap<>(Map.of(day, "unborn")));
         assertThat(bands(null, List.of(day)))
                 .containsExactlyEntriesOf(new TreeMap<>(Map.of(day, "unknown")));
@@ -83,7 +83,7 @@ class AgesIT {
 
     @Test
     void the_eighteenth_birthday_and_the_months_lived_are_those_of_the_day() {
-        byte[] leap = DATABASE.seal(new Ages(ROW, LocalDate.parse("2008-02-29"), true));
+        byte[] leap = DATABASE.seal(new AgeBasis(ROW, LocalDate.parse("2008-02-29"), true));
 
         assertThat(ask("select records.birthday(?, 18)", LocalDate.class, leap))
                 .isEqualTo(LocalDate.parse("2026-02-28"));
@@ -100,21 +100,21 @@ class AgesIT {
     @Test
     void two_children_of_one_day_and_two_days_of_one_child_share_nothing() {
         LocalDate day = LocalDate.parse("2014-05-06");
-        byte[] one = DATABASE.seal(new Ages(ROW, day, true));
-        byte[] twin = DATABASE.seal(new Ages(new EventId(new UUID(4, 4)), day, true));
-        byte[] amended = DATABASE.seal(new Ages(ROW, day.plusDays(1), true));
+        byte[] one = DATABASE.seal(new AgeBasis(ROW, day, true));
+        byte[] twin = DATABASE.seal(new AgeBasis(new EventId(new UUID(4, 4)), day, true));
+        byte[] amended = DATABASE.seal(new AgeBasis(ROW, day.plusDays(1), true));
 
         List<byte[]> marks = new ArrayList<>();
         for (byte[] sealed : List.of(one, twin, amended)) {
             marks.add(Arrays.copyOf(sealed, 8));
         }
         assertThat(marks).doesNotHaveDuplicates();
-        assertThat(DATABASE.seal(new Ages(ROW, day, true))).isEqualTo(one);
+        assertThat(DATABASE.seal(new AgeBasis(ROW, day, true))).isEqualTo(one);
     }
 
     @Test
     void a_session_without_the_key_learns_no_age() {
-        byte[] sealed = DATABASE.seal(new Ages(ROW, LocalDate.parse("2014-05-06"), true));
+        byte[] sealed = DATABASE.seal(new AgeBasis(ROW, LocalDate.parse("2014-05-06"), true));
         JdbcClient without = DATABASE.withoutKey();
 
         assertThatThrownBy(() ->

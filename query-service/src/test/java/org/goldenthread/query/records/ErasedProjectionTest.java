@@ -35,8 +35,8 @@ class ErasedProjectionTest {
         EventJson json = new EventJson(new LostKeys());
         Random random = new Random(seed);
         for (int i = 0; i < 40; i++) {
-            List<Told> readable = erased(Histories.random(random));
-            List<Told> lost = readable.stream().map(told -> read(json, told)).toList();
+            List<PositionedEvent> readable = erased(Histories.random(random));
+            List<PositionedEvent> lost = readable.stream().map(told -> read(json, told)).toList();
 
             assertThat(Projection.project(Map.of(CHILD, readable)))
                     .isEqualTo(Projection.project(Map.of(CHILD, lost)));
@@ -53,10 +53,10 @@ class ErasedProjectionTest {
                                 .doesNotContainPattern("age_band\\((?!\\w+\\.erased,)"));
     }
 
-    private static List<Told> erased(List<Told> history) {
-        List<Told> all = new ArrayList<>(history);
+    private static List<PositionedEvent> erased(List<PositionedEvent> history) {
+        List<PositionedEvent> all = new ArrayList<>(history);
         all.add(
-                new Told(
+                new PositionedEvent(
                         history.getLast().position() + 1,
                         history.getLast().by(),
                         new Entry(
@@ -66,10 +66,10 @@ class ErasedProjectionTest {
         return all;
     }
 
-    private static Told read(EventJson json, Told told) {
+    private static PositionedEvent read(EventJson json, PositionedEvent told) {
         Provenance by = told.by();
         PathwayEvent event = told.entry().event();
-        return new Told(
+        return new PositionedEvent(
                 told.position(),
                 by,
                 new Entry(

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.IdentityErased;
-import org.goldenthread.query.indicators.Figures;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
-import org.goldenthread.query.indicators.Question;
+import org.goldenthread.query.indicators.IndicatorEngine;
+import org.goldenthread.query.indicators.IndicatorQuery;
 import org.goldenthread.query.indicators.RandomQuestion;
 import org.goldenthread.query.indicators.Value;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ class ErasurePropertyIT {
 
     private static long erased;
 
-    private final Figures figures = new Figures(DATABASE.jdbc());
+    private final IndicatorEngine figures = new IndicatorEngine(DATABASE.jdbc());
 
     @AfterAll
     static void some_cases_were_of_children_whose_identity_was_erased() {
@@ -49,7 +49,7 @@ class ErasurePropertyIT {
     void every_case_still_counts_and_only_what_tells_an_age_says_erased(long seed) {
         Random random = new Random(seed);
         WrittenJournal journal = RandomAuthority.write(DATABASE, random, CHILDREN);
-        List<Question> questions = questions(random, journal.asKnown(journal.head()));
+        List<IndicatorQuery> questions = questions(random, journal.asKnown(journal.head()));
         AsKnown earlier = journal.asKnown(random.nextLong(1, journal.head() + 1));
         CATALOGUE.all().stream()
                 .map(indicator -> RandomQuestion.about(indicator, random, earlier))
@@ -68,8 +68,9 @@ class ErasurePropertyIT {
                         new IdentityErased(ErasureReason.COURT_ORDER, List.of())));
 
         for (int i = 0; i < questions.size(); i++) {
-            Question asked = questions.get(i);
-            Question now = asked.knowing(new AsKnown(journal.head(), asked.known().instant()));
+            IndicatorQuery asked = questions.get(i);
+            IndicatorQuery now =
+                    asked.knowing(new AsKnown(journal.head(), asked.known().instant()));
             String code = asked.indicator().code();
             if (!NEED_IDENTITY.contains(code)) {
                 assertThat(figures.value(asked)).as(code).isEqualTo(before.get(i));
@@ -99,7 +100,7 @@ class ErasurePropertyIT {
         return value == null || value.numerator() == null ? 0 : value.numerator();
     }
 
-    private Map<String, Value> byAge(Question question) {
+    private Map<String, Value> byAge(IndicatorQuery question) {
         return question.indicator().breakdowns().contains("age")
                 ? figures.breakdown(question, "age")
                 : Map.of();
@@ -120,8 +121,8 @@ class ErasurePropertyIT {
                 .single();
     }
 
-    private static List<Question> questions(Random random, AsKnown known) {
-        List<Question> questions = new ArrayList<>();
+    private static List<IndicatorQuery> questions(Random random, AsKnown known) {
+        List<IndicatorQuery> questions = new ArrayList<>();
         CATALOGUE
                 .all()
                 .forEach(

@@ -31,7 +31,7 @@ class FamilyProjectionTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void what_was_known_at_a_position_is_what_the_streams_up_to_it_tell(long seed) {
-        for (Map<ChildId, List<Told>> streams : histories(seed)) {
+        for (Map<ChildId, List<PositionedEvent>> streams : histories(seed)) {
             List<KnownRow> rows = Projection.project(streams);
             for (long position : positions(streams)) {
                 StreamFamily known = cut(streams, position);
@@ -46,10 +46,10 @@ class FamilyProjectionTest {
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15})
     void the_order_of_the_streams_makes_no_difference(long seed) {
-        for (Map<ChildId, List<Told>> streams : histories(seed)) {
+        for (Map<ChildId, List<PositionedEvent>> streams : histories(seed)) {
             List<ChildId> order = new ArrayList<>(streams.keySet());
             Collections.reverse(order);
-            Map<ChildId, List<Told>> reversed = new LinkedHashMap<>();
+            Map<ChildId, List<PositionedEvent>> reversed = new LinkedHashMap<>();
             order.forEach(child -> reversed.put(child, streams.get(child)));
 
             assertThat(Projection.project(reversed))
@@ -60,7 +60,7 @@ class FamilyProjectionTest {
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23, 24, 25})
     void whoever_is_not_merged_has_the_rows_of_the_own_stream_alone(long seed) {
-        for (Map<ChildId, List<Told>> streams : histories(seed)) {
+        for (Map<ChildId, List<PositionedEvent>> streams : histories(seed)) {
             streams.values()
                     .forEach(
                             told -> told.removeIf(each -> each.entry().event() instanceof Merging));
@@ -77,7 +77,7 @@ class FamilyProjectionTest {
     @ParameterizedTest
     @ValueSource(longs = {31, 32, 33, 34, 35})
     void every_event_is_told_of_one_child_at_most(long seed) {
-        for (Map<ChildId, List<Told>> streams : histories(seed)) {
+        for (Map<ChildId, List<PositionedEvent>> streams : histories(seed)) {
             StreamFamily family = cut(streams, Long.MAX_VALUE);
             List<Entry> told =
                     family.children().stream()
@@ -91,20 +91,20 @@ class FamilyProjectionTest {
         }
     }
 
-    private static List<Map<ChildId, List<Told>>> histories(long seed) {
+    private static List<Map<ChildId, List<PositionedEvent>>> histories(long seed) {
         Random random = new Random(seed);
         return Stream.generate(() -> Histories.random(random, CHILDREN)).limit(20).toList();
     }
 
-    private static List<Long> positions(Map<ChildId, List<Told>> streams) {
+    private static List<Long> positions(Map<ChildId, List<PositionedEvent>> streams) {
         return streams.values().stream()
                 .flatMap(List::stream)
-                .map(Told::position)
+                .map(PositionedEvent::position)
                 .sorted()
                 .toList();
     }
 
-    private static StreamFamily cut(Map<ChildId, List<Told>> streams, long position) {
+    private static StreamFamily cut(Map<ChildId, List<PositionedEvent>> streams, long position) {
         return new StreamFamily(
                 streams.entrySet().stream()
                         .collect(
@@ -113,7 +113,7 @@ class FamilyProjectionTest {
                                         stream ->
                                                 stream.getValue().stream()
                                                         .filter(told -> told.position() <= position)
-                                                        .map(Told::entry)
+                                                        .map(PositionedEvent::entry)
                                                         .toList())));
     }
 

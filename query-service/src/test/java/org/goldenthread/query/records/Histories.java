@@ -52,7 +52,7 @@ public final class Histories {
             EventNames.all().stream().filter(Fact.class::isAssignableFrom).toList();
 
     private final RandomGenerator random;
-    private final List<Told> told = new ArrayList<>();
+    private final List<PositionedEvent> told = new ArrayList<>();
     private long position;
 
     private Histories(RandomGenerator random) {
@@ -60,7 +60,7 @@ public final class Histories {
     }
 
     /** One of them, of up to 60 events. */
-    public static List<Told> random(RandomGenerator random) {
+    public static List<PositionedEvent> random(RandomGenerator random) {
         Histories history = new Histories(random);
         int length = random.nextInt(1, 60);
         for (int i = 0; i < length; i++) {
@@ -73,9 +73,10 @@ public final class Histories {
      * A random history of these children, who are merged and parted again in every way there is,
      * senseless ones included.
      */
-    public static Map<ChildId, List<Told>> random(RandomGenerator random, List<ChildId> children) {
+    public static Map<ChildId, List<PositionedEvent>> random(
+            RandomGenerator random, List<ChildId> children) {
         Histories history = new Histories(random);
-        Map<ChildId, List<Told>> streams = new LinkedHashMap<>();
+        Map<ChildId, List<PositionedEvent>> streams = new LinkedHashMap<>();
         int length = random.nextInt(1, 80);
         for (int i = 0; i < length; i++) {
             ChildId child = children.get(random.nextInt(children.size()));
@@ -98,7 +99,7 @@ public final class Histories {
     private void tell(PathwayEvent event) {
         position += random.nextInt(1, 5);
         told.add(
-                new Told(
+                new PositionedEvent(
                         position,
                         NOBODY,
                         new Entry(new EventId(anyId()), BEGIN.plusSeconds(position), event)));

@@ -40,11 +40,11 @@ public final class RandomAuthority {
             RecordsDatabase database, RandomGenerator random, int children) {
         WrittenJournal journal = new WrittenJournal(database);
         Set<Integer> retired = new HashSet<>();
-        Map<ChildId, List<Told>> waiting = new HashMap<>();
+        Map<ChildId, List<PositionedEvent>> waiting = new HashMap<>();
         List<ChildId> turns = new ArrayList<>();
         for (int i = 0; i < children; i++) {
             ChildId child = child(i);
-            List<Told> history = Histories.random(random);
+            List<PositionedEvent> history = Histories.random(random);
             waiting.put(child, new ArrayList<>(history));
             history.forEach(_ -> turns.add(child));
         }

@@ -6,8 +6,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.goldenthread.platform.calendar.BankHolidays;
@@ -73,14 +73,14 @@ public final class RecordsDatabase {
     }
 
     /** As its columns hold it. */
-    byte[] seal(Ages ages) {
+    byte[] seal(AgeBasis ages) {
         return SEAL.seal(ages.row().value(), ages.number());
     }
 
     /** Its tables, blinded under a key that nobody else has. */
     public RecordsTables tables() {
         return new RecordsTables(
-                jdbc(), new Spelling(new Blinding(VaultKey.fresh(), "clues of a test"), SEAL));
+                jdbc(), new RowJson(new Blinding(VaultKey.fresh(), "clues of a test"), SEAL));
     }
 
     /** Does this in one transaction. */

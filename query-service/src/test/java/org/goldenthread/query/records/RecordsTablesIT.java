@@ -28,7 +28,7 @@ class RecordsTablesIT {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void written_event_by_event_or_in_batches_it_is_the_whole_projection_at_once(long seed) {
         Random random = new Random(seed);
-        List<Told> told = Histories.random(random);
+        List<PositionedEvent> told = Histories.random(random);
         write(Difference.of(Projection.changes(CHILD, List.of(), told)));
         List<String> atOnce = stored();
         DATABASE.forget();
@@ -36,8 +36,8 @@ class RecordsTablesIT {
         int done = 0;
         while (done < told.size()) {
             int next = Math.min(told.size(), done + random.nextInt(1, 4));
-            List<Told> earlier = told.subList(0, done);
-            List<Told> fresh = told.subList(done, next);
+            List<PositionedEvent> earlier = told.subList(0, done);
+            List<PositionedEvent> fresh = told.subList(done, next);
             write(Difference.of(Projection.changes(CHILD, earlier, fresh)));
             done = next;
         }

@@ -46,14 +46,14 @@ public final class WrittenJournal {
     /** An event of a child becomes known at an instant. */
     public EventId tell(ChildId child, Instant knownAt, EventId id, PathwayEvent event) {
         EntryRow row = row(child.value(), knownAt, id, event);
-        Told fresh =
-                new Told(
+        PositionedEvent fresh =
+                new PositionedEvent(
                         row.position(),
                         Provenance.of(MetaData.emptyInstance()),
                         new Entry(id, knownAt, event));
-        List<Told> earlier = told.of(child);
+        List<PositionedEvent> earlier = told.of(child);
         told.tell(child, fresh);
-        Map<ChildId, List<Told>> family = told.familyOf(child);
+        Map<ChildId, List<PositionedEvent>> family = told.familyOf(child);
         write(
                 row,
                 () -> {
@@ -70,7 +70,7 @@ public final class WrittenJournal {
         return id;
     }
 
-    private static boolean erased(Map<ChildId, List<Told>> family) {
+    private static boolean erased(Map<ChildId, List<PositionedEvent>> family) {
         return family.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(told -> told.entry().event() instanceof IdentityErased);

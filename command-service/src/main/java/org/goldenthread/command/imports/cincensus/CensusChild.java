@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.command.imports.Restated;
-import org.goldenthread.command.imports.Restatement;
-import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.ReturnComparison;
+import org.goldenthread.command.imports.SourceRow;
 import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.command.imports.Visible;
 import org.goldenthread.pathway.codes.LocalAuthority;
@@ -88,8 +88,8 @@ record CensusChild(List<Element> elements, LocalAuthority authority, Optional<Lo
     }
 
     @Override
-    public Row place() {
-        return new Row(elements.getFirst().name(), elements.getFirst().line());
+    public SourceRow place() {
+        return new SourceRow(elements.getFirst().name(), elements.getFirst().line());
     }
 
     @Override
@@ -108,16 +108,16 @@ record CensusChild(List<Element> elements, LocalAuthority authority, Optional<Lo
 
     @Override
     public Restated restate(ChildTimeline timeline, LocalDate today) {
-        Restatement restatement = new Restatement(timeline, today);
+        ReturnComparison restatement = new ReturnComparison(timeline, today);
         Once once = new Once();
         Element child = whole(once);
         once.report(restatement);
-        Cells cells = new Cells(child, restatement);
+        ElementValues cells = new ElementValues(child, restatement);
         cells.onlyTake(Set.of("ChildIdentifiers", "ChildCharacteristics", "CINdetails"));
         List<Element> episodes = child.all("CINdetails");
         yearEnd.ifPresent(end -> new OpenBefore(child, end.minusYears(1), restatement).find());
         new IdentityRows(cells, authority, localId()).restate(earliest(episodes, today));
-        episodes.forEach(episode -> new EpisodeRows(cells.of(episode), yearEnd).restate());
+        episodes.forEach(episode -> new EpisodeElements(cells.of(episode), yearEnd).restate());
         return yearEnd.map(restatement::restated).orElseGet(restatement::restated);
     }
 

@@ -5,23 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.goldenthread.command.imports.Finding;
-import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.imports.ImportFinding;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
 import org.goldenthread.command.imports.NearNumbers;
-import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.SourceRow;
 import org.goldenthread.command.imports.StatutoryReturn;
 
 /** Gathers the elements of each child, wherever they stand in the file; hands it on when whole. */
 final class CensusChildren {
 
-    private final Contents contents;
+    private final FileSurvey contents;
     private final StatutoryReturn.Taking taking;
     private final Consumer<List<Element>> whole;
     private final NearNumbers near = new NearNumbers("GT-IM-23");
     private final Map<String, List<Element>> waiting = new HashMap<>();
 
     CensusChildren(
-            Contents contents, StatutoryReturn.Taking taking, Consumer<List<Element>> whole) {
+            FileSurvey contents, StatutoryReturn.Taking taking, Consumer<List<Element>> whole) {
         this.contents = contents;
         this.taking = taking;
         this.whole = whole;
@@ -64,11 +64,12 @@ final class CensusChildren {
                         otherwise ? Recorded.IN_PART : Recorded.AS_STATED));
     }
 
-    private static Finding finding(Element child, String rule, String sentence, Recorded recorded) {
-        return new Finding(row(child), rule, sentence, recorded);
+    private static ImportFinding finding(
+            Element child, String rule, String sentence, Recorded recorded) {
+        return new ImportFinding(row(child), rule, sentence, recorded);
     }
 
-    private static Row row(Element child) {
-        return new Row(child.name(), child.line());
+    private static SourceRow row(Element child) {
+        return new SourceRow(child.name(), child.line());
     }
 }

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.goldenthread.command.imports.Finding;
-import org.goldenthread.command.imports.Finding.Recorded;
-import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.ImportFinding;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.command.imports.SourceRow;
 import org.goldenthread.command.imports.StatutoryReturn;
 import org.goldenthread.command.imports.UnreadableReturn;
 import org.goldenthread.command.imports.Upload;
 import org.goldenthread.pathway.calendar.WorkingDays;
-import org.goldenthread.pathway.childinneed.CinEpisode;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.springframework.stereotype.Component;
@@ -22,9 +22,9 @@ public class CensusReturn implements StatutoryReturn {
 
     private static final String CHILD = "Child";
 
-    private static final Finding MISSING =
-            new Finding(
-                    new Row(CHILD, 0),
+    private static final ImportFinding MISSING =
+            new ImportFinding(
+                    new SourceRow(CHILD, 0),
                     "GT-IM-13",
                     "The child was in need as an earlier return says, and stands nowhere in this"
                             + " one: the record stays open.",
@@ -49,12 +49,12 @@ public class CensusReturn implements StatutoryReturn {
     @Override
     public void read(Upload upload, LocalAuthority authority, Taking taking) throws IOException {
         CensusFile file = CensusFile.of(upload);
-        Contents contents = Contents.of(file);
+        FileSurvey contents = FileSurvey.of(file);
         taking.expect(contents.children());
         if (file.undeclared()) {
             taking.found(
-                    new Finding(
-                            new Row("Message", 0),
+                    new ImportFinding(
+                            new SourceRow("Message", 0),
                             "GT-IM-20",
                             "The file is not UTF-8 and does not say what it is; it was read as"
                                     + " Windows-1252.",
@@ -78,7 +78,7 @@ public class CensusReturn implements StatutoryReturn {
 
     /** Whether the child was in need when the year began or ended; open, if it is unknown. */
     private static boolean belongsIn(Optional<LocalDate> yearEnd, ChildTimeline child) {
-        return CinEpisode.of(child).stream()
+        return ChildInNeedEpisode.of(child).stream()
                 .anyMatch(episode ->
                         yearEnd.map(end -> episode.openOn(end.minusYears(1)) || episode.openOn(end))
                                 .orElseGet(episode::isOpen));
@@ -99,7 +99,7 @@ public class CensusReturn implements StatutoryReturn {
         try {
             return CensusFile.of(upload)
                     .first("Header")
-                    .flatMap(header -> new Heading(header).said("LEA"));
+                    .flatMap(header -> new CensusHeading(header).said("LEA"));
         } catch (UnreadableReturn _) {
             return Optional.empty();
         }

@@ -3,9 +3,9 @@ package org.goldenthread.command.imports.cincensus;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.command.imports.Finding;
-import org.goldenthread.command.imports.Finding.Recorded;
-import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.ImportFinding;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.command.imports.SourceRow;
 import org.goldenthread.pathway.calendar.WorkingDays;
 
 /**
@@ -18,7 +18,7 @@ record Freshness(WorkingDays calendar, LocalDate yearEnd) {
     private static final int ENQUIRY = 15;
 
     /** What of this child was open too long. */
-    Stream<Finding> findings(Element child) {
+    Stream<ImportFinding> findings(Element child) {
         return child.all("CINdetails").stream()
                 .flatMap(episode ->
                         Stream.concat(
@@ -26,7 +26,7 @@ record Freshness(WorkingDays calendar, LocalDate yearEnd) {
                                 episode.all("Section47").stream().flatMap(this::enquiry)));
     }
 
-    private Stream<Finding> assessment(Element assessment) {
+    private Stream<ImportFinding> assessment(Element assessment) {
         boolean open = said(assessment, "AssessmentAuthorisationDate").isEmpty();
         return open && isOlderThan(ASSESSMENT, said(assessment, "AssessmentActualStartDate"))
                 ? found(
@@ -36,7 +36,7 @@ record Freshness(WorkingDays calendar, LocalDate yearEnd) {
                 : Stream.empty();
     }
 
-    private Stream<Finding> enquiry(Element enquiry) {
+    private Stream<ImportFinding> enquiry(Element enquiry) {
         boolean open =
                 said(enquiry, "DateOfInitialCPC").isEmpty()
                         && said(enquiry, "ICPCnotRequired")
@@ -60,10 +60,10 @@ record Freshness(WorkingDays calendar, LocalDate yearEnd) {
         return element.first(name).map(Element::text).filter(text -> !text.isEmpty());
     }
 
-    private static Stream<Finding> found(Element element, String rule, String sentence) {
+    private static Stream<ImportFinding> found(Element element, String rule, String sentence) {
         return Stream.of(
-                new Finding(
-                        new Row(element.name(), element.line()),
+                new ImportFinding(
+                        new SourceRow(element.name(), element.line()),
                         rule,
                         sentence,
                         Recorded.AS_STATED));

@@ -2,8 +2,8 @@ package org.goldenthread.command.imports.cincensus;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.goldenthread.command.imports.Finding.Recorded;
-import org.goldenthread.command.imports.Restatement;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.command.imports.ReturnComparison;
 import org.goldenthread.pathway.codes.Ethnicity;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.person.ChildRegistered;
@@ -15,7 +15,7 @@ import org.goldenthread.pathway.personal.Sealed;
  * recorded all the same, and found; the census has no official numbers for it, as the return of
  * looked-after children has (202, 203, 204 and 208).
  */
-record IdentityContinuity(Cells row, Restatement restatement) {
+record IdentityContinuity(ElementValues row, ReturnComparison restatement) {
 
     /** A sex that was not known before, as that of a child not yet born, may become known. */
     void sex(Optional<Sex> said) {

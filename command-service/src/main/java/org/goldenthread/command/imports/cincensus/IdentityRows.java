@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.goldenthread.command.imports.Restatement;
+import org.goldenthread.command.imports.ReturnComparison;
 import org.goldenthread.pathway.codes.Disability;
 import org.goldenthread.pathway.codes.Ethnicity;
 import org.goldenthread.pathway.codes.LocalAuthority;
@@ -37,14 +37,14 @@ final class IdentityRows {
                     "GenderCurrent",
                     "PersonDeathDate");
 
-    private final Cells child;
-    private final Cells identifiers;
-    private final Cells characteristics;
-    private final Restatement restatement;
+    private final ElementValues child;
+    private final ElementValues identifiers;
+    private final ElementValues characteristics;
+    private final ReturnComparison restatement;
     private final LocalAuthority authority;
     private final String localId;
 
-    IdentityRows(Cells child, LocalAuthority authority, String localId) {
+    IdentityRows(ElementValues child, LocalAuthority authority, String localId) {
         this.child = child;
         this.identifiers = below("ChildIdentifiers");
         this.characteristics = below("ChildCharacteristics");
@@ -53,7 +53,7 @@ final class IdentityRows {
         this.localId = localId;
     }
 
-    private Cells below(String name) {
+    private ElementValues below(String name) {
         return child.of(
                 child.element()
                         .first(name)

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.goldenthread.command.imports.Restatement;
-import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.ReturnComparison;
+import org.goldenthread.command.imports.SourceRow;
 
 /**
  * The same thing twice is one: an element with the same first day as one further up is not another
@@ -39,10 +39,10 @@ final class Once {
     private final List<Twin> twins = new ArrayList<>();
 
     /** Says what stands twice, and how many rows do not count. */
-    void report(Restatement restatement) {
+    void report(ReturnComparison restatement) {
         twins.forEach(each ->
                 restatement.refuse(
-                        new Row(each.element.name(), each.element.line()),
+                        new SourceRow(each.element.name(), each.element.line()),
                         RULE,
                         each.sentence,
                         each.rows));

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldenthread.command.imports.Finding.Recorded;
-import org.goldenthread.command.imports.Restatement;
-import org.goldenthread.command.imports.Row;
-import org.goldenthread.pathway.childinneed.CinEpisode;
-import org.goldenthread.pathway.childinneed.CinPlan;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.command.imports.ReturnComparison;
+import org.goldenthread.command.imports.SourceRow;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlan;
 import org.goldenthread.pathway.childinneed.EpisodePart;
-import org.goldenthread.pathway.childprotection.CpPlan;
+import org.goldenthread.pathway.childprotection.ProtectionPlan;
 import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.timeline.Ending;
 import org.goldenthread.pathway.timeline.Strand;
@@ -20,21 +20,21 @@ import org.goldenthread.pathway.timeline.Strand;
  * What was open when the year before ended begins this census, with the same first day. The return
  * of looked-after children has 502 for it; the census has no official number.
  */
-record OpenBefore(Element child, LocalDate lastYearEnd, Restatement restatement) {
+record OpenBefore(Element child, LocalDate lastYearEnd, ReturnComparison restatement) {
 
     private static final String RULE = "GT-IM-29";
 
     /** Finds every referral and plan that was open and is not here. */
     void find() {
         Set<LocalDate> referrals = days("CINdetails", "CINreferralDate");
-        missing(CinEpisode.of(restatement.timeline()).stream(), referrals, "referral");
+        missing(ChildInNeedEpisode.of(restatement.timeline()).stream(), referrals, "referral");
         missing(
-                CinPlan.of(restatement.timeline()).stream().filter(among(referrals)),
+                ChildInNeedPlan.of(restatement.timeline()).stream().filter(among(referrals)),
                 days("CINPlanDates", "CINPlanStartDate"),
                 "child in need plan");
         Childhood childhood = Childhood.of(restatement.timeline());
         missing(
-                CpPlan.of(restatement.timeline()).stream()
+                ProtectionPlan.of(restatement.timeline()).stream()
                         .filter(plan -> !endedByAge(plan.ending(childhood)))
                         .filter(among(referrals)),
                 days("ChildProtectionPlans", "CPPstartDate"),
@@ -44,7 +44,7 @@ record OpenBefore(Element child, LocalDate lastYearEnd, Restatement restatement)
     /** Of a referral that is missing itself, nothing more is said. */
     private Predicate<EpisodePart> among(Set<LocalDate> referrals) {
         return part ->
-                CinEpisode.of(restatement.timeline()).stream()
+                ChildInNeedEpisode.of(restatement.timeline()).stream()
                         .filter(episode -> episode.contains(part))
                         .anyMatch(episode -> referrals.contains(episode.startedOn()));
     }
@@ -58,7 +58,7 @@ record OpenBefore(Element child, LocalDate lastYearEnd, Restatement restatement)
                 .filter(strand -> !said.contains(strand.startedOn()))
                 .forEach(_ ->
                         restatement.find(
-                                new Row(child.name(), child.line()),
+                                new SourceRow(child.name(), child.line()),
                                 RULE,
                                 "The "
                                         + what

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.goldenthread.command.imports.Restatement;
-import org.goldenthread.pathway.childprotection.CpPlanEnded;
-import org.goldenthread.pathway.childprotection.CpPlanStarted;
-import org.goldenthread.pathway.childprotection.InitialCpConferenceHeld;
-import org.goldenthread.pathway.childprotection.ReviewCpConferenceHeld;
+import org.goldenthread.command.imports.ReturnComparison;
+import org.goldenthread.pathway.childprotection.InitialConferenceHeld;
+import org.goldenthread.pathway.childprotection.ProtectionPlanEnded;
+import org.goldenthread.pathway.childprotection.ProtectionPlanStarted;
+import org.goldenthread.pathway.childprotection.ReviewConferenceHeld;
 import org.goldenthread.pathway.childprotection.Section47Concluded;
 import org.goldenthread.pathway.childprotection.Section47Started;
 import org.goldenthread.pathway.codes.CategoryOfAbuse;
@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** The section 47 enquiries and child protection plans of one CINdetails. */
 final class ProtectionRows {
 
-    private final Cells details;
+    private final ElementValues details;
     private final ReferralId referral;
     private final Optional<LocalDate> yearEnd;
-    private final Restatement restatement;
+    private final ReturnComparison restatement;
 
-    ProtectionRows(Cells details, ReferralId referral, Optional<LocalDate> yearEnd) {
+    ProtectionRows(ElementValues details, ReferralId referral, Optional<LocalDate> yearEnd) {
         this.details = details;
         this.referral = referral;
         this.yearEnd = yearEnd;
@@ -41,7 +41,7 @@ final class ProtectionRows {
         details.element().all("ChildProtectionPlans").forEach(each -> plan(details.of(each)));
     }
 
-    private void enquiry(Cells row) {
+    private void enquiry(ElementValues row) {
         row.onlyTake(
                 Set.of(
                         "S47ActualStartDate",
@@ -76,7 +76,7 @@ final class ProtectionRows {
     }
 
     /** The census does not say on which day it was concluded that no conference is required. */
-    private void conclusion(Cells row, EnquiryId enquiry, LocalDate started) {
+    private void conclusion(ElementValues row, EnquiryId enquiry, LocalDate started) {
         Optional<Boolean> notRequired = row.flag("ICPCnotRequired", "CIN-8868");
         Optional<InForce<Section47Concluded>> known =
                 restatement.claim(Section47Concluded.class, fact -> fact.enquiry().equals(enquiry));
@@ -98,16 +98,16 @@ final class ProtectionRows {
         }
     }
 
-    private void conference(Cells row, EnquiryId enquiry) {
+    private void conference(ElementValues row, EnquiryId enquiry) {
         row.day("DateOfInitialCPC")
                 .ifPresent(held -> {
-                    Optional<InForce<InitialCpConferenceHeld>> known =
+                    Optional<InForce<InitialConferenceHeld>> known =
                             restatement.claim(
-                                    InitialCpConferenceHeld.class,
+                                    InitialConferenceHeld.class,
                                     fact -> enquiry.equals(fact.enquiry()));
                     restatement.statePart(
                             known,
-                            new InitialCpConferenceHeld(
+                            new InitialConferenceHeld(
                                     referral,
                                     enquiry,
                                     held,
@@ -117,7 +117,7 @@ final class ProtectionRows {
                 });
     }
 
-    private void plan(Cells row) {
+    private void plan(ElementValues row) {
         row.onlyTake(
                 Set.of(
                         "CPPstartDate",
@@ -131,16 +131,16 @@ final class ProtectionRows {
             return;
         }
         PlanId fresh = new PlanId(restatement.id("cp-plan", referral, started.get()));
-        Optional<InForce<CpPlanStarted>> known =
+        Optional<InForce<ProtectionPlanStarted>> known =
                 restatement.claim(
-                        CpPlanStarted.class,
+                        ProtectionPlanStarted.class,
                         fact ->
                                 fact.referral().equals(referral)
                                         && fact.startedOn().equals(started.get()));
         PlanId plan = known.map(fact -> fact.fact().plan()).orElse(fresh);
         restatement.state(
                 known,
-                new CpPlanStarted(
+                new ProtectionPlanStarted(
                         plan,
                         referral,
                         started.get(),
@@ -156,7 +156,7 @@ final class ProtectionRows {
     }
 
     /** A return has to say it; what our own record shows is not written into it. */
-    private static @Nullable Integer previousPlans(Cells row) {
+    private static @Nullable Integer previousPlans(ElementValues row) {
         if (row.text("NumberOfPreviousCPP").isEmpty()) {
             row.find("CIN-8730", "The child protection plan lacks the number of plans before it.");
         }
@@ -164,22 +164,22 @@ final class ProtectionRows {
     }
 
     /** One Reviews with many dates, or many Reviews with one date each. */
-    private void reviews(Cells reviews, PlanId plan) {
+    private void reviews(ElementValues reviews, PlanId plan) {
         reviews.onlyTake(Set.of("CPPreviewDate"));
         for (Element date : reviews.element().all("CPPreviewDate")) {
-            Cells row = reviews.of(date);
+            ElementValues row = reviews.of(date);
             Optional<LocalDate> held = row.day("CPPreviewDate", date.text());
             if (held.isEmpty()) {
                 row.refuseWithout("CPPreviewDate", "CIN-8842Q", 1);
                 continue;
             }
-            Optional<InForce<ReviewCpConferenceHeld>> known =
+            Optional<InForce<ReviewConferenceHeld>> known =
                     restatement.claim(
-                            ReviewCpConferenceHeld.class,
+                            ReviewConferenceHeld.class,
                             fact -> fact.plan().equals(plan) && fact.heldOn().equals(held.get()));
             restatement.state(
                     known,
-                    new ReviewCpConferenceHeld(
+                    new ReviewConferenceHeld(
                             plan,
                             held.get(),
                             known.map(fact -> fact.fact().outcome()).orElse(null),
@@ -188,20 +188,20 @@ final class ProtectionRows {
         }
     }
 
-    private void end(Cells row, PlanId plan) {
-        Optional<InForce<CpPlanEnded>> known =
-                restatement.claim(CpPlanEnded.class, fact -> fact.plan().equals(plan));
+    private void end(ElementValues row, PlanId plan) {
+        Optional<InForce<ProtectionPlanEnded>> known =
+                restatement.claim(ProtectionPlanEnded.class, fact -> fact.plan().equals(plan));
         row.day("CPPendDate")
                 .ifPresentOrElse(
                         ended ->
                                 restatement.statePart(
                                         known,
-                                        new CpPlanEnded(
+                                        new ProtectionPlanEnded(
                                                 plan,
                                                 ended,
                                                 known.map(fact -> fact.fact().reason())
                                                         .orElse(null)),
                                         row.row()),
-                        () -> EpisodeRows.withdrawIfDenied(restatement, known, yearEnd, row));
+                        () -> EpisodeElements.withdrawIfDenied(restatement, known, yearEnd, row));
     }
 }

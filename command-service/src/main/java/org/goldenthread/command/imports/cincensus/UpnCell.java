@@ -1,11 +1,11 @@
 package org.goldenthread.command.imports.cincensus;
 
 import java.util.Optional;
-import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
 import org.goldenthread.pathway.personal.Upn;
 
 /** Reads unique pupil numbers; no finding repeats one. */
-record UpnCell(Cells identifiers) {
+record UpnCell(ElementValues identifiers) {
 
     private static final int LENGTH = 13;
 

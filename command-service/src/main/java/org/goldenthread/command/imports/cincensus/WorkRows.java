@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.goldenthread.command.imports.Restatement;
+import org.goldenthread.command.imports.ReturnComparison;
 import org.goldenthread.pathway.childinneed.AssessmentCompleted;
 import org.goldenthread.pathway.childinneed.AssessmentStarted;
-import org.goldenthread.pathway.childinneed.CinPlanEnded;
-import org.goldenthread.pathway.childinneed.CinPlanStarted;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanEnded;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanStarted;
 import org.goldenthread.pathway.codes.AssessmentFactor;
 import org.goldenthread.pathway.ids.AssessmentId;
 import org.goldenthread.pathway.ids.PlanId;
@@ -18,12 +18,12 @@ import org.goldenthread.pathway.timeline.InForce;
 /** The assessments and child in need plans of one CINdetails. */
 final class WorkRows {
 
-    private final Cells details;
+    private final ElementValues details;
     private final ReferralId referral;
     private final Optional<LocalDate> yearEnd;
-    private final Restatement restatement;
+    private final ReturnComparison restatement;
 
-    WorkRows(Cells details, ReferralId referral, Optional<LocalDate> yearEnd) {
+    WorkRows(ElementValues details, ReferralId referral, Optional<LocalDate> yearEnd) {
         this.details = details;
         this.referral = referral;
         this.yearEnd = yearEnd;
@@ -38,7 +38,7 @@ final class WorkRows {
         details.element().all("CINPlanDates").forEach(each -> plan(details.of(each)));
     }
 
-    private void assessment(Cells row) {
+    private void assessment(ElementValues row) {
         row.onlyTake(
                 Set.of(
                         "AssessmentActualStartDate",
@@ -71,7 +71,7 @@ final class WorkRows {
         completion(row, assessment);
     }
 
-    private void completion(Cells row, AssessmentId assessment) {
+    private void completion(ElementValues row, AssessmentId assessment) {
         List<AssessmentFactor> factors =
                 row.element().all("FactorsIdentifiedAtAssessment").stream()
                         .flatMap(all ->
@@ -103,31 +103,32 @@ final class WorkRows {
                     "CIN-8614",
                     "There are factors, but the assessment is not completed: they are not recorded.");
         }
-        EpisodeRows.withdrawIfDenied(restatement, known, yearEnd, row);
+        EpisodeElements.withdrawIfDenied(restatement, known, yearEnd, row);
     }
 
-    private void plan(Cells row) {
+    private void plan(ElementValues row) {
         row.onlyTake(Set.of("CINPlanStartDate", "CINPlanEndDate"));
         Optional<LocalDate> started = row.needed("CINPlanStartDate", "CIN-4010");
         if (started.isEmpty()) {
             return;
         }
         PlanId fresh = new PlanId(restatement.id("cin-plan", referral, started.get()));
-        Optional<InForce<CinPlanStarted>> known =
+        Optional<InForce<ChildInNeedPlanStarted>> known =
                 restatement.claim(
-                        CinPlanStarted.class,
+                        ChildInNeedPlanStarted.class,
                         fact ->
                                 fact.referral().equals(referral)
                                         && fact.startedOn().equals(started.get()));
         PlanId plan = known.map(fact -> fact.fact().plan()).orElse(fresh);
-        restatement.state(known, new CinPlanStarted(plan, referral, started.get()), row.row());
-        Optional<InForce<CinPlanEnded>> end =
-                restatement.claim(CinPlanEnded.class, fact -> fact.plan().equals(plan));
+        restatement.state(
+                known, new ChildInNeedPlanStarted(plan, referral, started.get()), row.row());
+        Optional<InForce<ChildInNeedPlanEnded>> end =
+                restatement.claim(ChildInNeedPlanEnded.class, fact -> fact.plan().equals(plan));
         row.day("CINPlanEndDate")
                 .ifPresentOrElse(
                         ended ->
                                 restatement.statePart(
-                                        end, new CinPlanEnded(plan, ended), row.row()),
-                        () -> EpisodeRows.withdrawIfDenied(restatement, end, yearEnd, row));
+                                        end, new ChildInNeedPlanEnded(plan, ended), row.row()),
+                        () -> EpisodeElements.withdrawIfDenied(restatement, end, yearEnd, row));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.goldenthread.command.imports.Finding.Recorded;
-import org.goldenthread.command.imports.Restatement;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.command.imports.ReturnComparison;
 import org.goldenthread.pathway.lookedafter.AdoptionDecisionMade;
 import org.goldenthread.pathway.timeline.InForce;
 
@@ -14,13 +14,13 @@ import org.goldenthread.pathway.timeline.InForce;
  * A decision that a child should be placed for adoption goes on with its day until it is changed,
  * and a later one has a later day (rules 560, 561 and 584).
  */
-record AdoptionContinuity(ReturnYear year, Restatement restatement) {
+record AdoptionContinuity(ReturnYear year, ReturnComparison restatement) {
 
     private static final String DECIDED = "DATE_PLACED";
     private static final String CEASED = "DATE_PLACED_CEASED";
 
     /** Compares the rows with the decisions that earlier returns tell of. */
-    void check(List<Cells> rows) {
+    void check(List<RowValues> rows) {
         List<AdoptionDecisionMade> before =
                 restatement
                         .timeline()
@@ -32,13 +32,13 @@ record AdoptionContinuity(ReturnYear year, Restatement restatement) {
                 rows.stream()
                         .flatMap(row -> day(row, DECIDED).stream())
                         .collect(Collectors.toUnmodifiableSet());
-        for (Cells row : rows) {
+        for (RowValues row : rows) {
             day(row, DECIDED).ifPresent(decided -> check(row, decided, before, returned));
         }
     }
 
     private void check(
-            Cells row,
+            RowValues row,
             LocalDate decided,
             List<AdoptionDecisionMade> before,
             Set<LocalDate> returned) {
@@ -73,7 +73,7 @@ record AdoptionContinuity(ReturnYear year, Restatement restatement) {
     }
 
     /** Where the year of this return is not sure, the same row may be that of the same return. */
-    private boolean saysAgain(Cells row, AdoptionDecisionMade known) {
+    private boolean saysAgain(RowValues row, AdoptionDecisionMade known) {
         return !year.toldByEnds() && day(row, CEASED).equals(Optional.ofNullable(known.ceasedOn()));
     }
 
@@ -83,11 +83,11 @@ record AdoptionContinuity(ReturnYear year, Restatement restatement) {
                 : year.toldBefore(known.ceasedOn());
     }
 
-    private static Optional<LocalDate> day(Cells row, String column) {
-        return row.row().cell(column).flatMap(Days::read);
+    private static Optional<LocalDate> day(RowValues row, String column) {
+        return row.row().cell(column).flatMap(ReturnDates::read);
     }
 
-    private void find(Cells row, String rule, String sentence) {
+    private void find(RowValues row, String rule, String sentence) {
         restatement.find(row.row().place(), rule, sentence, Recorded.AS_STATED);
     }
 }

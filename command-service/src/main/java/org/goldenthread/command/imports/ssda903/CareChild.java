@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.command.imports.Restated;
-import org.goldenthread.command.imports.Restatement;
-import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.ReturnComparison;
+import org.goldenthread.command.imports.SourceRow;
 import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -25,7 +25,7 @@ record CareChild(
         implements StatedChild {
 
     @Override
-    public Row place() {
+    public SourceRow place() {
         return all.getFirst().place();
     }
 
@@ -36,7 +36,7 @@ record CareChild(
 
     @Override
     public Restated restate(ChildTimeline timeline, LocalDate today) {
-        Restatement restatement = new Restatement(timeline, today);
+        ReturnComparison restatement = new ReturnComparison(timeline, today);
         ReturnYear ending = year.orElseGet(() -> ReturnYear.before(today));
         new HeaderRows(this, restatement, ending, today).state();
         new EpisodeRows(restatement, ending, today).state(cells(Table.EPISODES, restatement));
@@ -69,15 +69,15 @@ record CareChild(
     }
 
     /** The child's rows of a table in which every day stands once. */
-    private List<Cells> dated(Table table, String column, Restatement restatement) {
+    private List<RowValues> dated(Table table, String column, ReturnComparison restatement) {
         return Repeats.firstOfDay(cells(table, restatement), column);
     }
 
     /** The child's rows of one table, in the order of the file. */
-    List<Cells> cells(Table table, Restatement restatement) {
+    List<RowValues> cells(Table table, ReturnComparison restatement) {
         return all.stream()
                 .filter(row -> row.table() == table)
-                .map(row -> new Cells(row, restatement))
+                .map(row -> new RowValues(row, restatement))
                 .toList();
     }
 
@@ -85,8 +85,8 @@ record CareChild(
      * The child's one row of a table in which every child stands once; what comes after it is
      * refused.
      */
-    Optional<Cells> once(Table table, String rule, Restatement restatement) {
-        List<Cells> rows = cells(table, restatement);
+    Optional<RowValues> once(Table table, String rule, ReturnComparison restatement) {
+        List<RowValues> rows = cells(table, restatement);
         rows.stream()
                 .skip(1)
                 .forEach(row -> row.refuse(rule, "The child stands in this table more than once."));

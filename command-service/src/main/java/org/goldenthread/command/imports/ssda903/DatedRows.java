@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.goldenthread.command.imports.Restatement;
+import org.goldenthread.command.imports.ReturnComparison;
 import org.goldenthread.pathway.codes.MissingKind;
 import org.goldenthread.pathway.codes.ReasonPlacedCeased;
 import org.goldenthread.pathway.codes.ReviewParticipation;
@@ -12,7 +12,7 @@ import org.goldenthread.pathway.codes.SocialWorkerNumber;
 import org.goldenthread.pathway.codes.SocialWorkerReason;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.lookedafter.AdoptionDecisionMade;
-import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
+import org.goldenthread.pathway.lookedafter.CareReviewHeld;
 import org.goldenthread.pathway.lookedafter.DeprivationOfLibertyRecorded;
 import org.goldenthread.pathway.lookedafter.MissingEpisodeRecorded;
 import org.goldenthread.pathway.lookedafter.SocialWorkerAllocated;
@@ -20,26 +20,26 @@ import org.goldenthread.pathway.timeline.InForce;
 import org.jspecify.annotations.Nullable;
 
 /** The tables whose rows have a day of their own, by which they are known again. */
-record DatedRows(Restatement restatement) {
+record DatedRows(ReturnComparison restatement) {
 
-    void review(Cells cells) {
+    void review(RowValues cells) {
         ReviewParticipation participation =
                 cells.code(ReviewParticipation.class, "REVIEW_CODE", "903-167");
         dated(
                 cells,
                 "REVIEW",
                 "903-166",
-                ClaReviewHeld.class,
-                ClaReviewHeld::heldOn,
+                CareReviewHeld.class,
+                CareReviewHeld::heldOn,
                 (day, known) ->
-                        new ClaReviewHeld(
+                        new CareReviewHeld(
                                 day,
                                 Given.or(
                                         participation,
                                         known == null ? null : known.participation())));
     }
 
-    void adoptionDecision(Cells cells) {
+    void adoptionDecision(RowValues cells) {
         LocalDate ceasedOn = cells.day("DATE_PLACED_CEASED", "903-116");
         ReasonPlacedCeased reason =
                 cells.code(ReasonPlacedCeased.class, "REASON_PLACED_CEASED", "903-120");
@@ -52,7 +52,7 @@ record DatedRows(Restatement restatement) {
                 (day, _) -> new AdoptionDecisionMade(day, ceasedOn, reason));
     }
 
-    void missing(Cells cells) {
+    void missing(RowValues cells) {
         LocalDate endedOn = cells.day("MIS_END", "903-1005");
         MissingKind kind = cells.code(MissingKind.class, "MISSING", "903-1006");
         dated(
@@ -64,7 +64,7 @@ record DatedRows(Restatement restatement) {
                 (day, _) -> new MissingEpisodeRecorded(day, endedOn, kind));
     }
 
-    void socialWorker(Cells cells) {
+    void socialWorker(RowValues cells) {
         SocialWorkerNumber worker = cells.formed("SW_ID", "GT-903-5", SocialWorkerNumber::new);
         LocalDate endedOn = cells.day("SW_DEC", "GT-903-5");
         SocialWorkerReason reason = cells.code(SocialWorkerReason.class, "SW_REASON", "GT-903-5");
@@ -81,7 +81,7 @@ record DatedRows(Restatement restatement) {
         }
     }
 
-    void deprivationOfLiberty(Cells cells) {
+    void deprivationOfLiberty(RowValues cells) {
         LocalDate endedOn = cells.day("DOLO_END", "GT-903-6");
         dated(
                 cells,
@@ -93,13 +93,13 @@ record DatedRows(Restatement restatement) {
     }
 
     private <F extends Fact> void dated(
-            Cells cells,
+            RowValues cells,
             String column,
             String rule,
             Class<F> kind,
             Function<F, LocalDate> key,
             BiFunction<LocalDate, @Nullable F, F> fact) {
-        Optional<LocalDate> day = cells.row().cell(column).flatMap(Days::read);
+        Optional<LocalDate> day = cells.row().cell(column).flatMap(ReturnDates::read);
         if (day.isEmpty()) {
             cells.refuse(
                     rule, "The date in " + column + " is not a real date of the form dd/mm/yyyy.");

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import org.goldenthread.command.imports.Restatement;
-import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.ReturnComparison;
+import org.goldenthread.command.imports.SourceRow;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
 import org.goldenthread.pathway.codes.ReasonForNewEpisode;
 import org.goldenthread.pathway.codes.ReasonPlaceChanged;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the fact in force that ended it
  */
 record DueEpisode(
-        Row place,
+        SourceRow place,
         LocalDate from,
         ReasonForNewEpisode why,
         @Nullable LocalDate to,
@@ -39,7 +39,7 @@ record DueEpisode(
         Optional<InForce<EpisodeStart>> start,
         Optional<CareEpisode> known,
         Optional<InForce<EpisodeEnd>> end,
-        Restatement restatement) {
+        ReturnComparison restatement) {
 
     /** By first day; of one day, what the return has first. */
     static final Comparator<DueEpisode> BY_START =
@@ -47,7 +47,7 @@ record DueEpisode(
 
     /** An episode of the return. What happened after its year it cannot know: such an end stays. */
     static DueEpisode returned(
-            EpisodeRow row, Set<LocalDate> starts, ReturnYear year, Restatement restatement) {
+            EpisodeRow row, Set<LocalDate> starts, ReturnYear year, ReturnComparison restatement) {
         Optional<InForce<EpisodeStart>> start =
                 restatement
                         .claim(EpisodeStart.class, fact -> fact.effectiveOn().equals(row.from()))
@@ -79,7 +79,8 @@ record DueEpisode(
     }
 
     /** A known episode that the return does not have. */
-    static DueEpisode notReturned(CareEpisode known, Row place, Restatement restatement) {
+    static DueEpisode notReturned(
+            CareEpisode known, SourceRow place, ReturnComparison restatement) {
         return new DueEpisode(
                 place,
                 known.startedOn(),
@@ -95,7 +96,7 @@ record DueEpisode(
     }
 
     private static Optional<InForce<EpisodeStart>> startOf(
-            CareEpisode known, Restatement restatement) {
+            CareEpisode known, ReturnComparison restatement) {
         return restatement
                 .timeline()
                 .of(EpisodeStart.class)
@@ -103,7 +104,8 @@ record DueEpisode(
                 .findFirst();
     }
 
-    private static Optional<InForce<EpisodeEnd>> endOf(CareEpisode known, Restatement restatement) {
+    private static Optional<InForce<EpisodeEnd>> endOf(
+            CareEpisode known, ReturnComparison restatement) {
         return restatement
                 .timeline()
                 .of(EpisodeEnd.class)

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of the episodes table whose first day and reason could be read. */
 record EpisodeRow(
-        Cells cells,
+        RowValues cells,
         LocalDate from,
         ReasonForNewEpisode why,
         Circumstances said,
@@ -38,8 +38,8 @@ record EpisodeRow(
                     .thenComparing(row -> row.cells().row().place().line());
 
     /** Reads a row; without a first day and a known reason there is no fact to record. */
-    static Optional<EpisodeRow> read(Cells cells, LocalDate today) {
-        LocalDate from = cells.row().cell("DECOM").flatMap(Days::read).orElse(null);
+    static Optional<EpisodeRow> read(RowValues cells, LocalDate today) {
+        LocalDate from = cells.row().cell("DECOM").flatMap(ReturnDates::read).orElse(null);
         ReasonForNewEpisode why =
                 cells.row()
                         .cell("RNE")
@@ -63,7 +63,7 @@ record EpisodeRow(
     }
 
     private static EpisodeRow read(
-            Cells cells, LocalDate from, ReasonForNewEpisode why, LocalDate today) {
+            RowValues cells, LocalDate from, ReasonForNewEpisode why, LocalDate today) {
         Circumstances said =
                 new Circumstances(
                         cells.code(LegalStatus.class, "LS", "903-144"),
@@ -84,7 +84,7 @@ record EpisodeRow(
         return new EpisodeRow(cells, from, why, said, to, ceased, placeChanged(cells, to));
     }
 
-    private static @Nullable LocalDate endOf(Cells cells, LocalDate today) {
+    private static @Nullable LocalDate endOf(RowValues cells, LocalDate today) {
         LocalDate to = cells.day("DEC", "903-147");
         if (to != null && to.isAfter(today)) {
             cells.inPart("GT-IM-1", "The end lies in the future and is not recorded.");
@@ -93,7 +93,8 @@ record EpisodeRow(
         return to;
     }
 
-    private static @Nullable ReasonPlaceChanged placeChanged(Cells cells, @Nullable LocalDate to) {
+    private static @Nullable ReasonPlaceChanged placeChanged(
+            RowValues cells, @Nullable LocalDate to) {
         if (to == null) {
             if (cells.row().cell("REASON_PLACE_CHANGE").isPresent()) {
                 cells.inPart(

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldenthread.command.imports.Finding.Recorded;
-import org.goldenthread.command.imports.Restatement;
-import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.command.imports.ReturnComparison;
+import org.goldenthread.command.imports.SourceRow;
 import org.goldenthread.pathway.codes.ReasonPlaceChanged;
 import org.goldenthread.pathway.ids.CarePeriodId;
 import org.goldenthread.pathway.ids.EventId;
@@ -23,18 +23,18 @@ import org.goldenthread.pathway.timeline.InForce;
  */
 final class EpisodeRows {
 
-    private final Restatement restatement;
+    private final ReturnComparison restatement;
     private final ReturnYear year;
     private final LocalDate today;
     private final Set<CarePeriodId> taken = new HashSet<>();
 
-    EpisodeRows(Restatement restatement, ReturnYear year, LocalDate today) {
+    EpisodeRows(ReturnComparison restatement, ReturnYear year, LocalDate today) {
         this.restatement = restatement;
         this.year = year;
         this.today = today;
     }
 
-    void state(List<Cells> table) {
+    void state(List<RowValues> table) {
         List<EpisodeRow> rows =
                 Repeats.found(
                                 table,
@@ -85,7 +85,7 @@ final class EpisodeRows {
                         .flatMap(due -> due.start().stream())
                         .map(InForce::original)
                         .collect(Collectors.toSet());
-        Row place = returned.getFirst().place();
+        SourceRow place = returned.getFirst().place();
         return CareEpisode.of(restatement.timeline()).stream()
                 .filter(episode -> !claimed.contains(episode.startedBy().getFirst()))
                 .map(episode -> DueEpisode.notReturned(episode, place, restatement));

@@ -3,9 +3,9 @@ package org.goldenthread.command.imports.ssda903;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import org.goldenthread.command.imports.Finding.Recorded;
-import org.goldenthread.command.imports.Restatement;
-import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.command.imports.ReturnComparison;
+import org.goldenthread.command.imports.SourceRow;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.lookedafter.MotherhoodRecorded;
 import org.goldenthread.pathway.person.ChildRegistered;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Who a child is does not change from one return to the next (rules 202, 203, 204, 207, 208 and
  * 624). What a later return says otherwise is recorded all the same, and found.
  */
-record HeaderContinuity(Row place, Restatement restatement) {
+record HeaderContinuity(SourceRow place, ReturnComparison restatement) {
 
     /** Finds what the return says otherwise of who the child is than what is known. */
     void check(ChildRegistered before, ChildRegistered said) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.goldenthread.command.imports.Finding.Recorded;
-import org.goldenthread.command.imports.Restatement;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.command.imports.ReturnComparison;
 import org.goldenthread.pathway.codes.Ethnicity;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.codes.UpnUnknown;
@@ -18,13 +18,13 @@ import org.goldenthread.pathway.timeline.InForce;
 import org.jspecify.annotations.Nullable;
 
 /** The header row says who the child is; the other tables repeat the day of birth. */
-record HeaderRows(CareChild child, Restatement restatement, ReturnYear year, LocalDate today) {
+record HeaderRows(CareChild child, ReturnComparison restatement, ReturnYear year, LocalDate today) {
 
     private static final Map<String, Sex> OLDER_SEX =
             Map.of("1", Sex.MALE, "2", Sex.FEMALE, "0", Sex.UNKNOWN, "9", Sex.UNKNOWN);
 
     void state() {
-        Optional<Cells> header = child.once(Table.HEADER, "903-INT32", restatement);
+        Optional<RowValues> header = child.once(Table.HEADER, "903-INT32", restatement);
         if (header.isPresent()) {
             registration(header.get());
             motherhood(header.get());
@@ -39,7 +39,7 @@ record HeaderRows(CareChild child, Restatement restatement, ReturnYear year, Loc
         }
     }
 
-    private void registration(Cells header) {
+    private void registration(RowValues header) {
         Optional<InForce<ChildRegistered>> known =
                 restatement.claim(ChildRegistered.class, _ -> true);
         ChildRegistered before = known.map(InForce::fact).orElseGet(this::unknownChild);
@@ -83,7 +83,7 @@ record HeaderRows(CareChild child, Restatement restatement, ReturnYear year, Loc
         restatement.state(known, said, header.row().place());
     }
 
-    private static @Nullable Sex sex(Cells header) {
+    private static @Nullable Sex sex(RowValues header) {
         Sex older = header.row().cell("SEX").map(OLDER_SEX::get).orElse(null);
         return older == null ? header.code(Sex.class, "SEX", "903-101") : older;
     }
@@ -97,7 +97,7 @@ record HeaderRows(CareChild child, Restatement restatement, ReturnYear year, Loc
         LocalDate first =
                 child.all().stream()
                         .flatMap(row -> row.cell("DECOM").stream())
-                        .flatMap(text -> Days.read(text).stream())
+                        .flatMap(text -> ReturnDates.read(text).stream())
                         .filter(day -> !day.isAfter(end))
                         .min(Comparator.naturalOrder())
                         .orElse(end);
@@ -118,7 +118,7 @@ record HeaderRows(CareChild child, Restatement restatement, ReturnYear year, Loc
                 null);
     }
 
-    private void motherhood(Cells header) {
+    private void motherhood(RowValues header) {
         Boolean mother = header.answer("MOTHER", "903-165");
         Sealed<LocalDate> childBornOn = header.sealed(header.day("MC_DOB", "903-171"));
         if (mother != null || childBornOn != null) {
@@ -133,11 +133,11 @@ record HeaderRows(CareChild child, Restatement restatement, ReturnYear year, Loc
         }
     }
 
-    private HeaderContinuity continuity(Cells header) {
+    private HeaderContinuity continuity(RowValues header) {
         return new HeaderContinuity(header.row().place(), restatement);
     }
 
-    private void otherBirthdays(Cells header) {
+    private void otherBirthdays(RowValues header) {
         Optional<String> dob = header.row().cell("DOB");
         child.all().stream()
                 .filter(row -> row.cell("DOB").isPresent() && !row.cell("DOB").equals(dob))

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.goldenthread.command.imports.Finding.Recorded;
-import org.goldenthread.command.imports.Restatement;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.command.imports.ReturnComparison;
 import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.lookedafter.CareEpisode;
 import org.goldenthread.pathway.lookedafter.EpisodeStart;
@@ -26,7 +26,7 @@ final class MovedStart {
 
     /** The start in force that the row corrects, claimed for it, with the findings. */
     static Optional<InForce<EpisodeStart>> of(
-            EpisodeRow row, Set<LocalDate> starts, ReturnYear year, Restatement restatement) {
+            EpisodeRow row, Set<LocalDate> starts, ReturnYear year, ReturnComparison restatement) {
         List<CareEpisode> known = CareEpisode.of(restatement.timeline());
         boolean first = starts.stream().noneMatch(row.from()::isAfter);
         return known.stream()
@@ -53,7 +53,7 @@ final class MovedStart {
     }
 
     private static Optional<InForce<EpisodeStart>> claimed(
-            CareEpisode care, EpisodeRow row, ReturnYear year, Restatement restatement) {
+            CareEpisode care, EpisodeRow row, ReturnYear year, ReturnComparison restatement) {
         Optional<InForce<EpisodeStart>> start =
                 restatement
                         .timeline()
@@ -68,7 +68,7 @@ final class MovedStart {
     }
 
     private static void find(
-            CareEpisode care, EpisodeRow row, ReturnYear year, Restatement restatement) {
+            CareEpisode care, EpisodeRow row, ReturnYear year, ReturnComparison restatement) {
         restatement.find(
                 row.cells().row().place(),
                 "903-501",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
 
 /** The same thing twice in a table is one fact. */
 final class Repeats {
@@ -14,10 +14,10 @@ final class Repeats {
     private Repeats() {}
 
     /** Without the rows that say in the same words what a row further up says. */
-    static List<Cells> without(List<Cells> table) {
+    static List<RowValues> without(List<RowValues> table) {
         Set<Map<String, String>> seen = new HashSet<>();
-        List<Cells> rows = new ArrayList<>();
-        for (Cells cells : table) {
+        List<RowValues> rows = new ArrayList<>();
+        for (RowValues cells : table) {
             if (seen.add(cells.row().cells())) {
                 rows.add(cells);
             } else {
@@ -28,10 +28,10 @@ final class Repeats {
     }
 
     /** Refuses the rows that say otherwise what a row of the same day further up says. */
-    static List<Cells> firstOfDay(List<Cells> table, String column) {
+    static List<RowValues> firstOfDay(List<RowValues> table, String column) {
         Set<String> days = new HashSet<>();
-        List<Cells> rows = new ArrayList<>();
-        for (Cells cells : without(table)) {
+        List<RowValues> rows = new ArrayList<>();
+        for (RowValues cells : without(table)) {
             if (day(cells, column).map(days::add).orElse(true)) {
                 rows.add(cells);
             } else {
@@ -46,9 +46,9 @@ final class Repeats {
     }
 
     /** Finds the rows that begin on the same day as a row further up; both are recorded. */
-    static List<Cells> found(List<Cells> table, String column, String sentence) {
+    static List<RowValues> found(List<RowValues> table, String column, String sentence) {
         Set<String> days = new HashSet<>();
-        List<Cells> rows = without(table);
+        List<RowValues> rows = without(table);
         rows.stream()
                 .filter(cells -> !day(cells, column).map(days::add).orElse(true))
                 .forEach(cells ->
@@ -61,7 +61,7 @@ final class Repeats {
         return rows;
     }
 
-    private static Optional<String> day(Cells cells, String column) {
+    private static Optional<String> day(RowValues cells, String column) {
         return cells.row().cell(column);
     }
 }

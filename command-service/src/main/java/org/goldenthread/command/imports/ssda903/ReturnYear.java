@@ -62,7 +62,7 @@ record ReturnYear(LocalDate end, boolean toldByEnds) {
         Map<ReturnYear, Long> years =
                 rows.stream()
                         .flatMap(row -> row.cell(column).stream())
-                        .flatMap(text -> Days.read(text).stream())
+                        .flatMap(text -> ReturnDates.read(text).stream())
                         .collect(Collectors.groupingBy(ReturnYear::on, Collectors.counting()));
         return years.entrySet().stream()
                 .max(

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldenthread.command.imports.Finding;
-import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.imports.ImportFinding;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
 import org.goldenthread.command.imports.NearNumbers;
-import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.SourceRow;
 import org.goldenthread.command.imports.StatutoryReturn;
 import org.goldenthread.command.imports.Upload;
 import org.goldenthread.pathway.codes.LocalAuthority;
@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Ssda903Return implements StatutoryReturn {
 
-    private static final Finding MISSING =
-            new Finding(
-                    new Row(Table.EPISODES.part(), 0),
+    private static final ImportFinding MISSING =
+            new ImportFinding(
+                    new SourceRow(Table.EPISODES.part(), 0),
                     "GT-903-7",
                     "The child was looked after as an earlier return says, and stands nowhere in"
                             + " this one: the record stays open.",

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldenthread.command.imports.Finding;
-import org.goldenthread.command.imports.Finding.Recorded;
 import org.goldenthread.command.imports.ForeignFile;
-import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.ImportFinding;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.command.imports.SourceRow;
 import org.goldenthread.command.imports.StatutoryReturn;
 
 /**
@@ -40,10 +40,10 @@ final class TableReader {
             lost(0, "GT-903-7", notTable(foreign.get()), 0);
             return List.of();
         }
-        Lines lines = Lines.of(bytes);
-        List<Lines.Line> written =
+        TextLines lines = TextLines.of(bytes);
+        List<TextLines.Line> written =
                 lines.all().stream().filter(line -> !line.text().isBlank()).toList();
-        Optional<Heading> heading = Heading.in(written);
+        Optional<ColumnHeading> heading = ColumnHeading.in(written);
         if (heading.isPresent()) {
             lines.notUtf8()
                     .ifPresent(line ->
@@ -60,9 +60,9 @@ final class TableReader {
         return List.of();
     }
 
-    private List<TableRow> read(Heading heading, List<Lines.Line> written) {
+    private List<TableRow> read(ColumnHeading heading, List<TextLines.Line> written) {
         above(heading, written);
-        List<Lines.Line> below = written.subList(heading.at() + 1, written.size());
+        List<TextLines.Line> below = written.subList(heading.at() + 1, written.size());
         TableRows rows = new TableRows(table, heading, taking);
         if (isReadable(heading, rows.count(below))) {
             nameColumns(heading);
@@ -72,7 +72,7 @@ final class TableReader {
     }
 
     /** Whether the columns let rows be read; if not, says why and how many are lost. */
-    private boolean isReadable(Heading heading, long rows) {
+    private boolean isReadable(ColumnHeading heading, long rows) {
         Optional<Table> other =
                 Stream.of(Table.values())
                         .filter(each -> heading.fits(each) > heading.fits(table))
@@ -81,7 +81,7 @@ final class TableReader {
         String why = null;
         if (other.isPresent()) {
             why = "The columns are those of the table " + other.get().part() + ", not of this one";
-        } else if (heading.twice().contains(Heading.CHILD)) {
+        } else if (heading.twice().contains(ColumnHeading.CHILD)) {
             why = "The column CHILD stands twice, so nobody can tell whose the rows are";
         } else if (!missing.isEmpty()) {
             why = "No row can be recorded without the column " + String.join(", ", missing);
@@ -92,7 +92,7 @@ final class TableReader {
         return why == null;
     }
 
-    private void nameColumns(Heading heading) {
+    private void nameColumns(ColumnHeading heading) {
         columns(heading, heading.twice(), "stands more than once; the first counts.");
         columns(heading, heading.notOf(table), "is not part of the return; it was left out.");
         columns(heading, heading.without(table.usual()), "is missing; nothing is known of it.");
@@ -105,7 +105,7 @@ final class TableReader {
         }
     }
 
-    private void columns(Heading heading, Collection<String> names, String what) {
+    private void columns(ColumnHeading heading, Collection<String> names, String what) {
         String named =
                 names.stream()
                         .distinct()
@@ -122,10 +122,10 @@ final class TableReader {
     }
 
     /** What stands above the names of the columns belongs to none of them. */
-    private void above(Heading heading, List<Lines.Line> written) {
-        List<Lines.Line> above =
+    private void above(ColumnHeading heading, List<TextLines.Line> written) {
+        List<TextLines.Line> above =
                 written.subList(0, heading.at()).stream()
-                        .filter(line -> !Heading.declares(line))
+                        .filter(line -> !ColumnHeading.declares(line))
                         .toList();
         if (!above.isEmpty()) {
             lost(
@@ -136,18 +136,19 @@ final class TableReader {
         }
     }
 
-    private void withoutHeading(List<Lines.Line> written) {
-        List<Lines.Line> lines = written.stream().filter(line -> !Heading.declares(line)).toList();
+    private void withoutHeading(List<TextLines.Line> written) {
+        List<TextLines.Line> lines =
+                written.stream().filter(line -> !ColumnHeading.declares(line)).toList();
         Optional<String> foreign =
                 ForeignFile.notTable(
                         written.stream()
                                 .limit(2)
-                                .map(Lines.Line::text)
+                                .map(TextLines.Line::text)
                                 .collect(Collectors.joining()));
         if (foreign.isPresent()) {
             lost(0, "GT-903-7", notTable(foreign.get()), 0);
         } else if (!lines.isEmpty()) {
-            boolean named = Heading.first(lines).known() > 1;
+            boolean named = ColumnHeading.first(lines).known() > 1;
             lost(
                     lines.getFirst().number(),
                     "GT-903-2",
@@ -165,11 +166,14 @@ final class TableReader {
     }
 
     private void find(long line, String rule, String sentence, Recorded recorded) {
-        taking.found(new Finding(new Row(table.part(), line), rule, sentence, recorded));
+        taking.found(
+                new ImportFinding(new SourceRow(table.part(), line), rule, sentence, recorded));
     }
 
     private void lost(long line, String rule, String sentence, long rows) {
         taking.lost(
-                new Finding(new Row(table.part(), line), rule, sentence, Recorded.NOTHING), rows);
+                new ImportFinding(
+                        new SourceRow(table.part(), line), rule, sentence, Recorded.NOTHING),
+                rows);
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.command.imports.Finding;
-import org.goldenthread.command.imports.Finding.Recorded;
-import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.ImportFinding;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.command.imports.SourceRow;
 import org.goldenthread.command.imports.StatutoryReturn;
 import org.goldenthread.command.imports.Visible;
 
@@ -14,20 +14,20 @@ import org.goldenthread.command.imports.Visible;
  * Reads the lines below the names of the columns, each by itself: what is wrong with a line costs
  * that line.
  */
-record TableRows(Table table, Heading heading, StatutoryReturn.Taking taking) {
+record TableRows(Table table, ColumnHeading heading, StatutoryReturn.Taking taking) {
 
     /** How many rows these lines are: a line with nothing in its cells is none. */
-    long count(List<Lines.Line> lines) {
+    long count(List<TextLines.Line> lines) {
         return lines.stream().filter(line -> !isEmpty(line)).count();
     }
 
     /** The rows that can be read. */
-    List<TableRow> read(List<Lines.Line> below) {
-        List<Lines.Line> lines = untilOtherNames(below);
+    List<TableRow> read(List<TextLines.Line> below) {
+        List<TextLines.Line> lines = untilOtherNames(below);
         List<TableRow> rows = new ArrayList<>();
         int width = width(lines);
-        Lines.Line empty = null;
-        for (Lines.Line line : lines) {
+        TextLines.Line empty = null;
+        for (TextLines.Line line : lines) {
             if (isEmpty(line)) {
                 empty = empty == null ? line : empty;
             } else {
@@ -36,7 +36,7 @@ record TableRows(Table table, Heading heading, StatutoryReturn.Taking taking) {
         }
         if (empty != null) {
             taking.found(
-                    new Finding(
+                    new ImportFinding(
                             place(empty),
                             "GT-903-11",
                             "There are rows with nothing in any cell; they were passed over.",
@@ -46,12 +46,12 @@ record TableRows(Table table, Heading heading, StatutoryReturn.Taking taking) {
     }
 
     /** The lines before the names of other columns, as when two tables stand in one file. */
-    private List<Lines.Line> untilOtherNames(List<Lines.Line> below) {
+    private List<TextLines.Line> untilOtherNames(List<TextLines.Line> below) {
         for (int i = 0; i < below.size(); i++) {
-            Lines.Line line = below.get(i);
+            TextLines.Line line = below.get(i);
             if (heading.isEndedBy(Split.of(line.text(), heading.separator()).cells())) {
                 taking.lost(
-                        new Finding(
+                        new ImportFinding(
                                 place(line),
                                 "GT-903-11",
                                 "Here the names of other columns begin: this row and those below it"
@@ -64,7 +64,7 @@ record TableRows(Table table, Heading heading, StatutoryReturn.Taking taking) {
         return below;
     }
 
-    private void read(Lines.Line line, int width, List<TableRow> rows) {
+    private void read(TextLines.Line line, int width, List<TableRow> rows) {
         Split split = Split.of(line.text(), heading.separator());
         if (split.fault() != null) {
             refuse(line, "GT-903-9", split.fault() + " Nothing of the row is recorded.");
@@ -81,8 +81,8 @@ record TableRows(Table table, Heading heading, StatutoryReturn.Taking taking) {
         }
     }
 
-    private void add(Lines.Line line, Map<String, String> cells, List<TableRow> rows) {
-        String written = cells.get(Heading.CHILD);
+    private void add(TextLines.Line line, Map<String, String> cells, List<TableRow> rows) {
+        String written = cells.get(ColumnHeading.CHILD);
         if (written == null) {
             refuse(line, "GT-903-2", "The row names no child.");
             return;
@@ -93,9 +93,10 @@ record TableRows(Table table, Heading heading, StatutoryReturn.Taking taking) {
             return;
         }
         if (child.fault() != null) {
-            taking.found(new Finding(place(line), "GT-903-12", child.fault(), Recorded.AS_STATED));
+            taking.found(
+                    new ImportFinding(place(line), "GT-903-12", child.fault(), Recorded.AS_STATED));
         }
-        cells.put(Heading.CHILD, child.text());
+        cells.put(ColumnHeading.CHILD, child.text());
         rows.add(new TableRow(table, place(line), cells));
     }
 
@@ -126,7 +127,7 @@ record TableRows(Table table, Heading heading, StatutoryReturn.Taking taking) {
     }
 
     /** How many cells a row has: those of the nameless columns at the end may be left out. */
-    private int width(List<Lines.Line> lines) {
+    private int width(List<TextLines.Line> lines) {
         int all = heading.names().size();
         long full =
                 all == heading.width()
@@ -136,7 +137,7 @@ record TableRows(Table table, Heading heading, StatutoryReturn.Taking taking) {
         return full >= named && all != heading.width() ? all : heading.width();
     }
 
-    private int size(Lines.Line line) {
+    private int size(TextLines.Line line) {
         return Split.of(line.text(), heading.separator()).cells().size();
     }
 
@@ -147,16 +148,16 @@ record TableRows(Table table, Heading heading, StatutoryReturn.Taking taking) {
         return cells.stream().skip(heading.width()).anyMatch(cell -> !Visible.of(cell).isEmpty());
     }
 
-    private boolean isEmpty(Lines.Line line) {
+    private boolean isEmpty(TextLines.Line line) {
         return Visible.of(line.text().replace(heading.separator(), ' ').replace('"', ' '))
                 .isEmpty();
     }
 
-    private Row place(Lines.Line line) {
-        return new Row(table.part(), line.number());
+    private SourceRow place(TextLines.Line line) {
+        return new SourceRow(table.part(), line.number());
     }
 
-    private void refuse(Lines.Line line, String rule, String sentence) {
-        taking.lost(new Finding(place(line), rule, sentence, Recorded.NOTHING), 1);
+    private void refuse(TextLines.Line line, String rule, String sentence) {
+        taking.lost(new ImportFinding(place(line), rule, sentence, Recorded.NOTHING), 1);
     }
 }

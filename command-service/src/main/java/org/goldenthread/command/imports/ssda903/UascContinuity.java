@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.command.imports.Finding.Recorded;
-import org.goldenthread.command.imports.Restatement;
-import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.command.imports.ReturnComparison;
+import org.goldenthread.command.imports.SourceRow;
 import org.goldenthread.pathway.lookedafter.CareEpisode;
 import org.goldenthread.pathway.lookedafter.HealthOutcomesRecorded;
 import org.goldenthread.pathway.lookedafter.MotherhoodRecorded;
-import org.goldenthread.pathway.lookedafter.UascStatusRecorded;
+import org.goldenthread.pathway.lookedafter.UnaccompaniedStatusRecorded;
 import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.timeline.InForce;
@@ -21,7 +21,7 @@ import org.goldenthread.pathway.timeline.InForce;
  * on which that ceases, which is the eighteenth birthday unless it ceased before (rules 205A, 205B
  * and 205D). 205C, a day without the status, cannot be in tables: a row is the status.
  */
-record UascContinuity(ReturnYear year, Restatement restatement) {
+record UascContinuity(ReturnYear year, ReturnComparison restatement) {
 
     /**
      * Compares what this return says with what the one before said.
@@ -29,8 +29,8 @@ record UascContinuity(ReturnYear year, Restatement restatement) {
      * @param row the child's row in the table
      * @param place where the child stands, if it has none
      */
-    void check(Optional<Cells> row, Row place) {
-        Optional<UascStatusRecorded> before = statusBefore(row);
+    void check(Optional<RowValues> row, SourceRow place) {
+        Optional<UnaccompaniedStatusRecorded> before = statusBefore(row);
         if (row.isEmpty()) {
             before.filter(known -> !ceasedIn(known))
                     .ifPresent(_ ->
@@ -42,7 +42,7 @@ record UascContinuity(ReturnYear year, Restatement restatement) {
                                             + " not said."));
             return;
         }
-        Row here = row.get().row().place();
+        SourceRow here = row.get().row().place();
         if (before.isPresent()) {
             if (!goesOn(before.get(), ceases(row))) {
                 find(
@@ -61,23 +61,23 @@ record UascContinuity(ReturnYear year, Restatement restatement) {
     }
 
     /** Where the year of this return is not sure, what the same year says otherwise counts too. */
-    private Optional<UascStatusRecorded> statusBefore(Optional<Cells> row) {
+    private Optional<UnaccompaniedStatusRecorded> statusBefore(Optional<RowValues> row) {
         return restatement
                 .timeline()
-                .of(UascStatusRecorded.class)
+                .of(UnaccompaniedStatusRecorded.class)
                 .map(InForce::fact)
                 .filter(known ->
                         known.yearEndingOn().equals(year.lastYearEnd())
                                 || (isUnsure(known)
                                         && !(row.isPresent() && ceases(row).equals(day(known)))))
-                .max(Comparator.comparing(UascStatusRecorded::yearEndingOn));
+                .max(Comparator.comparing(UnaccompaniedStatusRecorded::yearEndingOn));
     }
 
-    private boolean isUnsure(UascStatusRecorded known) {
+    private boolean isUnsure(UnaccompaniedStatusRecorded known) {
         return !year.toldByEnds() && known.yearEndingOn().equals(year.end());
     }
 
-    private static boolean ceasedIn(UascStatusRecorded known) {
+    private static boolean ceasedIn(UnaccompaniedStatusRecorded known) {
         return day(known)
                 .filter(day ->
                         day.isAfter(known.yearEndingOn().minusYears(1))
@@ -86,7 +86,7 @@ record UascContinuity(ReturnYear year, Restatement restatement) {
     }
 
     /** It was to cease at eighteen, and does so still or ceased in the year of this return. */
-    private boolean goesOn(UascStatusRecorded before, Optional<LocalDate> now) {
+    private boolean goesOn(UnaccompaniedStatusRecorded before, Optional<LocalDate> now) {
         Optional<LocalDate> adult = Childhood.of(restatement.timeline()).over();
         return adult.isEmpty()
                 || (day(before).equals(adult)
@@ -113,20 +113,20 @@ record UascContinuity(ReturnYear year, Restatement restatement) {
         List<CareEpisode> care = CareEpisode.of(restatement.timeline());
         return restatement
                         .timeline()
-                        .of(UascStatusRecorded.class)
+                        .of(UnaccompaniedStatusRecorded.class)
                         .noneMatch(known -> known.fact().yearEndingOn().equals(year.end()))
                 && care.stream().anyMatch(episode -> episode.openOn(end));
     }
 
-    private static Optional<LocalDate> ceases(Optional<Cells> row) {
-        return row.flatMap(cells -> cells.row().cell("DUC")).flatMap(Days::read);
+    private static Optional<LocalDate> ceases(Optional<RowValues> row) {
+        return row.flatMap(cells -> cells.row().cell("DUC")).flatMap(ReturnDates::read);
     }
 
-    private static Optional<LocalDate> day(UascStatusRecorded known) {
+    private static Optional<LocalDate> day(UnaccompaniedStatusRecorded known) {
         return Optional.ofNullable(known.ceasesOn()).flatMap(Sealed::content);
     }
 
-    private void find(Row place, String rule, String sentence) {
+    private void find(SourceRow place, String rule, String sentence) {
         restatement.find(place, rule, sentence, Recorded.AS_STATED);
     }
 }

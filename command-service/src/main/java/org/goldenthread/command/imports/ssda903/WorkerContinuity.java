@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.imports.Finding.Recorded;
-import org.goldenthread.command.imports.Restatement;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.command.imports.ReturnComparison;
 import org.goldenthread.pathway.lookedafter.SocialWorkerAllocated;
 import org.goldenthread.pathway.timeline.InForce;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * The social worker who was responsible when the last year ended begins the next return unchanged
  * (rules SW16a to SW16c).
  */
-record WorkerContinuity(ReturnYear year, Restatement restatement) {
+record WorkerContinuity(ReturnYear year, ReturnComparison restatement) {
 
     private static final String STARTED = "SW_DECOM";
 
     /** Compares the first row with the last one that an earlier return left open. */
-    void check(List<Cells> rows) {
-        Optional<Cells> first =
+    void check(List<RowValues> rows) {
+        Optional<RowValues> first =
                 rows.stream()
                         .filter(row -> startOf(row).isPresent())
                         .min(Comparator.comparing(row -> startOf(row).orElseThrow()));
@@ -37,7 +37,7 @@ record WorkerContinuity(ReturnYear year, Restatement restatement) {
         }
     }
 
-    private void check(Cells first, SocialWorkerAllocated open) {
+    private void check(RowValues first, SocialWorkerAllocated open) {
         same(first, "SW16a", "social worker", open.worker().toString(), first.row().cell("SW_ID"));
         same(first, "SW16b", "first day", open.startedOn(), startOf(first));
         same(
@@ -52,13 +52,13 @@ record WorkerContinuity(ReturnYear year, Restatement restatement) {
         return known.endedOn() == null || known.endedOn().isAfter(year.lastYearEnd());
     }
 
-    private static Optional<LocalDate> startOf(Cells row) {
-        return row.row().cell(STARTED).flatMap(Days::read);
+    private static Optional<LocalDate> startOf(RowValues row) {
+        return row.row().cell(STARTED).flatMap(ReturnDates::read);
     }
 
     /** An empty cell contradicts nothing. */
     private void same(
-            Cells row, String rule, String what, @Nullable Object before, Optional<?> said) {
+            RowValues row, String rule, String what, @Nullable Object before, Optional<?> said) {
         if (before != null && said.isPresent() && !before.equals(said.get())) {
             restatement.find(
                     row.row().place(),

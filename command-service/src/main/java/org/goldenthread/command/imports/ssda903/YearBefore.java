@@ -1,10 +1,10 @@
 package org.goldenthread.command.imports.ssda903;
 
 import java.util.List;
-import org.goldenthread.command.imports.Restatement;
+import org.goldenthread.command.imports.ReturnComparison;
 
 /** What the smaller tables say otherwise than the return of the year before. */
-record YearBefore(CareChild child, ReturnYear year, Restatement restatement) {
+record YearBefore(CareChild child, ReturnYear year, ReturnComparison restatement) {
 
     /** A table that was not sent contradicts nothing. */
     void find() {
@@ -19,7 +19,7 @@ record YearBefore(CareChild child, ReturnYear year, Restatement restatement) {
         new WorkerContinuity(year, restatement).check(rows(Table.SW_EPISODES));
     }
 
-    private List<Cells> rows(Table table) {
+    private List<RowValues> rows(Table table) {
         return child.cells(table, restatement);
     }
 }

@@ -1,8 +1,8 @@
 package org.goldenthread.command.imports.ssda903;
 
 import java.util.Locale;
-import org.goldenthread.command.imports.Finding.Recorded;
-import org.goldenthread.command.imports.Restatement;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.command.imports.ReturnComparison;
 import org.goldenthread.pathway.lookedafter.CareEpisode;
 import org.goldenthread.pathway.lookedafter.Circumstances;
 import org.goldenthread.pathway.personal.Sealed;
@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class YearEndContinuity {
 
     private final EpisodeRow row;
-    private final Restatement restatement;
+    private final ReturnComparison restatement;
 
-    private YearEndContinuity(EpisodeRow row, Restatement restatement) {
+    private YearEndContinuity(EpisodeRow row, ReturnComparison restatement) {
         this.row = row;
         this.restatement = restatement;
     }
 
     /** Finds every way in which the row contradicts the known episode. */
-    static void check(CareEpisode known, EpisodeRow row, ReturnYear year, Restatement restatement) {
+    static void check(
+            CareEpisode known, EpisodeRow row, ReturnYear year, ReturnComparison restatement) {
         if (wasLeftOpen(known, year)) {
             new YearEndContinuity(row, restatement).check(known);
         }

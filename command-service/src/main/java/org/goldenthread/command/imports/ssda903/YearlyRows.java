@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.goldenthread.command.imports.Restatement;
+import org.goldenthread.command.imports.ReturnComparison;
 import org.goldenthread.pathway.codes.Accommodation;
 import org.goldenthread.pathway.codes.Activity;
 import org.goldenthread.pathway.codes.AdopterLegalStatus;
@@ -21,28 +21,29 @@ import org.goldenthread.pathway.lookedafter.AdoptionRecorded;
 import org.goldenthread.pathway.lookedafter.CareLeaverContactRecorded;
 import org.goldenthread.pathway.lookedafter.HealthOutcomesRecorded;
 import org.goldenthread.pathway.lookedafter.PreviousPermanenceRecorded;
-import org.goldenthread.pathway.lookedafter.UascStatusRecorded;
+import org.goldenthread.pathway.lookedafter.UnaccompaniedStatusRecorded;
 import org.goldenthread.pathway.timeline.InForce;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tables with one row per child and year; their facts are known again by the end of the year.
  */
-record YearlyRows(Restatement restatement, ReturnYear year) {
+record YearlyRows(ReturnComparison restatement, ReturnYear year) {
 
     private static final Pattern PARTLY_KNOWN_DAY =
             Pattern.compile(
                     "([0-9]{2}|zz)/([0-9]{2}|zz)/([0-9]{4}|zzzz)", Pattern.CASE_INSENSITIVE);
 
-    void unaccompanied(Cells cells) {
+    void unaccompanied(RowValues cells) {
         yearly(
                 cells,
-                UascStatusRecorded.class,
-                UascStatusRecorded::yearEndingOn,
-                new UascStatusRecorded(year.end(), cells.sealed(cells.day("DUC", "903-104"))));
+                UnaccompaniedStatusRecorded.class,
+                UnaccompaniedStatusRecorded::yearEndingOn,
+                new UnaccompaniedStatusRecorded(
+                        year.end(), cells.sealed(cells.day("DUC", "903-104"))));
     }
 
-    void health(Cells cells) {
+    void health(RowValues cells) {
         yearly(
                 cells,
                 HealthOutcomesRecorded.class,
@@ -61,7 +62,7 @@ record YearlyRows(Restatement restatement, ReturnYear year) {
                         cells.answer("INTERVENTION_OFFERED", "903-181")));
     }
 
-    void careLeaver(Cells cells) {
+    void careLeaver(RowValues cells) {
         yearly(
                 cells,
                 CareLeaverContactRecorded.class,
@@ -73,7 +74,7 @@ record YearlyRows(Restatement restatement, ReturnYear year) {
                         cells.code(Accommodation.class, "ACCOM", "903-133")));
     }
 
-    void adoption(Cells cells) {
+    void adoption(RowValues cells) {
         yearly(
                 cells,
                 AdoptionRecorded.class,
@@ -88,7 +89,7 @@ record YearlyRows(Restatement restatement, ReturnYear year) {
                         cells.code(AdopterLegalStatus.class, "LS_ADOPTR", "903-177")));
     }
 
-    void previousPermanence(Cells cells) {
+    void previousPermanence(RowValues cells) {
         PreviousPermanence arrangement =
                 cells.code(PreviousPermanence.class, "PREV_PERM", "903-631");
         if (arrangement == null) {
@@ -126,7 +127,7 @@ record YearlyRows(Restatement restatement, ReturnYear year) {
     }
 
     private <F extends Fact> void yearly(
-            Cells cells, Class<F> kind, Function<F, LocalDate> key, F fact) {
+            RowValues cells, Class<F> kind, Function<F, LocalDate> key, F fact) {
         restatement.state(
                 restatement.claim(kind, known -> key.apply(known).equals(year.end())),
                 fact,

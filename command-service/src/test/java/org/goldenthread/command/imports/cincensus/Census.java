@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.goldenthread.command.imports.Finding;
+import org.goldenthread.command.imports.ImportFinding;
 import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.command.imports.StatutoryReturn;
 import org.goldenthread.command.imports.Upload;
@@ -19,7 +19,7 @@ import org.goldenthread.pathway.codes.LocalAuthority;
 final class Census implements StatutoryReturn.Taking {
 
     final List<StatedChild> children = new ArrayList<>();
-    final List<Finding> found = new ArrayList<>();
+    final List<ImportFinding> found = new ArrayList<>();
     long lost;
     long expected;
 
@@ -94,12 +94,12 @@ final class Census implements StatutoryReturn.Taking {
     }
 
     @Override
-    public void found(Finding finding) {
+    public void found(ImportFinding finding) {
         found.add(finding);
     }
 
     @Override
-    public void lost(Finding finding, long rows) {
+    public void lost(ImportFinding finding, long rows) {
         found.add(finding);
         lost += rows;
     }

@@ -9,16 +9,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.goldenthread.command.imports.Finding;
-import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.imports.ImportFinding;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
 import org.goldenthread.command.imports.Restated;
 import org.goldenthread.pathway.childinneed.AssessmentCompleted;
-import org.goldenthread.pathway.childinneed.CinEpisode;
-import org.goldenthread.pathway.childinneed.CinPlan;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlan;
 import org.goldenthread.pathway.childprotection.Conference;
-import org.goldenthread.pathway.childprotection.CpPlan;
-import org.goldenthread.pathway.childprotection.CpPlanStarted;
 import org.goldenthread.pathway.childprotection.Enquiry;
+import org.goldenthread.pathway.childprotection.ProtectionPlan;
+import org.goldenthread.pathway.childprotection.ProtectionPlanStarted;
 import org.goldenthread.pathway.codes.AssessmentFactor;
 import org.goldenthread.pathway.codes.CategoryOfAbuse;
 import org.goldenthread.pathway.codes.ReasonForClosure;
@@ -69,7 +69,7 @@ class CensusChildTest {
                                 """));
 
         assertThat(restated.findings()).isEmpty();
-        CinEpisode episode = CinEpisode.of(timeline()).getFirst();
+        ChildInNeedEpisode episode = ChildInNeedEpisode.of(timeline()).getFirst();
         assertThat(episode.countsAsInNeed()).isTrue();
         assertThat(episode.endedOn()).contains(day("2024-02-01"));
         assertThat(timeline().of(AssessmentCompleted.class))
@@ -78,10 +78,10 @@ class CensusChildTest {
                         assertThat(known.fact().factors())
                                 .containsExactly(
                                         AssessmentFactor.DRUGS_CHILD, AssessmentFactor.NEGLECT));
-        assertThat(CinPlan.of(timeline()).getFirst().endedOn()).contains(day("2023-07-03"));
+        assertThat(ChildInNeedPlan.of(timeline()).getFirst().endedOn()).contains(day("2023-07-03"));
         assertThat(Enquiry.of(timeline()).getFirst().endedOn()).contains(day("2023-07-03"));
         assertThat(Conference.of(timeline()).getFirst().held().fact().transferIn()).isFalse();
-        CpPlan plan = CpPlan.of(timeline()).getFirst();
+        ProtectionPlan plan = ProtectionPlan.of(timeline()).getFirst();
         assertThat(plan.referral()).isEqualTo(episode.referral());
         assertThat(plan.latestCategory()).contains(CategoryOfAbuse.EMOTIONAL);
         assertThat(plan.start().fact().previousPlans()).isEqualTo(1);
@@ -100,7 +100,7 @@ class CensusChildTest {
         assertThat(second.events()).isEmpty();
         assertThat(second.alreadyKnown()).isEqualTo(4);
         assertThat(second.findings()).isEqualTo(first.findings());
-        assertThat(second.findings()).extracting(Finding::rule).containsExactly("CIN-8805");
+        assertThat(second.findings()).extracting(ImportFinding::rule).containsExactly("CIN-8805");
     }
 
     @Test
@@ -117,9 +117,11 @@ class CensusChildTest {
                 .isInstanceOfSatisfying(
                         FactAmended.class,
                         amended ->
-                                assertThat(((CpPlanStarted) amended.fact()).latestCategory())
+                                assertThat(
+                                                ((ProtectionPlanStarted) amended.fact())
+                                                        .latestCategory())
                                         .isEqualTo(CategoryOfAbuse.SEXUAL));
-        assertThat(CpPlan.of(timeline()).getFirst().endedOn()).contains(day("2024-03-01"));
+        assertThat(ProtectionPlan.of(timeline()).getFirst().endedOn()).contains(day("2024-03-01"));
     }
 
     @Test
@@ -128,7 +130,7 @@ class CensusChildTest {
         Restated later = take(details(plan("")));
 
         assertThat(later.events()).singleElement().isInstanceOf(FactVoided.class);
-        assertThat(CpPlan.of(timeline()).getFirst().isOpen()).isTrue();
+        assertThat(ProtectionPlan.of(timeline()).getFirst().isOpen()).isTrue();
     }
 
     @Test
@@ -176,7 +178,7 @@ class CensusChildTest {
                 "<Reviews><CPPreviewDate>2023-10-02</CPPreviewDate></Reviews><Reviews><CPPreviewDate>2024-02-01</CPPreviewDate></Reviews>";
         take(details(plan(one)));
 
-        assertThat(CpPlan.of(timeline()).getFirst().reviews()).hasSize(2);
+        assertThat(ProtectionPlan.of(timeline()).getFirst().reviews()).hasSize(2);
         assertThat(take(details(plan(many))).events()).isEmpty();
     }
 
@@ -225,7 +227,7 @@ class CensusChildTest {
                         """);
 
         assertThat(restated.findings())
-                .extracting(Finding::rule, Finding::recorded)
+                .extracting(ImportFinding::rule, ImportFinding::recorded)
                 .containsExactly(
                         tuple("GT-IM-4", Recorded.NOTHING),
                         tuple("CIN-8866", Recorded.IN_PART),
@@ -236,7 +238,7 @@ class CensusChildTest {
         assertThat(restated.refused()).isEqualTo(3);
         assertThat(timeline().of(ReferralReceived.class).findFirst().orElseThrow().fact().source())
                 .isNull();
-        assertThat(CinPlan.of(timeline())).isEmpty();
+        assertThat(ChildInNeedPlan.of(timeline())).isEmpty();
     }
 
     @Test
@@ -254,8 +256,8 @@ class CensusChildTest {
     void what_is_dated_after_the_return_was_known_is_not_recorded() {
         Restated restated = take(details(plan("<CPPendDate>2030-04-01</CPPendDate>")));
 
-        assertThat(CpPlan.of(timeline()).getFirst().isOpen()).isTrue();
-        assertThat(restated.findings()).extracting(Finding::rule).contains("GT-IM-1");
+        assertThat(ProtectionPlan.of(timeline()).getFirst().isOpen()).isTrue();
+        assertThat(restated.findings()).extracting(ImportFinding::rule).contains("GT-IM-1");
     }
 
     @Test
@@ -288,10 +290,10 @@ class CensusChildTest {
                                 "<PersonBirthDate>2005-07-03</PersonBirthDate><Sex>F</Sex>",
                                 details(plan(""))));
 
-        assertThat(CpPlan.of(timeline())).hasSize(1);
+        assertThat(ProtectionPlan.of(timeline())).hasSize(1);
         assertThat(restated.findings())
                 .filteredOn(finding -> finding.rule().equals("GT-CP-5"))
-                .extracting(Finding::recorded)
+                .extracting(ImportFinding::recorded)
                 .containsExactly(Recorded.AS_STATED);
     }
 
@@ -304,7 +306,13 @@ class CensusChildTest {
                                 "<CINclosureDate>2024-01-05</CINclosureDate><ReasonForClosure>RC2</ReasonForClosure>")));
 
         assertThat(timeline().of(PersonDied.class)).hasSize(1);
-        assertThat(CinEpisode.of(timeline()).getFirst().closure().orElseThrow().fact().reason())
+        assertThat(
+                        ChildInNeedEpisode.of(timeline())
+                                .getFirst()
+                                .closure()
+                                .orElseThrow()
+                                .fact()
+                                .reason())
                 .isEqualTo(ReasonForClosure.DIED);
     }
 

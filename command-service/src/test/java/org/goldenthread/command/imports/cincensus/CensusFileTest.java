@@ -7,7 +7,7 @@ import static org.goldenthread.pathway.testing.Timelines.day;
 
 import java.nio.charset.Charset;
 import java.util.List;
-import org.goldenthread.command.imports.Finding;
+import org.goldenthread.command.imports.ImportFinding;
 import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.command.imports.UnreadableReturn;
 import org.goldenthread.pathway.frontdoor.ReferralReceived;
@@ -197,7 +197,7 @@ class CensusFileTest {
                 Census.read(Census.file("<UPN>" + "x".repeat(50_000) + "</UPN><Sex>F</Sex>", ""));
 
         assertThat(census.children.getFirst().restate(unknown(), day("2024-06-01")).findings())
-                .extracting(Finding::rule)
+                .extracting(ImportFinding::rule)
                 .contains("CIN-1540");
     }
 
@@ -222,8 +222,8 @@ class CensusFileTest {
         assertThat(restated.findings())
                 .filteredOn(found -> rule.equals(found.rule()))
                 .singleElement()
-                .extracting(Finding::recorded)
-                .isEqualTo(Finding.Recorded.IN_PART);
+                .extracting(ImportFinding::recorded)
+                .isEqualTo(ImportFinding.Recorded.IN_PART);
         assertThat(restated.findings().toString()).doesNotContain(upn);
     }
 

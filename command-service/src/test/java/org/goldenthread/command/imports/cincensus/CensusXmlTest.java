@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.goldenthread.command.imports.Finding;
+import org.goldenthread.command.imports.ImportFinding;
 import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.command.imports.UnreadableReturn;
 import org.goldenthread.pathway.calendar.WorkingDays;
@@ -85,7 +85,7 @@ class CensusXmlTest {
         assertThat(census.expected).isEqualTo(1);
         assertThat(census.children).extracting(StatedChild::localId).containsExactly("B1");
         assertThat(census.found)
-                .extracting(Finding::rule)
+                .extracting(ImportFinding::rule)
                 .containsExactly("GT-IM-21", "CIN-8500", "CIN-8510");
         assertThat(census.children.getFirst().rows()).isEqualTo(2);
         assertThat(census.lost).isEqualTo(1);

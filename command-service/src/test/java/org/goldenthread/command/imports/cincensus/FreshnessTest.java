@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.goldenthread.command.imports.Finding;
+import org.goldenthread.command.imports.ImportFinding;
 import org.goldenthread.pathway.calendar.WorkingDays;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +73,7 @@ class FreshnessTest {
     }
 
     private static List<String> rules(Element child) {
-        return AT_YEAR_END.findings(child).map(Finding::rule).map(String::valueOf).toList();
+        return AT_YEAR_END.findings(child).map(ImportFinding::rule).map(String::valueOf).toList();
     }
 
     /** A child with one piece of work, its values given as name and text in turn. */

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.goldenthread.command.imports.Finding;
-import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.imports.ImportFinding;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
 import org.goldenthread.command.imports.Restated;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.facts.PathwayEvent;
@@ -177,7 +177,7 @@ class LaterCensusContradictsTest {
         assertThat(wrong.findings())
                 .filteredOn(found -> "CIN-1510".equals(found.rule()))
                 .singleElement()
-                .extracting(Finding::recorded)
+                .extracting(ImportFinding::recorded)
                 .isEqualTo(Recorded.AS_STATED);
         assertThat(wrong.findings().toString()).doesNotContain("123456789012");
     }
@@ -211,14 +211,14 @@ class LaterCensusContradictsTest {
         return file.replace("<Year>2023", "<Year>2024").replace(">2023-03-31<", ">2024-03-31<");
     }
 
-    private static List<Finding> contradictions(Restated restated) {
+    private static List<ImportFinding> contradictions(Restated restated) {
         return restated.findings().stream()
                 .filter(found -> String.valueOf(found.rule()).matches("GT-IM-2[4-9]"))
                 .toList();
     }
 
     private static List<String> rules(Restated restated) {
-        return restated.findings().stream().map(Finding::rule).map(String::valueOf).toList();
+        return restated.findings().stream().map(ImportFinding::rule).map(String::valueOf).toList();
     }
 
     private Restated restated(String file) {

@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.goldenthread.command.imports.Finding;
-import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.imports.ImportFinding;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
 import org.goldenthread.command.imports.Restated;
 import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.pathway.childinneed.Assessment;
-import org.goldenthread.pathway.childinneed.CinEpisode;
-import org.goldenthread.pathway.childinneed.CinPlan;
-import org.goldenthread.pathway.childprotection.CpPlan;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlan;
 import org.goldenthread.pathway.childprotection.Enquiry;
-import org.goldenthread.pathway.childprotection.ReviewCpConferenceHeld;
+import org.goldenthread.pathway.childprotection.ProtectionPlan;
+import org.goldenthread.pathway.childprotection.ReviewConferenceHeld;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -49,9 +49,9 @@ class OnceTest {
         ChildTimeline timeline = recorded(restated);
 
         assertThat(Assessment.of(timeline)).hasSize(1);
-        assertThat(CinPlan.of(timeline)).hasSize(1);
+        assertThat(ChildInNeedPlan.of(timeline)).hasSize(1);
         assertThat(Enquiry.of(timeline)).hasSize(1);
-        assertThat(CpPlan.of(timeline)).hasSize(1);
+        assertThat(ProtectionPlan.of(timeline)).hasSize(1);
         // One finding each; the plan's review is a row of its own.
         assertThat(rules(restated, "GT-IM-22")).hasSize(4);
         assertThat(restated.refused()).isEqualTo(5);
@@ -62,8 +62,8 @@ class OnceTest {
         Restated restated = restated(details(ASSESSMENT + PLAN).repeat(2));
         ChildTimeline timeline = recorded(restated);
 
-        assertThat(CinEpisode.of(timeline)).hasSize(1);
-        assertThat(CpPlan.of(timeline)).hasSize(1);
+        assertThat(ChildInNeedEpisode.of(timeline)).hasSize(1);
+        assertThat(ProtectionPlan.of(timeline)).hasSize(1);
         assertThat(rules(restated, "GT-IM-22")).hasSize(1);
         // The episode, its assessment, its plan and the review.
         assertThat(restated.refused()).isEqualTo(4);
@@ -77,7 +77,9 @@ class OnceTest {
         Restated restated = restated(details(ASSESSMENT) + details(closed + ENQUIRY + ASSESSMENT));
         ChildTimeline timeline = recorded(restated);
 
-        assertThat(CinEpisode.of(timeline)).singleElement().matches(CinEpisode::isOpen);
+        assertThat(ChildInNeedEpisode.of(timeline))
+                .singleElement()
+                .matches(ChildInNeedEpisode::isOpen);
         assertThat(Assessment.of(timeline)).hasSize(1);
         assertThat(Enquiry.of(timeline)).hasSize(1);
         assertThat(rules(restated, "GT-IM-22")).hasSize(2);
@@ -95,8 +97,8 @@ class OnceTest {
         Restated restated = restated(details(PLAN + other));
         ChildTimeline timeline = recorded(restated);
 
-        assertThat(CpPlan.of(timeline)).hasSize(1);
-        assertThat(timeline.of(ReviewCpConferenceHeld.class).map(each -> each.fact().heldOn()))
+        assertThat(ProtectionPlan.of(timeline)).hasSize(1);
+        assertThat(timeline.of(ReviewConferenceHeld.class).map(each -> each.fact().heldOn()))
                 .containsExactly(day("2023-10-02"), day("2024-01-08"));
         // The plan itself, and the review that both have.
         assertThat(restated.refused()).isEqualTo(2);
@@ -107,14 +109,14 @@ class OnceTest {
         Restated restated =
                 restated(details(CIN_PLAN + CIN_PLAN.replace("2023-05-20", "2023-05-20+01:00")));
 
-        assertThat(CinPlan.of(recorded(restated))).hasSize(1);
+        assertThat(ChildInNeedPlan.of(recorded(restated))).hasSize(1);
     }
 
     @Test
     void reviews_of_one_day_in_two_elements_are_one_review() {
         Restated restated = restated(details(PLAN.replace(REVIEWED, REVIEWED + REVIEWED)));
 
-        assertThat(recorded(restated).of(ReviewCpConferenceHeld.class)).hasSize(1);
+        assertThat(recorded(restated).of(ReviewConferenceHeld.class)).hasSize(1);
         assertThat(restated.refused()).isEqualTo(1);
     }
 
@@ -126,9 +128,9 @@ class OnceTest {
                                 + details(PLAN + CIN_PLAN).replace("2023-05-02", "2023-05-09"));
         ChildTimeline timeline = recorded(restated);
 
-        assertThat(CinEpisode.of(timeline)).hasSize(2);
-        assertThat(CpPlan.of(timeline)).hasSize(1);
-        assertThat(CinPlan.of(timeline)).hasSize(1);
+        assertThat(ChildInNeedEpisode.of(timeline)).hasSize(2);
+        assertThat(ProtectionPlan.of(timeline)).hasSize(1);
+        assertThat(ChildInNeedPlan.of(timeline)).hasSize(1);
     }
 
     @Test
@@ -140,7 +142,7 @@ class OnceTest {
                                         + CIN_PLAN.replace("2023-05-20", "2023-06-20")
                                         + "<CINPlanDates/><CINPlanDates/>"));
 
-        assertThat(CinPlan.of(recorded(restated))).hasSize(2);
+        assertThat(ChildInNeedPlan.of(recorded(restated))).hasSize(2);
         assertThat(rules(restated, "GT-IM-22")).isEmpty();
         assertThat(restated.refused()).isEqualTo(2);
     }
@@ -171,13 +173,13 @@ class OnceTest {
         assertThat(census.expected).isEqualTo(2);
         assertThat(census.children).hasSize(2);
         assertThat(child.rows()).isEqualTo(6);
-        assertThat(CinEpisode.of(timeline)).hasSize(2);
+        assertThat(ChildInNeedEpisode.of(timeline)).hasSize(2);
         assertThat(Assessment.of(timeline)).hasSize(1);
         assertThat(Enquiry.of(timeline)).hasSize(1);
         assertThat(timeline.of(ChildRegistered.class).findFirst().orElseThrow().fact().upn())
                 .isNotNull();
         assertThat(census.found.stream().filter(found -> "CIN-8510".equals(found.rule())))
-                .extracting(Finding::recorded)
+                .extracting(ImportFinding::recorded)
                 .containsExactly(Recorded.AS_STATED);
     }
 
@@ -190,7 +192,9 @@ class OnceTest {
                                 "<Child><ChildIdentifiers><LAchildID>A1</LAchildID><Sex>M</Sex></ChildIdentifiers></Child></Children>");
         Census census = Census.read(twice);
 
-        assertThat(census.found).extracting(Finding::recorded).containsExactly(Recorded.IN_PART);
+        assertThat(census.found)
+                .extracting(ImportFinding::recorded)
+                .containsExactly(Recorded.IN_PART);
     }
 
     @Test
@@ -203,7 +207,7 @@ class OnceTest {
         Census census = Census.read(two);
 
         assertThat(census.children).hasSize(2);
-        assertThat(census.found).extracting(Finding::rule).containsExactly("GT-IM-23");
+        assertThat(census.found).extracting(ImportFinding::rule).containsExactly("GT-IM-23");
     }
 
     /**
@@ -225,7 +229,7 @@ class OnceTest {
         assertThat(
                         restated.findings().stream()
                                 .filter(found -> "GT-IM-1".equals(found.rule()))
-                                .map(Finding::recorded))
+                                .map(ImportFinding::recorded))
                 .containsExactly(Recorded.IN_PART, Recorded.NOTHING, Recorded.NOTHING);
     }
 

@@ -15,15 +15,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
-import org.goldenthread.command.imports.Finding;
+import org.goldenthread.command.imports.ImportFinding;
 import org.goldenthread.command.imports.Restated;
 import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.pathway.childinneed.Assessment;
-import org.goldenthread.pathway.childinneed.CinEpisode;
-import org.goldenthread.pathway.childinneed.CinPlan;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlan;
 import org.goldenthread.pathway.childprotection.Conference;
-import org.goldenthread.pathway.childprotection.CpPlan;
 import org.goldenthread.pathway.childprotection.Enquiry;
+import org.goldenthread.pathway.childprotection.ProtectionPlan;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -76,21 +76,21 @@ class SampleCensusTest {
 
     @Test
     void every_dated_row_becomes_a_strand() throws Exception {
-        assertThat(strands(CinEpisode::of)).isEqualTo(count("//CINreferralDate"));
+        assertThat(strands(ChildInNeedEpisode::of)).isEqualTo(count("//CINreferralDate"));
         assertThat(strands(Assessment::of)).isEqualTo(count("//AssessmentActualStartDate"));
-        assertThat(strands(CinPlan::of)).isEqualTo(count("//CINPlanStartDate"));
+        assertThat(strands(ChildInNeedPlan::of)).isEqualTo(count("//CINPlanStartDate"));
         assertThat(strands(Enquiry::of)).isEqualTo(count("//S47ActualStartDate"));
-        assertThat(strands(CpPlan::of)).isEqualTo(count("//CPPstartDate"));
+        assertThat(strands(ProtectionPlan::of)).isEqualTo(count("//CPPstartDate"));
         assertThat(strands(Conference::of)).isEqualTo(count("//DateOfInitialCPC"));
     }
 
     @Test
     void what_is_open_is_what_has_no_end() throws Exception {
-        assertThat(openStrands(CpPlan::of))
+        assertThat(openStrands(ProtectionPlan::of))
                 .isEqualTo(count("//ChildProtectionPlans[CPPstartDate and not(CPPendDate)]"));
-        assertThat(openStrands(CinPlan::of))
+        assertThat(openStrands(ChildInNeedPlan::of))
                 .isEqualTo(count("//CINPlanDates[CINPlanStartDate and not(CINPlanEndDate)]"));
-        assertThat(openStrands(CinEpisode::of))
+        assertThat(openStrands(ChildInNeedEpisode::of))
                 .isEqualTo(
                         count(
                                 "//CINdetails[not(CINclosureDate) and not(ReferralNFA='true' or ReferralNFA='1')]"));
@@ -100,8 +100,8 @@ class SampleCensusTest {
     void referrals_with_no_further_action_never_count_as_in_need() throws Exception {
         long inNeed =
                 TIMELINES.stream()
-                        .flatMap(timeline -> CinEpisode.of(timeline).stream())
-                        .filter(CinEpisode::countsAsInNeed)
+                        .flatMap(timeline -> ChildInNeedEpisode.of(timeline).stream())
+                        .filter(ChildInNeedEpisode::countsAsInNeed)
                         .count();
         assertThat(inNeed)
                 .isEqualTo(
@@ -135,7 +135,7 @@ class SampleCensusTest {
         // their ends, one review, closed, died
         assertThat(restated.events()).hasSize(15);
         assertThat(restated.findings())
-                .extracting(Finding::rule)
+                .extracting(ImportFinding::rule)
                 .contains("GT-IM-4", "CIN-1103", "CIN-2885");
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.goldenthread.command.imports.Finding;
+import org.goldenthread.command.imports.ImportFinding;
 import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,8 @@ class CaseFilesTest {
         assertThat(returned.lost).isEqualTo(lost);
         assertThat(
                         returned.found.stream()
-                                .filter(finding -> finding.recorded() == Finding.Recorded.NOTHING))
+                                .filter(finding ->
+                                        finding.recorded() == ImportFinding.Recorded.NOTHING))
                 .hasSize((int) lost);
         assertThat(returned.cells().toString()).doesNotContain("\uFFFD");
     }
@@ -103,7 +104,7 @@ class CaseFilesTest {
                         .read();
 
         assertThat(returned.children).isEmpty();
-        assertThat(returned.found).extracting(Finding::rule).containsExactly("GT-903-7");
+        assertThat(returned.found).extracting(ImportFinding::rule).containsExactly("GT-903-7");
     }
 
     /** DT00 the form, DT15 with a space, DT17 a leap day, DT20 of 1900; DT25 lies in the future. */
@@ -117,7 +118,7 @@ class CaseFilesTest {
                             .restate(ChildTimeline.of(CHILD, List.of()), SmallReturn.TODAY)
                             .findings()
                             .stream()
-                            .filter(finding -> finding.recorded() == Finding.Recorded.NOTHING)
+                            .filter(finding -> finding.recorded() == ImportFinding.Recorded.NOTHING)
                             .map(finding -> Objects.requireNonNull(finding.rule()))
                             .toList());
         }

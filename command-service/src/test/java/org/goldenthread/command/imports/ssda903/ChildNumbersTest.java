@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.command.imports.ssda903.SmallReturn.rules;
 import static org.goldenthread.command.imports.ssda903.SmallReturn.table;
 
-import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
 import org.goldenthread.command.imports.Restated;
 import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.pathway.codes.ReviewParticipation;
-import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
+import org.goldenthread.pathway.lookedafter.CareReviewHeld;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +93,7 @@ class ChildNumbersTest {
                                 "A1,,03/04/2017,PN1")
                         .restated();
 
-        assertThat(restated.events()).filteredOn(ClaReviewHeld.class::isInstance).hasSize(2);
+        assertThat(restated.events()).filteredOn(CareReviewHeld.class::isInstance).hasSize(2);
         assertThat(restated.refused()).isEqualTo(1);
         assertThat(rules(restated)).contains("GT-903-3");
         for (Table table : Table.values()) {
@@ -110,7 +110,7 @@ class ChildNumbersTest {
                 table(Table.REVIEWS, "A1,,03/04/2017,PN1", "A1,,03/04/2017,PN2").restated();
 
         assertThat(restated.events())
-                .filteredOn(ClaReviewHeld.class::isInstance)
+                .filteredOn(CareReviewHeld.class::isInstance)
                 .singleElement()
                 .hasFieldOrPropertyWithValue("participation", ReviewParticipation.SPOKE);
         assertThat(restated.refused()).isEqualTo(1);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.command.imports.ssda903.SmallReturn.table;
 
 import java.util.Map;
-import org.goldenthread.command.imports.Finding;
+import org.goldenthread.command.imports.ImportFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,7 +59,7 @@ class ColumnNamesTest {
         assertThat(returned.children).isEmpty();
         assertThat(returned.lost).isEqualTo(3);
         assertThat(returned.found)
-                .extracting(Finding::sentence)
+                .extracting(ImportFinding::sentence)
                 .containsExactly(
                         "No row can be recorded without the column DECOM; the table was left out.");
     }
@@ -71,7 +71,7 @@ class ColumnNamesTest {
 
         assertThat(returned.rows()).hasSize(1);
         assertThat(returned.found)
-                .extracting(Finding::sentence)
+                .extracting(ImportFinding::sentence)
                 .containsExactly("The column SEX, DOB is missing; nothing is known of it.");
     }
 
@@ -175,7 +175,7 @@ class ColumnNamesTest {
 
         assertThat(returned.children).isEmpty();
         assertThat(returned.found)
-                .extracting(Finding::sentence)
+                .extracting(ImportFinding::sentence)
                 .containsExactly(
                         "The columns are those of the table episodes, not of this one; the table was left out.",
                         "The columns are those of the table header, not of this one; the table was left out.");

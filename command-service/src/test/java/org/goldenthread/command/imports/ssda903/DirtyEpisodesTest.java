@@ -5,10 +5,10 @@ import static org.goldenthread.command.imports.ssda903.SmallReturn.rules;
 import static org.goldenthread.command.imports.ssda903.SmallReturn.table;
 import static org.goldenthread.pathway.testing.Timelines.day;
 
-import org.goldenthread.command.imports.Finding;
-import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.imports.ImportFinding;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
 import org.goldenthread.command.imports.Restated;
-import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.SourceRow;
 import org.goldenthread.pathway.lookedafter.CareEntryRecorded;
 import org.goldenthread.pathway.lookedafter.CareEpisodeEnded;
 import org.goldenthread.pathway.lookedafter.EpisodeEnd;
@@ -129,7 +129,7 @@ class DirtyEpisodesTest {
                         "903-149",
                         "903-148");
         assertThat(restated.findings())
-                .extracting(Finding::recorded)
+                .extracting(ImportFinding::recorded)
                 .containsOnly(Recorded.IN_PART);
     }
 
@@ -138,8 +138,8 @@ class DirtyEpisodesTest {
         Restated restated = episodes("A1,01/05/2015,S,V2,N1,K3,PR1,,,,,,").restated();
         assertThat(restated.findings())
                 .contains(
-                        new Finding(
-                                new Row("episodes", 2),
+                        new ImportFinding(
+                                new SourceRow("episodes", 2),
                                 "903-146",
                                 "The code in PLACE was not in use on the day of the row.",
                                 Recorded.AS_STATED));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.command.imports.ssda903.SmallReturn.table;
 
 import java.util.Map;
-import org.goldenthread.command.imports.Finding;
-import org.goldenthread.command.imports.Finding.Recorded;
+import org.goldenthread.command.imports.ImportFinding;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
 import org.goldenthread.command.imports.StatedChild;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +102,7 @@ class FaultyRowsTest {
                 table(Table.REVIEWS, "A1,,\"01/02/2026,PN1", "B2,,\"x\"y,PN1", "C3,,1").read();
 
         assertThat(returned.found)
-                .extracting(Finding::sentence)
+                .extracting(ImportFinding::sentence)
                 .containsExactly(
                         "A quotation mark is opened and never closed. Nothing of the row is recorded.",
                         "There is text after a closing quotation mark. Nothing of the row is recorded.",

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.goldenthread.command.imports.Finding;
+import org.goldenthread.command.imports.ImportFinding;
 import org.goldenthread.command.imports.StatedChild;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,7 +191,7 @@ class FileBytesTest {
 
         assertThat(returned.children).isEmpty();
         assertThat(returned.found)
-                .extracting(Finding::sentence)
+                .extracting(ImportFinding::sentence)
                 .singleElement()
                 .asString()
                 .contains(" is " + what);
@@ -211,7 +211,7 @@ class FileBytesTest {
             0
         };
         assertThat(new SmallReturn().file(Table.REVIEWS, workbook).read().found)
-                .extracting(Finding::sentence)
+                .extracting(ImportFinding::sentence)
                 .singleElement()
                 .asString()
                 .contains("an Excel workbook");
@@ -220,7 +220,7 @@ class FileBytesTest {
                                 .file(Table.REVIEWS, new byte[] {1, 2, 3, 0, 0, 0, 5})
                                 .read()
                                 .found)
-                .extracting(Finding::rule)
+                .extracting(ImportFinding::rule)
                 .containsExactly("GT-903-7");
     }
 

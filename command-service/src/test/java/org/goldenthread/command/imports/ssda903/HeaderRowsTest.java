@@ -14,7 +14,7 @@ import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.pathway.codes.ReviewParticipation;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.codes.UpnUnknown;
-import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
+import org.goldenthread.pathway.lookedafter.CareReviewHeld;
 import org.goldenthread.pathway.lookedafter.MotherhoodRecorded;
 import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.personal.Sealed;
@@ -83,7 +83,7 @@ class HeaderRowsTest {
     void a_child_without_a_header_row_is_recorded_and_found() {
         Restated restated = table(Table.REVIEWS, "A1,27/03/2008,01/05/2015,PN1").restated();
         assertThat(restated.events())
-                .containsExactly(new ClaReviewHeld(day("2015-05-01"), ReviewParticipation.SPOKE));
+                .containsExactly(new CareReviewHeld(day("2015-05-01"), ReviewParticipation.SPOKE));
         assertThat(rules(restated)).containsExactly("903-INT08");
     }
 

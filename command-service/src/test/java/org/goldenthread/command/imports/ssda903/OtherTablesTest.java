@@ -25,13 +25,13 @@ import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.lookedafter.AdoptionDecisionMade;
 import org.goldenthread.pathway.lookedafter.AdoptionRecorded;
 import org.goldenthread.pathway.lookedafter.CareLeaverContactRecorded;
-import org.goldenthread.pathway.lookedafter.ClaReviewHeld;
+import org.goldenthread.pathway.lookedafter.CareReviewHeld;
 import org.goldenthread.pathway.lookedafter.DeprivationOfLibertyRecorded;
 import org.goldenthread.pathway.lookedafter.HealthOutcomesRecorded;
 import org.goldenthread.pathway.lookedafter.MissingEpisodeRecorded;
 import org.goldenthread.pathway.lookedafter.PreviousPermanenceRecorded;
 import org.goldenthread.pathway.lookedafter.SocialWorkerAllocated;
-import org.goldenthread.pathway.lookedafter.UascStatusRecorded;
+import org.goldenthread.pathway.lookedafter.UnaccompaniedStatusRecorded;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.timeline.InForce;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class OtherTablesTest {
     void a_review() {
         assertThat(stated(Table.REVIEWS, "A1,,01/02/2018,PN6").events())
                 .containsExactly(
-                        new ClaReviewHeld(
+                        new CareReviewHeld(
                                 day("2018-02-01"), ReviewParticipation.ABSENT_VIEWS_SENT));
     }
 
@@ -93,7 +93,7 @@ class OtherTablesTest {
     void an_unaccompanied_child() {
         assertThat(yearly(Table.UASC, "A1,2,,13/10/2028"))
                 .containsExactly(
-                        new UascStatusRecorded(
+                        new UnaccompaniedStatusRecorded(
                                 day("2018-03-31"), Sealed.of(CHILD.value(), day("2028-10-13"))));
     }
 
@@ -216,7 +216,7 @@ class OtherTablesTest {
                 .restated()
                 .events()
                 .stream()
-                .filter(event -> !(event instanceof ClaReviewHeld))
+                .filter(event -> !(event instanceof CareReviewHeld))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import static org.goldenthread.pathway.testing.Timelines.day;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.SourceRow;
 import org.junit.jupiter.api.Test;
 
 class ReturnYearTest {
@@ -48,7 +48,7 @@ class ReturnYearTest {
                                 .map(day ->
                                         new TableRow(
                                                 Table.EPISODES,
-                                                new Row("episodes", 2),
+                                                new SourceRow("episodes", 2),
                                                 Map.of(column, day)))
                                 .toList())
                 .orElseThrow();

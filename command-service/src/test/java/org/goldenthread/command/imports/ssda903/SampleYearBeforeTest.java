@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.goldenthread.command.imports.Finding;
+import org.goldenthread.command.imports.ImportFinding;
 import org.goldenthread.command.imports.Restated;
 import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.pathway.ids.ChildId;
@@ -229,7 +229,7 @@ class SampleYearBeforeTest {
     }
 
     private static void count(Restated restated, Map<String, Integer> into) {
-        for (Finding finding : restated.findings()) {
+        for (ImportFinding finding : restated.findings()) {
             into.merge(String.valueOf(finding.rule()), 1, Integer::sum);
         }
     }

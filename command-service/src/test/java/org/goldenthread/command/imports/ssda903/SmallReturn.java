@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.goldenthread.command.imports.Finding;
+import org.goldenthread.command.imports.ImportFinding;
 import org.goldenthread.command.imports.Restated;
 import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.command.imports.StatutoryReturn;
@@ -35,7 +35,7 @@ final class SmallReturn implements Upload, StatutoryReturn.Taking {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     final List<StatedChild> children = new ArrayList<>();
-    final List<Finding> found = new ArrayList<>();
+    final List<ImportFinding> found = new ArrayList<>();
     long lost;
 
     /** A file of this table with these rows. */
@@ -120,7 +120,7 @@ final class SmallReturn implements Upload, StatutoryReturn.Taking {
     /** The rules that are found broken. */
     static List<String> rules(Restated restated) {
         return restated.findings().stream()
-                .map(Finding::rule)
+                .map(ImportFinding::rule)
                 .map(Objects::requireNonNull)
                 .toList();
     }
@@ -144,12 +144,12 @@ final class SmallReturn implements Upload, StatutoryReturn.Taking {
     }
 
     @Override
-    public void found(Finding finding) {
+    public void found(ImportFinding finding) {
         found.add(finding);
     }
 
     @Override
-    public void lost(Finding finding, long rows) {
+    public void lost(ImportFinding finding, long rows) {
         found.add(finding);
         lost += rows;
     }

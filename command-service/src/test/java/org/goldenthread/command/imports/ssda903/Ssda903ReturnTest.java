@@ -3,9 +3,9 @@ package org.goldenthread.command.imports.ssda903;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.command.imports.ssda903.SmallReturn.table;
 
-import org.goldenthread.command.imports.Finding;
-import org.goldenthread.command.imports.Finding.Recorded;
-import org.goldenthread.command.imports.Row;
+import org.goldenthread.command.imports.ImportFinding;
+import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.command.imports.SourceRow;
 import org.goldenthread.command.imports.StatedChild;
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +53,8 @@ class Ssda903ReturnTest {
         assertThat(returned.children).hasSize(1);
         assertThat(returned.found)
                 .containsExactly(
-                        new Finding(
-                                new Row("reviews", 2),
+                        new ImportFinding(
+                                new SourceRow("reviews", 2),
                                 "GT-903-2",
                                 "The row names no child.",
                                 Recorded.NOTHING));
@@ -68,7 +68,9 @@ class Ssda903ReturnTest {
                         .and(Table.MISSING, "A1,01/02/2010,M,03/04/2017,04/04/2017")
                         .read();
         assertThat(returned.children.getFirst().rows()).isEqualTo(1);
-        assertThat(returned.found).extracting(Finding::row).containsExactly(new Row("reviews", 1));
+        assertThat(returned.found)
+                .extracting(ImportFinding::row)
+                .containsExactly(new SourceRow("reviews", 1));
     }
 
     @Test

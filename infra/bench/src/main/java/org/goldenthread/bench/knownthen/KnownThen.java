@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.goldenthread.platform.vault.VaultKeyFile;
 import org.goldenthread.query.QueryService;
-import org.goldenthread.query.indicators.Figures;
 import org.goldenthread.query.indicators.IndicatorCatalogue;
+import org.goldenthread.query.indicators.IndicatorEngine;
 import org.goldenthread.query.rebuild.Rebuilder;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -53,9 +53,9 @@ public final class KnownThen {
             try (ConfigurableApplicationContext service = service(folder, database)) {
                 rebuild(service, database);
                 out.println(Timing.HEADER);
-                return new Asking(
+                return new PeriodQueries(
                                 service.getBean(JdbcClient.class),
-                                service.getBean(Figures.class),
+                                service.getBean(IndicatorEngine.class),
                                 rounds)
                         .all(
                                 service.getBean(IndicatorCatalogue.class),

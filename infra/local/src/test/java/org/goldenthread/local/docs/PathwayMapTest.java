@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.goldenthread.command.reading.ActCatalogue;
-import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.command.reading.CommandCatalogue;
+import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.timeline.Rule;
@@ -22,7 +22,7 @@ class PathwayMapTest {
     private static final Path SOURCES =
             Generated.HOME.resolve("shared-kernel/pathway/src/main/java");
 
-    private final List<ActShape> acts = new ActCatalogue().all();
+    private final List<CommandShape> acts = new CommandCatalogue().all();
 
     @Test
     void the_pathway_map_says_what_the_code_says() throws IOException {
@@ -67,7 +67,7 @@ class PathwayMapTest {
                 .map(act -> row("`" + act.name() + "`", act.sentence(), roles(act)));
     }
 
-    private static String roles(ActShape act) {
+    private static String roles(CommandShape act) {
         return act.roles().stream().map(Role::word).collect(Collectors.joining(", "));
     }
 

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.goldenthread.command.child.Possible;
+import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Registration;
-import org.goldenthread.command.child.Standing;
-import org.goldenthread.command.reading.ActCatalogue;
-import org.goldenthread.command.reading.ActShape;
+import org.goldenthread.command.child.Situation;
+import org.goldenthread.command.reading.CommandCatalogue;
+import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.command.reading.FactShape;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
@@ -31,8 +31,8 @@ class WordingsTest {
     void every_act_on_offer_has_a_title_and_every_field_of_it_a_question() {
         List<String> missing = new ArrayList<>();
         int acts = 0;
-        for (ActShape act : new ActCatalogue().all()) {
-            if (act.type().isAnnotationPresent(Possible.class)
+        for (CommandShape act : new CommandCatalogue().all()) {
+            if (act.type().isAnnotationPresent(PossibleWhen.class)
                     || Registration.class.isAssignableFrom(act.type())) {
                 acts++;
                 if (!wordings.path("acts").path(act.name()).has("title")) {
@@ -69,15 +69,15 @@ class WordingsTest {
     @Test
     void everything_that_an_act_needs_or_that_stands_in_its_way_is_put_in_words() {
         List<String> missing = new ArrayList<>();
-        for (ActShape act : new ActCatalogue().all()) {
-            Possible possible = act.type().getAnnotation(Possible.class);
+        for (CommandShape act : new CommandCatalogue().all()) {
+            PossibleWhen possible = act.type().getAnnotation(PossibleWhen.class);
             if (possible != null) {
-                for (Standing needed : possible.when()) {
+                for (Situation needed : possible.when()) {
                     if (!wordings.path("standings").path(needed.word()).has("needed")) {
                         missing.add(act.name() + " needs " + needed);
                     }
                 }
-                for (Standing other : possible.unless()) {
+                for (Situation other : possible.unless()) {
                     if (!wordings.path("standings").path(other.word()).has("inTheWay")) {
                         missing.add(act.name() + " unless " + other);
                     }
@@ -86,13 +86,13 @@ class WordingsTest {
         }
 
         assertThat(missing).isEmpty();
-        assertThat(Arrays.stream(Standing.values()).map(Standing::word))
+        assertThat(Arrays.stream(Situation.values()).map(Situation::word))
                 .containsAll(wordings.path("standings").propertyNames());
     }
 
     @Test
     void no_wording_is_left_over() {
-        List<String> acts = new ActCatalogue().all().stream().map(ActShape::name).toList();
+        List<String> acts = new CommandCatalogue().all().stream().map(CommandShape::name).toList();
 
         assertThat(acts).containsAll(wordings.path("acts").propertyNames());
         assertThat(EventNames.all().stream().map(EventNames::nameOf).toList())

@@ -34,7 +34,8 @@ public final class CareLeaverRules {
                     "GT-CL-3",
                     "Support as a care leaver ends that nobody had on that day.",
                     timeline ->
-                            Stages.of(Turns.of(timeline)).idle().stream().map(Turn.Ended::events));
+                            Stages.of(StageChanges.of(timeline)).idle().stream()
+                                    .map(StageChange.Ended::events));
 
     private static final Rule SAYS_SOMETHING =
             Rule.query(
@@ -68,7 +69,7 @@ public final class CareLeaverRules {
 
     private static Stream<List<EventId>> inCare(ChildTimeline timeline) {
         return recorded(timeline)
-                .filter(known -> Turns.lookedAfter(timeline, known.effectiveOn()))
+                .filter(known -> StageChanges.lookedAfter(timeline, known.effectiveOn()))
                 .flatMap(known ->
                         PeriodOfCare.of(timeline).stream()
                                 .filter(period -> period.openOn(known.effectiveOn()))

@@ -33,19 +33,19 @@ public record LeavingCare(
 
     /** The stages of this timeline, in order. */
     public static List<LeavingCare> of(ChildTimeline timeline) {
-        return Stages.of(Turns.of(timeline)).stages();
+        return Stages.of(StageChanges.of(timeline)).stages();
     }
 
     /**
      * The same of somebody whose day of birth nobody may know any more, whether or not it is read.
      */
     public static List<LeavingCare> byCodesAlone(ChildTimeline timeline) {
-        return Stages.of(Turns.byCodesAlone(timeline)).stages();
+        return Stages.of(StageChanges.byCodesAlone(timeline)).stages();
     }
 
     /** Whether somebody is looked after on this day; nobody is from the eighteenth birthday on. */
     public static boolean isLookedAfter(ChildTimeline timeline, LocalDate day) {
-        return Turns.lookedAfter(timeline, day);
+        return StageChanges.lookedAfter(timeline, day);
     }
 
     /** The events that make it what it is, its key first. */

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Stages {
 
     private final List<LeavingCare> stages = new ArrayList<>();
-    private final List<Turn.Ended> idle = new ArrayList<>();
+    private final List<StageChange.Ended> idle = new ArrayList<>();
     private @Nullable LeavingCare open;
     private boolean over;
 
     private Stages() {}
 
-    static Stages of(List<Turn> turns) {
+    static Stages of(List<StageChange> turns) {
         Stages stages = new Stages();
         turns.forEach(stages::take);
         stages.keep(stages.open);
@@ -35,19 +35,19 @@ final class Stages {
     }
 
     /** Ends of support that ended nothing. */
-    List<Turn.Ended> idle() {
+    List<StageChange.Ended> idle() {
         return List.copyOf(idle);
     }
 
-    private void take(Turn turn) {
+    private void take(StageChange turn) {
         switch (turn) {
-            case Turn.Entered entered ->
+            case StageChange.Entered entered ->
                     close(entered.on(), CareLeaverClosure.LOOKED_AFTER, entered.events());
-            case Turn.Became became ->
+            case StageChange.Became became ->
                     begin(became.on(), became.key(), became.eligibility(), became.events());
-            case Turn.Recorded told ->
+            case StageChange.Recorded told ->
                     begin(told.on(), told.key(), told.eligibility(), told.events());
-            case Turn.Eighteen birthday -> {
+            case StageChange.Eighteen birthday -> {
                 if (open != null && open.eligibility() == RELEVANT) {
                     begin(
                             birthday.on(),
@@ -56,13 +56,13 @@ final class Stages {
                             Violation.events(open.begunBy(), birthday.events()));
                 }
             }
-            case Turn.Ended ended -> {
+            case StageChange.Ended ended -> {
                 if (open == null) {
                     idle.add(ended);
                 }
                 close(ended.on(), ended.why(), ended.events());
             }
-            case Turn.Over last -> {
+            case StageChange.Over last -> {
                 close(last.on(), last.why(), last.events());
                 over = true;
             }

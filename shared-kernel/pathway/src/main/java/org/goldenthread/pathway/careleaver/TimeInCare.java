@@ -18,7 +18,7 @@ import org.goldenthread.pathway.timeline.Violation;
  * the fourteenth birthday, and care on or after the sixteenth (Sch 2 para 19B; CPR 2010 reg 40).
  * Whoever leaves on a birthday was in care when it began.
  */
-record TimeInCare(List<PeriodOfCare> periods, Ages ages) {
+record TimeInCare(List<PeriodOfCare> periods, Birthdays ages) {
 
     private static final long THIRTEEN_WEEKS = 13 * 7;
 

@@ -66,17 +66,17 @@ final class AssessmentRules {
                             "CIN-8825Q",
                             "The episode is closed after assessment (RC8, RC9) but has no assessment.",
                             timeline ->
-                                    CinEpisode.of(timeline).stream()
-                                            .filter(CinEpisode::foundNotInNeed)
+                                    ChildInNeedEpisode.of(timeline).stream()
+                                            .filter(ChildInNeedEpisode::foundNotInNeed)
                                             .filter(episode ->
                                                     Assessment.of(timeline).stream()
                                                             .noneMatch(episode::contains))
-                                            .map(CinEpisode::events)),
+                                            .map(ChildInNeedEpisode::events)),
                     Rule.query(
                             "CIN-8873Q",
                             "The only assessment found no factors (21), but the episode is not closed with RC8 or RC9.",
                             timeline ->
-                                    CinEpisode.of(timeline).stream()
+                                    ChildInNeedEpisode.of(timeline).stream()
                                             .filter(episode -> episode.closure().isPresent())
                                             .filter(episode -> !episode.foundNotInNeed())
                                             .filter(episode -> {
@@ -87,7 +87,7 @@ final class AssessmentRules {
                                                 return own.size() == 1
                                                         && own.getFirst().foundNothing();
                                             })
-                                            .map(CinEpisode::events)));
+                                            .map(ChildInNeedEpisode::events)));
 
     private AssessmentRules() {}
 

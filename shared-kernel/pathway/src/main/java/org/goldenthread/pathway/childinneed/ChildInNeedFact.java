@@ -6,6 +6,6 @@ import org.goldenthread.pathway.facts.Fact;
 public sealed interface ChildInNeedFact extends Fact
         permits AssessmentStarted,
                 AssessmentCompleted,
-                CinPlanStarted,
-                CinPlanEnded,
-                CinEpisodeClosed {}
+                ChildInNeedPlanStarted,
+                ChildInNeedPlanEnded,
+                ChildInNeedEpisodeClosed {}

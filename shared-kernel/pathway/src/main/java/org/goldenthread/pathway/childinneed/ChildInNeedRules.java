@@ -9,7 +9,7 @@ public final class ChildInNeedRules {
 
     /** All rules of this step. */
     public static final List<Rule> ALL =
-            Stream.of(EpisodeRules.ALL, AssessmentRules.ALL, CinPlanRules.ALL)
+            Stream.of(ChildInNeedEpisodeRules.ALL, AssessmentRules.ALL, ChildInNeedPlanRules.ALL)
                     .flatMap(List::stream)
                     .toList();
 

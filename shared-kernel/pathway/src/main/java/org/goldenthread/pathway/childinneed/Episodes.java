@@ -30,7 +30,7 @@ public final class Episodes {
 
     /** Work in episodes that are of this kind. */
     public static <P extends EpisodePart> Function<ChildTimeline, Stream<List<EventId>>> inEpisodes(
-            Predicate<CinEpisode> kind, Function<ChildTimeline, List<P>> parts) {
+            Predicate<ChildInNeedEpisode> kind, Function<ChildTimeline, List<P>> parts) {
         return within(parts, kind, (_, _) -> true);
     }
 
@@ -103,13 +103,13 @@ public final class Episodes {
     /** Work that stands in this way to its episode, where the episode is of this kind. */
     public static <P extends EpisodePart> Function<ChildTimeline, Stream<List<EventId>>> within(
             Function<ChildTimeline, List<P>> parts,
-            Predicate<CinEpisode> kind,
-            Relation<CinEpisode, ? super P> relation) {
+            Predicate<ChildInNeedEpisode> kind,
+            Relation<ChildInNeedEpisode, ? super P> relation) {
         return timeline -> {
             List<P> all = parts.apply(timeline);
             return all.isEmpty()
                     ? Stream.empty()
-                    : CinEpisode.of(timeline).stream()
+                    : ChildInNeedEpisode.of(timeline).stream()
                             .filter(kind)
                             .flatMap(episode ->
                                     all.stream()

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.childinneed.Assessment;
-import org.goldenthread.pathway.childinneed.CinEpisode;
-import org.goldenthread.pathway.childinneed.CinPlan;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlan;
 import org.goldenthread.pathway.childinneed.EpisodePart;
 import org.goldenthread.pathway.childinneed.Episodes;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -20,24 +20,24 @@ final class ActivityRules {
                     in(
                             "CIN-8831",
                             "Work is recorded against a referral with no further action.",
-                            CinEpisode::endedWithoutAction,
+                            ChildInNeedEpisode::endedWithoutAction,
                             timeline -> all(timeline, Assessment::of, Enquiry::of, Conference::of)),
                     in(
                             "CIN-8832",
                             "A child protection plan is recorded against a referral with no further action.",
-                            CinEpisode::endedWithoutAction,
-                            timeline -> all(timeline, CpPlan::of)),
+                            ChildInNeedEpisode::endedWithoutAction,
+                            timeline -> all(timeline, ProtectionPlan::of)),
                     in(
                             "CIN-2990",
                             "Plans, enquiries or conferences are recorded although an assessment found no need (RC8, RC9).",
-                            CinEpisode::foundNotInNeed,
+                            ChildInNeedEpisode::foundNotInNeed,
                             timeline ->
                                     all(
                                             timeline,
                                             Enquiry::of,
                                             Conference::of,
-                                            CpPlan::of,
-                                            CinPlan::of)),
+                                            ProtectionPlan::of,
+                                            ChildInNeedPlan::of)),
                     Rule.error(
                             "CIN-8565",
                             "Work is recorded after the day on which the episode was closed.",
@@ -47,15 +47,15 @@ final class ActivityRules {
                                             Assessment::of,
                                             Enquiry::of,
                                             Conference::of,
-                                            CpPlan::of,
-                                            CinPlan::of))));
+                                            ProtectionPlan::of,
+                                            ChildInNeedPlan::of))));
 
     private ActivityRules() {}
 
     private static Rule in(
             String number,
             String sentence,
-            Predicate<CinEpisode> kind,
+            Predicate<ChildInNeedEpisode> kind,
             Function<ChildTimeline, List<EpisodePart>> parts) {
         return Rule.error(number, sentence, Episodes.inEpisodes(kind, parts));
     }

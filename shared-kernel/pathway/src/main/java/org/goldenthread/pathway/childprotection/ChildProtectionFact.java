@@ -7,7 +7,7 @@ public sealed interface ChildProtectionFact extends Fact
         permits StrategyDiscussionHeld,
                 Section47Started,
                 Section47Concluded,
-                InitialCpConferenceHeld,
-                CpPlanStarted,
-                ReviewCpConferenceHeld,
-                CpPlanEnded {}
+                InitialConferenceHeld,
+                ProtectionPlanStarted,
+                ReviewConferenceHeld,
+                ProtectionPlanEnded {}

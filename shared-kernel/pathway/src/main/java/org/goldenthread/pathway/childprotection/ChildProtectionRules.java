@@ -11,7 +11,7 @@ public final class ChildProtectionRules {
     public static final List<Rule> ALL =
             Stream.of(
                             EnquiryRules.ALL,
-                            CpPlanRules.ALL,
+                            ProtectionPlanRules.ALL,
                             ChildhoodRules.ALL,
                             PlansTogetherRules.ALL,
                             ActivityRules.ALL,

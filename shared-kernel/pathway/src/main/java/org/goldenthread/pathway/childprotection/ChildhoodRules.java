@@ -18,11 +18,11 @@ final class ChildhoodRules {
                     fromAdulthood(
                             "GT-CP-5",
                             "A child who is put on a child protection plan must be under 18.",
-                            CpPlanStarted.class),
+                            ProtectionPlanStarted.class),
                     fromAdulthood(
                             "GT-CP-6",
                             "A child whose protection plan is reviewed must be under 18; the birthday ended the plan.",
-                            ReviewCpConferenceHeld.class),
+                            ReviewConferenceHeld.class),
                     fromAdulthood(
                             "GT-CP-7",
                             "A child about whom a section 47 enquiry starts must be under 18.",
@@ -30,7 +30,7 @@ final class ChildhoodRules {
                     fromAdulthood(
                             "GT-CP-8",
                             "A child about whom an initial conference is held must be under 18.",
-                            InitialCpConferenceHeld.class));
+                            InitialConferenceHeld.class));
 
     private ChildhoodRules() {}
 

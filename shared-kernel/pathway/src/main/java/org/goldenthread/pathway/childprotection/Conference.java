@@ -15,18 +15,18 @@ import org.goldenthread.pathway.timeline.Violation;
  * it; none for a transfer in.
  */
 public record Conference(
-        InForce<InitialCpConferenceHeld> held, Optional<InForce<Section47Started>> enquiry)
+        InForce<InitialConferenceHeld> held, Optional<InForce<Section47Started>> enquiry)
         implements EpisodePart {
 
     /** All initial conferences of this timeline, by their day. */
     public static List<Conference> of(ChildTimeline timeline) {
-        return timeline.of(InitialCpConferenceHeld.class)
+        return timeline.of(InitialConferenceHeld.class)
                 .map(held -> new Conference(held, enquiryOf(held, timeline)))
                 .toList();
     }
 
     private static Optional<InForce<Section47Started>> enquiryOf(
-            InForce<InitialCpConferenceHeld> held, ChildTimeline timeline) {
+            InForce<InitialConferenceHeld> held, ChildTimeline timeline) {
         return timeline.of(Section47Started.class)
                 .filter(start -> start.fact().enquiry().equals(held.fact().enquiry()))
                 .findFirst();

@@ -19,7 +19,7 @@ import org.goldenthread.pathway.timeline.Violation;
 public record Enquiry(
         InForce<Section47Started> start,
         Optional<InForce<Section47Concluded>> conclusion,
-        Optional<InForce<InitialCpConferenceHeld>> conference)
+        Optional<InForce<InitialConferenceHeld>> conference)
         implements EpisodePart {
 
     /** All enquiries of this timeline, by their first day. */
@@ -34,7 +34,7 @@ public record Enquiry(
                 timeline.of(Section47Concluded.class)
                         .filter(known -> known.fact().enquiry().equals(enquiry))
                         .findFirst(),
-                timeline.of(InitialCpConferenceHeld.class)
+                timeline.of(InitialConferenceHeld.class)
                         .filter(known -> enquiry.equals(known.fact().enquiry()))
                         .findFirst());
     }

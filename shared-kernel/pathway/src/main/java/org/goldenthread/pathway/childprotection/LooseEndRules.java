@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.childinneed.AssessmentCompleted;
 import org.goldenthread.pathway.childinneed.AssessmentStarted;
-import org.goldenthread.pathway.childinneed.CinEpisodeClosed;
-import org.goldenthread.pathway.childinneed.CinPlanEnded;
-import org.goldenthread.pathway.childinneed.CinPlanStarted;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisodeClosed;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanEnded;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanStarted;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.frontdoor.ContactOutcomeDecided;
 import org.goldenthread.pathway.frontdoor.ContactReceived;
@@ -64,9 +64,9 @@ final class LooseEndRules {
             case ContactReceived contact -> contact.contact();
             case ReferralReceived referral -> referral.referral();
             case AssessmentStarted assessment -> assessment.assessment();
-            case CinPlanStarted plan -> plan.plan();
+            case ChildInNeedPlanStarted plan -> plan.plan();
             case Section47Started enquiry -> enquiry.enquiry();
-            case CpPlanStarted plan -> plan.plan();
+            case ProtectionPlanStarted plan -> plan.plan();
             default -> null;
         };
     }
@@ -74,11 +74,11 @@ final class LooseEndRules {
     private static @Nullable Id ending(Fact fact) {
         return switch (fact) {
             case ContactOutcomeDecided contact -> contact.contact();
-            case CinEpisodeClosed episode -> episode.referral();
+            case ChildInNeedEpisodeClosed episode -> episode.referral();
             case AssessmentCompleted assessment -> assessment.assessment();
-            case CinPlanEnded plan -> plan.plan();
+            case ChildInNeedPlanEnded plan -> plan.plan();
             case Section47Concluded enquiry -> enquiry.enquiry();
-            case CpPlanEnded plan -> plan.plan();
+            case ProtectionPlanEnded plan -> plan.plan();
             default -> null;
         };
     }
@@ -89,12 +89,12 @@ final class LooseEndRules {
             case ReferralAccepted accepted -> Stream.of(accepted.referral());
             case ReferralNfa nfa -> Stream.of(nfa.referral());
             case AssessmentStarted assessment -> Stream.of(assessment.referral());
-            case CinPlanStarted plan -> Stream.of(plan.referral());
+            case ChildInNeedPlanStarted plan -> Stream.of(plan.referral());
             case StrategyDiscussionHeld discussion -> Stream.of(discussion.referral());
             case Section47Started enquiry -> Stream.of(enquiry.referral());
-            case CpPlanStarted plan -> Stream.of(plan.referral());
-            case ReviewCpConferenceHeld review -> Stream.of(review.plan());
-            case InitialCpConferenceHeld conference ->
+            case ProtectionPlanStarted plan -> Stream.of(plan.referral());
+            case ReviewConferenceHeld review -> Stream.of(review.plan());
+            case InitialConferenceHeld conference ->
                     Stream.concat(
                             Stream.of(conference.referral()),
                             Stream.ofNullable(conference.enquiry()));

@@ -3,7 +3,7 @@ package org.goldenthread.pathway.childprotection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.goldenthread.pathway.childinneed.CinPlan;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlan;
 import org.goldenthread.pathway.childinneed.Episodes.Relation;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -37,7 +37,7 @@ final class PlansTogetherRules {
     private PlansTogetherRules() {}
 
     /** The review that ends the plan may be held on the day on which the other plan starts. */
-    private static boolean reviewedDuring(CinPlan need, CpPlan protection) {
+    private static boolean reviewedDuring(ChildInNeedPlan need, ProtectionPlan protection) {
         return protection.reviews().stream()
                 .map(review -> review.effectiveOn())
                 .filter(day -> !protection.endedOn().filter(day::equals).isPresent())
@@ -45,10 +45,10 @@ final class PlansTogetherRules {
     }
 
     private static Function<ChildTimeline, Stream<List<EventId>>> plans(
-            Relation<CinPlan, CpPlan> together) {
+            Relation<ChildInNeedPlan, ProtectionPlan> together) {
         return timeline -> {
-            List<CpPlan> protection = CpPlan.of(timeline);
-            return CinPlan.of(timeline).stream()
+            List<ProtectionPlan> protection = ProtectionPlan.of(timeline);
+            return ChildInNeedPlan.of(timeline).stream()
                     .flatMap(need ->
                             protection.stream()
                                     .filter(plan -> together.holds(need, plan))

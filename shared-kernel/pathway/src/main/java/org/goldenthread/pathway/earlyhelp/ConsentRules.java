@@ -23,8 +23,8 @@ final class ConsentRules {
                     "Work on an early help plan goes on without a consent to plan in force on that day.",
                     timeline ->
                             Stream.concat(
-                                            timeline.of(EhPlanAgreed.class),
-                                            timeline.of(EhReviewHeld.class))
+                                            timeline.of(EarlyHelpPlanAgreed.class),
+                                            timeline.of(EarlyHelpReviewHeld.class))
                                     .filter(work ->
                                             EarlyHelpConsent.covering(
                                                             timeline,
@@ -38,7 +38,7 @@ final class ConsentRules {
                     "GT-EH-3",
                     "A consent is withdrawn that was not given before.",
                     timeline ->
-                            timeline.of(EhConsentWithdrawn.class)
+                            timeline.of(EarlyHelpConsentWithdrawn.class)
                                     .filter(withdrawn ->
                                             EarlyHelpConsent.of(timeline).stream()
                                                     .filter(consent ->
@@ -61,7 +61,7 @@ final class ConsentRules {
 
     private static Stream<List<EventId>> assessedWithoutConsent(ChildTimeline timeline) {
         List<EarlyHelpConsent> consents = EarlyHelpConsent.of(timeline);
-        return timeline.of(EhaStarted.class)
+        return timeline.of(EarlyHelpAssessmentStarted.class)
                 .filter(start ->
                         consents.stream()
                                 .filter(consent -> consent.id().equals(start.fact().consent()))

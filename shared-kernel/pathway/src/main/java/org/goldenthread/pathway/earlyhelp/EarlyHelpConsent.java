@@ -14,12 +14,13 @@ import org.goldenthread.pathway.timeline.Violation;
 
 /** A consent to early help, from the day it was given until it was withdrawn or ran out. */
 public record EarlyHelpConsent(
-        InForce<EhConsentGiven> given, Optional<InForce<EhConsentWithdrawn>> withdrawal)
+        InForce<EarlyHelpConsentGiven> given,
+        Optional<InForce<EarlyHelpConsentWithdrawn>> withdrawal)
         implements Strand {
 
     /** The consents of this timeline, by the day they were given. */
     public static List<EarlyHelpConsent> of(ChildTimeline timeline) {
-        return timeline.of(EhConsentGiven.class)
+        return timeline.of(EarlyHelpConsentGiven.class)
                 .map(given -> new EarlyHelpConsent(given, withdrawalOf(timeline, given)))
                 .toList();
     }
@@ -32,9 +33,9 @@ public record EarlyHelpConsent(
                 .reduce((_, later) -> later);
     }
 
-    private static Optional<InForce<EhConsentWithdrawn>> withdrawalOf(
-            ChildTimeline timeline, InForce<EhConsentGiven> given) {
-        return timeline.of(EhConsentWithdrawn.class)
+    private static Optional<InForce<EarlyHelpConsentWithdrawn>> withdrawalOf(
+            ChildTimeline timeline, InForce<EarlyHelpConsentGiven> given) {
+        return timeline.of(EarlyHelpConsentWithdrawn.class)
                 .filter(withdrawn -> withdrawn.fact().consent().equals(given.fact().consent()))
                 .findFirst();
     }

@@ -16,22 +16,23 @@ import org.goldenthread.pathway.timeline.Strand;
  *
  * @param facts everything that happened in it, its start and closure included, in valid-time order
  */
-public record EarlyHelpEpisode(InForce<EhaStarted> start, List<InForce<EpisodeFact>> facts)
+public record EarlyHelpEpisode(
+        InForce<EarlyHelpAssessmentStarted> start, List<InForce<EpisodeFact>> facts)
         implements Strand {
 
     /** The early help episodes of this timeline, by their first day. */
     public static List<EarlyHelpEpisode> of(ChildTimeline timeline) {
-        return timeline.of(EhaStarted.class)
+        return timeline.of(EarlyHelpAssessmentStarted.class)
                 .map(start -> new EarlyHelpEpisode(start, factsOf(timeline, start)))
                 .toList();
     }
 
     private static List<InForce<EpisodeFact>> factsOf(
-            ChildTimeline timeline, InForce<EhaStarted> start) {
+            ChildTimeline timeline, InForce<EarlyHelpAssessmentStarted> start) {
         return timeline.of(EpisodeFact.class)
                 .filter(fact -> fact.fact().earlyHelp().equals(start.fact().earlyHelp()))
                 .filter(fact ->
-                        !(fact.fact() instanceof EhaStarted)
+                        !(fact.fact() instanceof EarlyHelpAssessmentStarted)
                                 || fact.original().equals(start.original()))
                 .toList();
     }
@@ -47,13 +48,13 @@ public record EarlyHelpEpisode(InForce<EhaStarted> start, List<InForce<EpisodeFa
     }
 
     /** Its closure, if it has closed. */
-    public Optional<InForce<EhClosed>> closure() {
-        return of(EhClosed.class).findFirst();
+    public Optional<InForce<EarlyHelpClosed>> closure() {
+        return of(EarlyHelpClosed.class).findFirst();
     }
 
     /** The completion of its assessment, if that is complete. */
-    public Optional<InForce<EhaCompleted>> completion() {
-        return of(EhaCompleted.class).findFirst();
+    public Optional<InForce<EarlyHelpAssessmentCompleted>> completion() {
+        return of(EarlyHelpAssessmentCompleted.class).findFirst();
     }
 
     /** The agency that led on this day; the first one before any change. */

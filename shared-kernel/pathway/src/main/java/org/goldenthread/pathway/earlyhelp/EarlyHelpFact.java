@@ -4,4 +4,7 @@ import org.goldenthread.pathway.facts.Fact;
 
 /** A fact about early help, which is voluntary: it rests on consent. */
 public sealed interface EarlyHelpFact extends Fact
-        permits EhConsentGiven, EhConsentRefused, EhConsentWithdrawn, EpisodeFact {}
+        permits EarlyHelpConsentGiven,
+                EarlyHelpConsentRefused,
+                EarlyHelpConsentWithdrawn,
+                EpisodeFact {}

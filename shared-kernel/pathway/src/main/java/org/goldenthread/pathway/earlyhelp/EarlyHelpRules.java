@@ -9,7 +9,7 @@ public final class EarlyHelpRules {
 
     /** All rules of this step. */
     public static final List<Rule> ALL =
-            Stream.of(ConsentRules.ALL, EpisodeRules.ALL).flatMap(List::stream).toList();
+            Stream.of(ConsentRules.ALL, EarlyHelpEpisodeRules.ALL).flatMap(List::stream).toList();
 
     private EarlyHelpRules() {}
 }

@@ -4,12 +4,12 @@ import org.goldenthread.pathway.ids.EarlyHelpId;
 
 /** A fact of one early help episode. */
 public sealed interface EpisodeFact extends EarlyHelpFact
-        permits EhaStarted,
-                EhaCompleted,
-                EhPlanAgreed,
-                EhReviewHeld,
+        permits EarlyHelpAssessmentStarted,
+                EarlyHelpAssessmentCompleted,
+                EarlyHelpPlanAgreed,
+                EarlyHelpReviewHeld,
                 LeadPractitionerChanged,
-                EhClosed {
+                EarlyHelpClosed {
 
     /** The episode that the fact belongs to. */
     EarlyHelpId earlyHelp();

@@ -1,9 +1,9 @@
 package org.goldenthread.pathway.lookedafter;
 
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.end;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.endsWith;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.placed;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.under;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.end;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.endsWith;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.placed;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.under;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package org.goldenthread.pathway.lookedafter;
 
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.endsBefore;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.endsFrom;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.from;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.placed;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.under;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.youngerThan;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.endsBefore;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.endsFrom;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.from;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.placed;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.under;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.youngerThan;
 
 import java.util.List;
 import org.goldenthread.pathway.codes.LegalStatus;

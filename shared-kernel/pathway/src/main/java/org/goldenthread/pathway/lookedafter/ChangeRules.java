@@ -1,6 +1,6 @@
 package org.goldenthread.pathway.lookedafter;
 
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.change;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.change;
 
 import java.util.List;
 import java.util.Objects;

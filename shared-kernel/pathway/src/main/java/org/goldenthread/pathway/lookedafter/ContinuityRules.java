@@ -1,9 +1,9 @@
 package org.goldenthread.pathway.lookedafter;
 
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.endsWith;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.joined;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.neighbours;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.next;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.endsWith;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.joined;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.neighbours;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.next;
 
 import java.util.ArrayList;
 import java.util.List;

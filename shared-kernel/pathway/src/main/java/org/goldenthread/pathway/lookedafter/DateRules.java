@@ -1,9 +1,9 @@
 package org.goldenthread.pathway.lookedafter;
 
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.end;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.start;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.under;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.youngerThan;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.end;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.start;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.under;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.youngerThan;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -6,8 +6,8 @@ import org.goldenthread.pathway.facts.Fact;
 public sealed interface LookedAfterFact extends Fact
         permits EpisodeStart,
                 EpisodeEnd,
-                ClaReviewHeld,
-                UascStatusRecorded,
+                CareReviewHeld,
+                UnaccompaniedStatusRecorded,
                 HealthOutcomesRecorded,
                 CareLeaverContactRecorded,
                 AdoptionRecorded,

@@ -1,7 +1,7 @@
 package org.goldenthread.pathway.lookedafter;
 
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.longerThan;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.under;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.longerThan;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.under;
 
 import java.util.List;
 import org.goldenthread.pathway.codes.LegalStatus;

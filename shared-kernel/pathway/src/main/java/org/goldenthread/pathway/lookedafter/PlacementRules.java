@@ -1,8 +1,8 @@
 package org.goldenthread.pathway.lookedafter;
 
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.placed;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.start;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.under;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.placed;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.start;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.under;
 
 import java.util.List;
 import java.util.Set;

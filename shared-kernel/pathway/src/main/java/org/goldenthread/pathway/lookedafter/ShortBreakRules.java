@@ -1,11 +1,11 @@
 package org.goldenthread.pathway.lookedafter;
 
 import static java.time.temporal.ChronoUnit.DAYS;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.change;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.longerThan;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.placed;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.start;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.under;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.change;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.longerThan;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.placed;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.start;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.under;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -77,7 +77,7 @@ final class ShortBreakRules {
                     "903-399",
                     "A review is recorded for a child who only has short breaks.",
                     timeline ->
-                            timeline.of(ClaReviewHeld.class)
+                            timeline.of(CareReviewHeld.class)
                                     .filter(review ->
                                             onlyShortBreaks(timeline, review.effectiveOn()))
                                     .map(InForce::events));

@@ -1,11 +1,11 @@
 package org.goldenthread.pathway.lookedafter;
 
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.continues;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.end;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.longerThan;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.placed;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.start;
-import static org.goldenthread.pathway.lookedafter.EpisodeRules.stretches;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.continues;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.end;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.longerThan;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.placed;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.start;
+import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.stretches;
 
 import java.util.List;
 import java.util.function.Predicate;

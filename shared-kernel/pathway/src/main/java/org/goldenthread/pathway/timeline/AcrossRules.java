@@ -3,9 +3,9 @@ package org.goldenthread.pathway.timeline;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.goldenthread.pathway.childinneed.CinEpisode;
-import org.goldenthread.pathway.childinneed.CinPlanStarted;
-import org.goldenthread.pathway.childprotection.CpPlanStarted;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanStarted;
+import org.goldenthread.pathway.childprotection.ProtectionPlanStarted;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
 import org.goldenthread.pathway.facts.DayOrder;
 import org.goldenthread.pathway.facts.Fact;
@@ -22,13 +22,15 @@ final class AcrossRules {
             Rule.error(
                     "CIN-8915",
                     "A child protection plan starts after the child died.",
-                    timeline -> startedAfterDeath(timeline, CpPlanStarted.class::isInstance));
+                    timeline ->
+                            startedAfterDeath(timeline, ProtectionPlanStarted.class::isInstance));
 
     private static final Rule NO_PLAN_AFTER_DEATH =
             Rule.error(
                     "CIN-4008",
                     "A child in need plan starts after the child died.",
-                    timeline -> startedAfterDeath(timeline, CinPlanStarted.class::isInstance));
+                    timeline ->
+                            startedAfterDeath(timeline, ChildInNeedPlanStarted.class::isInstance));
 
     private static final Rule NO_REFERRAL_AFTER_DEATH =
             Rule.query(
@@ -46,8 +48,8 @@ final class AcrossRules {
                                     timeline,
                                     fact ->
                                             !(fact instanceof LookedAfterFact)
-                                                    && !(fact instanceof CpPlanStarted)
-                                                    && !(fact instanceof CinPlanStarted)));
+                                                    && !(fact instanceof ProtectionPlanStarted)
+                                                    && !(fact instanceof ChildInNeedPlanStarted)));
 
     private static final Rule EARLY_HELP_BESIDE_SOCIAL_CARE =
             Rule.query(
@@ -85,8 +87,10 @@ final class AcrossRules {
     }
 
     private static Stream<List<EventId>> besides(ChildTimeline timeline) {
-        List<CinEpisode> episodes =
-                CinEpisode.of(timeline).stream().filter(CinEpisode::countsAsInNeed).toList();
+        List<ChildInNeedEpisode> episodes =
+                ChildInNeedEpisode.of(timeline).stream()
+                        .filter(ChildInNeedEpisode::countsAsInNeed)
+                        .toList();
         return EarlyHelpEpisode.of(timeline).stream()
                 .flatMap(help ->
                         episodes.stream()
@@ -97,7 +101,7 @@ final class AcrossRules {
     }
 
     private static Stream<List<EventId>> disabilityMissing(ChildTimeline timeline) {
-        return CinEpisode.of(timeline).stream()
+        return ChildInNeedEpisode.of(timeline).stream()
                 .filter(episode -> episode.acceptance().isPresent())
                 .findFirst()
                 .stream()

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.goldenthread.pathway.childinneed.CinEpisode;
-import org.goldenthread.pathway.childprotection.CpPlan;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
+import org.goldenthread.pathway.childprotection.ProtectionPlan;
 import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.PathwayEvent;
@@ -99,7 +99,7 @@ public record Remainder(List<Entry> entries, Map<EventId, LocalDate> told, Local
 
     private static boolean matters(ChildTimeline timeline, LocalDate birthday) {
         Childhood childhood = new Childhood(Optional.of(birthday));
-        return moves(CpPlan.of(timeline), CpPlan::ending, childhood)
+        return moves(ProtectionPlan.of(timeline), ProtectionPlan::ending, childhood)
                 || moves(PeriodOfCare.of(timeline), PeriodOfCare::ending, childhood)
                 || moves(CareEpisode.of(timeline), CareEpisode::ending, childhood)
                 || endedInSight(timeline, birthday);
@@ -116,7 +116,9 @@ public record Remainder(List<Entry> entries, Map<EventId, LocalDate> told, Local
     private static boolean endedInSight(ChildTimeline timeline, LocalDate birthday) {
         LocalDate since = birthday.minusMonths(MONTHS_OF_SIGHT);
         return Stream.<List<? extends Strand>>of(
-                        CpPlan.of(timeline), PeriodOfCare.of(timeline), CinEpisode.of(timeline))
+                        ProtectionPlan.of(timeline),
+                        PeriodOfCare.of(timeline),
+                        ChildInNeedEpisode.of(timeline))
                 .flatMap(List::stream)
                 .flatMap(strand -> strand.endedOn().stream())
                 .anyMatch(end -> !end.isBefore(since) && !end.isAfter(birthday));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.goldenthread.pathway.childprotection.CpPlan;
+import org.goldenthread.pathway.childprotection.ProtectionPlan;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.lookedafter.PeriodOfCare;
 import org.goldenthread.pathway.person.Childhood;
@@ -30,7 +30,7 @@ final class UnrecordedEnds {
     }
 
     private static Stream<List<EventId>> plans(ChildTimeline timeline, LocalDate day) {
-        return over(CpPlan.of(timeline), timeline, CpPlan::ending, day)
+        return over(ProtectionPlan.of(timeline), timeline, ProtectionPlan::ending, day)
                 .map(plan -> plan.start().events());
     }
 

@@ -87,7 +87,7 @@ class EpisodeRulesTest {
         assertThat(
                         broken(
                                 referral(1, "2022-01-10"),
-                                new CinEpisodeClosed(id(1), day("2022-03-01"), null)))
+                                new ChildInNeedEpisodeClosed(id(1), day("2022-03-01"), null)))
                 .containsExactly("CIN-8805");
         assertThat(
                         broken(
@@ -101,7 +101,7 @@ class EpisodeRulesTest {
         assertThat(episode(accepted(1, "2024-01-11")).countsAsInNeed()).isTrue();
         assertThat(episode(noFurtherAction(1, "2024-01-11")).countsAsInNeed()).isFalse();
         assertThat(
-                        CinEpisode.of(
+                        ChildInNeedEpisode.of(
                                         timeline(
                                                 referral(1, "2024-01-10"),
                                                 accepted(1, "2024-01-11"),
@@ -116,7 +116,7 @@ class EpisodeRulesTest {
 
     @Test
     void an_episode_is_open_from_the_referral_to_the_day_before_closure() {
-        CinEpisode episode = episode(closed(1, "2024-03-31", ReasonForClosure.ADULT_CARE));
+        ChildInNeedEpisode episode = episode(closed(1, "2024-03-31", ReasonForClosure.ADULT_CARE));
 
         assertThat(episode.openOn(day("2024-01-09"))).isFalse();
         assertThat(episode.openOn(day("2024-01-10"))).isTrue();
@@ -124,7 +124,7 @@ class EpisodeRulesTest {
         assertThat(episode.openOn(day("2024-03-31"))).isFalse();
     }
 
-    private static CinEpisode episode(org.goldenthread.pathway.facts.PathwayEvent more) {
-        return CinEpisode.of(timeline(referral(1, "2024-01-10"), more)).getFirst();
+    private static ChildInNeedEpisode episode(org.goldenthread.pathway.facts.PathwayEvent more) {
+        return ChildInNeedEpisode.of(timeline(referral(1, "2024-01-10"), more)).getFirst();
     }
 }

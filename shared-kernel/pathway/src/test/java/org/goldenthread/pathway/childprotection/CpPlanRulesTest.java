@@ -59,7 +59,7 @@ class CpPlanRulesTest {
     void a_plan_held_for_another_authority_had_its_conference_there() {
         assertThat(
                         after(
-                                new CpPlanStarted(
+                                new ProtectionPlanStarted(
                                         plan(1),
                                         id(1),
                                         day("2024-02-13"),
@@ -110,7 +110,7 @@ class CpPlanRulesTest {
         assertThat(
                         after(
                                 transferIn("2024-02-12"),
-                                new CpPlanStarted(
+                                new ProtectionPlanStarted(
                                         plan(1),
                                         id(1),
                                         day("2024-02-12"),
@@ -137,15 +137,16 @@ class CpPlanRulesTest {
 
     @Test
     void the_latest_category_is_that_of_the_last_review_that_changed_it() {
-        ReviewCpConferenceHeld changed =
-                new ReviewCpConferenceHeld(
+        ReviewConferenceHeld changed =
+                new ReviewConferenceHeld(
                         plan(1),
                         day("2024-05-13"),
                         ReviewOutcome.PLAN_CONTINUES,
                         CategoryOfAbuse.EMOTIONAL);
 
-        CpPlan plan =
-                CpPlan.of(timeline(cpPlan(1, "2024-02-12"), review(1, "2024-11-11"), changed))
+        ProtectionPlan plan =
+                ProtectionPlan.of(
+                                timeline(cpPlan(1, "2024-02-12"), review(1, "2024-11-11"), changed))
                         .getFirst();
 
         assertThat(plan.latestCategory()).contains(CategoryOfAbuse.EMOTIONAL);

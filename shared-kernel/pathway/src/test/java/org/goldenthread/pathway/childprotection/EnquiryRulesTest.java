@@ -143,7 +143,7 @@ class EnquiryRulesTest {
     void a_conference_without_an_enquiry_is_a_transfer_in() {
         assertThat(
                         after(
-                                new InitialCpConferenceHeld(
+                                new InitialConferenceHeld(
                                         id(1), null, day("2024-03-04"), false, List.of())))
                 .containsExactly("GT-CP-3");
     }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
-import org.goldenthread.pathway.childinneed.CinEpisode;
-import org.goldenthread.pathway.childinneed.CinPlan;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlan;
 import org.goldenthread.pathway.codes.AssessmentFactor;
 import org.goldenthread.pathway.codes.ReasonForClosure;
 import org.goldenthread.pathway.facts.CorrectionReason;
@@ -48,8 +48,8 @@ class GeneratedInNeedTest {
         ChildTimeline inOrder = ChildTimeline.of(CHILD, entries);
         ChildTimeline asArrived = ChildTimeline.of(CHILD, shuffled);
 
-        assertThat(CinEpisode.of(asArrived)).isEqualTo(CinEpisode.of(inOrder));
-        assertThat(CpPlan.of(asArrived)).isEqualTo(CpPlan.of(inOrder));
+        assertThat(ChildInNeedEpisode.of(asArrived)).isEqualTo(ChildInNeedEpisode.of(inOrder));
+        assertThat(ProtectionPlan.of(asArrived)).isEqualTo(ProtectionPlan.of(inOrder));
         assertThat(Enquiry.of(asArrived)).isEqualTo(Enquiry.of(inOrder));
         assertThat(Rules.violations(asArrived)).isEqualTo(Rules.violations(inOrder));
     }
@@ -66,8 +66,10 @@ class GeneratedInNeedTest {
         for (int day = 0; clean && day < 800; day++) {
             LocalDate on = FIRST.plusDays(day);
             long open =
-                    CinPlan.of(timeline).stream().filter(plan -> plan.openOn(on)).count()
-                            + CpPlan.of(timeline).stream().filter(plan -> plan.openOn(on)).count();
+                    ChildInNeedPlan.of(timeline).stream().filter(plan -> plan.openOn(on)).count()
+                            + ProtectionPlan.of(timeline).stream()
+                                    .filter(plan -> plan.openOn(on))
+                                    .count();
             assertThat(open).isLessThanOrEqualTo(1);
         }
     }
@@ -76,7 +78,7 @@ class GeneratedInNeedTest {
     @MethodSource("seeds")
     void without_a_violation_no_two_episodes_are_open_on_one_day(long seed) {
         ChildTimeline timeline = ChildTimeline.of(CHILD, entries(anything(seed)));
-        List<CinEpisode> episodes = CinEpisode.of(timeline);
+        List<ChildInNeedEpisode> episodes = ChildInNeedEpisode.of(timeline);
         boolean clean =
                 Rules.violations(timeline).stream()
                         .map(Violation::rule)

@@ -54,8 +54,8 @@ class ConsentRulesTest {
 
     @Test
     void a_consent_runs_out_after_its_last_day() {
-        EhConsentGiven january =
-                new EhConsentGiven(
+        EarlyHelpConsentGiven january =
+                new EarlyHelpConsentGiven(
                         new ConsentId(uuid(1)),
                         day("2026-01-01"),
                         ConsentGiver.FATHER,

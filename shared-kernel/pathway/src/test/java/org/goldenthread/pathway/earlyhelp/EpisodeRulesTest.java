@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class EpisodeRulesTest {
 
-    private static final EhConsentGiven CONSENT = consent("2026-01-01");
+    private static final EarlyHelpConsentGiven CONSENT = consent("2026-01-01");
 
     @Test
     void an_episode_in_good_order_breaks_no_rule() {

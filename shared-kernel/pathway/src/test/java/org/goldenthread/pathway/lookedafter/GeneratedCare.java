@@ -45,7 +45,7 @@ final class GeneratedCare {
             case 6 -> care.temporarily(day, "T3");
             case 7 -> care.ended(day, random.nextBoolean() ? null : "X1");
             case 8 -> Care.missing(day, random.nextBoolean() ? null : day);
-            case 9 -> new ClaReviewHeld(LocalDate.parse(day), ReviewParticipation.SPOKE);
+            case 9 -> new CareReviewHeld(LocalDate.parse(day), ReviewParticipation.SPOKE);
             default -> care.left(day, one(REASONS, random));
         };
     }

@@ -95,7 +95,7 @@ class ShortBreakRulesTest {
         assertThat(
                         broken(
                                 care.entered("2024-05-01", "V4"),
-                                new ClaReviewHeld(day("2024-05-20"), ReviewParticipation.SPOKE)))
+                                new CareReviewHeld(day("2024-05-20"), ReviewParticipation.SPOKE)))
                 .containsExactly("903-399");
     }
 
@@ -104,7 +104,7 @@ class ShortBreakRulesTest {
         assertThat(
                         broken(
                                 care.entered("2024-05-01"),
-                                new ClaReviewHeld(day("2024-05-20"), ReviewParticipation.SPOKE)))
+                                new CareReviewHeld(day("2024-05-20"), ReviewParticipation.SPOKE)))
                 .isEmpty();
     }
 }

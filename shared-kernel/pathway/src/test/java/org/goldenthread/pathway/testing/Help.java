@@ -15,13 +15,13 @@ import org.goldenthread.pathway.codes.FamilyNeed;
 import org.goldenthread.pathway.codes.NeedLevel;
 import org.goldenthread.pathway.codes.PractitionerRole;
 import org.goldenthread.pathway.codes.ReviewDecision;
-import org.goldenthread.pathway.earlyhelp.EhClosed;
-import org.goldenthread.pathway.earlyhelp.EhConsentGiven;
-import org.goldenthread.pathway.earlyhelp.EhConsentWithdrawn;
-import org.goldenthread.pathway.earlyhelp.EhPlanAgreed;
-import org.goldenthread.pathway.earlyhelp.EhReviewHeld;
-import org.goldenthread.pathway.earlyhelp.EhaCompleted;
-import org.goldenthread.pathway.earlyhelp.EhaStarted;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpAssessmentCompleted;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpAssessmentStarted;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpClosed;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpConsentGiven;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpConsentWithdrawn;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpPlanAgreed;
+import org.goldenthread.pathway.earlyhelp.EarlyHelpReviewHeld;
 import org.goldenthread.pathway.earlyhelp.LeadPractitionerChanged;
 import org.goldenthread.pathway.ids.ConsentId;
 import org.goldenthread.pathway.ids.EarlyHelpId;
@@ -32,13 +32,13 @@ public final class Help {
     private Help() {}
 
     /** The mother's consent number one to everything, without an end. */
-    public static EhConsentGiven consent(String on) {
+    public static EarlyHelpConsentGiven consent(String on) {
         return consent(1, on, List.of(ConsentScope.values()));
     }
 
     /** The mother's consent to this. */
-    public static EhConsentGiven consent(int number, String on, List<ConsentScope> covers) {
-        return new EhConsentGiven(
+    public static EarlyHelpConsentGiven consent(int number, String on, List<ConsentScope> covers) {
+        return new EarlyHelpConsentGiven(
                 new ConsentId(uuid(number)),
                 day(on),
                 ConsentGiver.MOTHER,
@@ -48,13 +48,14 @@ public final class Help {
     }
 
     /** The mother withdraws this consent. */
-    public static EhConsentWithdrawn withdrawn(int consent, String on) {
-        return new EhConsentWithdrawn(new ConsentId(uuid(consent)), day(on), ConsentGiver.MOTHER);
+    public static EarlyHelpConsentWithdrawn withdrawn(int consent, String on) {
+        return new EarlyHelpConsentWithdrawn(
+                new ConsentId(uuid(consent)), day(on), ConsentGiver.MOTHER);
     }
 
     /** A school starts this episode under consent number one. */
-    public static EhaStarted started(int episode, String on) {
-        return new EhaStarted(
+    public static EarlyHelpAssessmentStarted started(int episode, String on) {
+        return new EarlyHelpAssessmentStarted(
                 id(episode),
                 day(on),
                 new ConsentId(uuid(1)),
@@ -66,19 +67,19 @@ public final class Help {
     }
 
     /** The assessment is complete and leads to a plan. */
-    public static EhaCompleted completed(int episode, String on) {
-        return new EhaCompleted(
+    public static EarlyHelpAssessmentCompleted completed(int episode, String on) {
+        return new EarlyHelpAssessmentCompleted(
                 id(episode), day(on), AssessedHelp.PLAN, List.of(FamilyNeed.EDUCATION));
     }
 
     /** A plan about education. */
-    public static EhPlanAgreed planned(int episode, String on) {
-        return new EhPlanAgreed(id(episode), day(on), List.of(FamilyNeed.EDUCATION), null);
+    public static EarlyHelpPlanAgreed planned(int episode, String on) {
+        return new EarlyHelpPlanAgreed(id(episode), day(on), List.of(FamilyNeed.EDUCATION), null);
     }
 
     /** A review by which the plan goes on. */
-    public static EhReviewHeld reviewed(int episode, String on) {
-        return new EhReviewHeld(
+    public static EarlyHelpReviewHeld reviewed(int episode, String on) {
+        return new EarlyHelpReviewHeld(
                 id(episode),
                 day(on),
                 true,
@@ -95,8 +96,8 @@ public final class Help {
     }
 
     /** Closed because the needs are met. */
-    public static EhClosed closed(int episode, String on) {
-        return new EhClosed(id(episode), day(on), EarlyHelpClosure.NEEDS_MET);
+    public static EarlyHelpClosed closed(int episode, String on) {
+        return new EarlyHelpClosed(id(episode), day(on), EarlyHelpClosure.NEEDS_MET);
     }
 
     private static EarlyHelpId id(int episode) {

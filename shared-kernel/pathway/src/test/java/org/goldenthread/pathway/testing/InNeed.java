@@ -6,13 +6,13 @@ import static org.goldenthread.pathway.testing.Timelines.uuid;
 import java.util.List;
 import org.goldenthread.pathway.childinneed.AssessmentCompleted;
 import org.goldenthread.pathway.childinneed.AssessmentStarted;
-import org.goldenthread.pathway.childinneed.CinEpisodeClosed;
-import org.goldenthread.pathway.childinneed.CinPlanEnded;
-import org.goldenthread.pathway.childinneed.CinPlanStarted;
-import org.goldenthread.pathway.childprotection.CpPlanEnded;
-import org.goldenthread.pathway.childprotection.CpPlanStarted;
-import org.goldenthread.pathway.childprotection.InitialCpConferenceHeld;
-import org.goldenthread.pathway.childprotection.ReviewCpConferenceHeld;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisodeClosed;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanEnded;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanStarted;
+import org.goldenthread.pathway.childprotection.InitialConferenceHeld;
+import org.goldenthread.pathway.childprotection.ProtectionPlanEnded;
+import org.goldenthread.pathway.childprotection.ProtectionPlanStarted;
+import org.goldenthread.pathway.childprotection.ReviewConferenceHeld;
 import org.goldenthread.pathway.childprotection.Section47Concluded;
 import org.goldenthread.pathway.childprotection.Section47Started;
 import org.goldenthread.pathway.codes.AssessmentFactor;
@@ -52,8 +52,9 @@ public final class InNeed {
         return new ReferralNfa(id(referral), day(day), day(day), null);
     }
 
-    public static CinEpisodeClosed closed(int referral, String day, ReasonForClosure reason) {
-        return new CinEpisodeClosed(id(referral), day(day), reason);
+    public static ChildInNeedEpisodeClosed closed(
+            int referral, String day, ReasonForClosure reason) {
+        return new ChildInNeedEpisodeClosed(id(referral), day(day), reason);
     }
 
     public static AssessmentStarted assessment(int number, String day) {
@@ -66,12 +67,12 @@ public final class InNeed {
                 assessment(number), day(day), List.of(factors), true, List.of());
     }
 
-    public static CinPlanStarted cinPlan(int number, String day) {
-        return new CinPlanStarted(plan(number), id(1), day(day));
+    public static ChildInNeedPlanStarted cinPlan(int number, String day) {
+        return new ChildInNeedPlanStarted(plan(number), id(1), day(day));
     }
 
-    public static CinPlanEnded cinPlanEnded(int number, String day) {
-        return new CinPlanEnded(plan(number), day(day));
+    public static ChildInNeedPlanEnded cinPlanEnded(int number, String day) {
+        return new ChildInNeedPlanEnded(plan(number), day(day));
     }
 
     public static Section47Started enquiry(int number, String day) {
@@ -89,17 +90,17 @@ public final class InNeed {
     }
 
     /** The initial conference that this enquiry led to. */
-    public static InitialCpConferenceHeld conference(int enquiry, String day) {
-        return new InitialCpConferenceHeld(id(1), enquiry(enquiry), day(day), false, List.of());
+    public static InitialConferenceHeld conference(int enquiry, String day) {
+        return new InitialConferenceHeld(id(1), enquiry(enquiry), day(day), false, List.of());
     }
 
     /** The initial conference of a child who moved in. */
-    public static InitialCpConferenceHeld transferIn(String day) {
-        return new InitialCpConferenceHeld(id(1), null, day(day), true, List.of());
+    public static InitialConferenceHeld transferIn(String day) {
+        return new InitialConferenceHeld(id(1), null, day(day), true, List.of());
     }
 
-    public static CpPlanStarted cpPlan(int number, String day) {
-        return new CpPlanStarted(
+    public static ProtectionPlanStarted cpPlan(int number, String day) {
+        return new ProtectionPlanStarted(
                 plan(number),
                 id(1),
                 day(day),
@@ -109,12 +110,12 @@ public final class InNeed {
                 false);
     }
 
-    public static ReviewCpConferenceHeld review(int plan, String day) {
-        return new ReviewCpConferenceHeld(plan(plan), day(day), ReviewOutcome.PLAN_CONTINUES, null);
+    public static ReviewConferenceHeld review(int plan, String day) {
+        return new ReviewConferenceHeld(plan(plan), day(day), ReviewOutcome.PLAN_CONTINUES, null);
     }
 
-    public static CpPlanEnded cpPlanEnded(int plan, String day) {
-        return new CpPlanEnded(plan(plan), day(day), ReasonPlanEnded.RISK_REDUCED);
+    public static ProtectionPlanEnded cpPlanEnded(int plan, String day) {
+        return new ProtectionPlanEnded(plan(plan), day(day), ReasonPlanEnded.RISK_REDUCED);
     }
 
     public static ReferralId id(int referral) {

@@ -10,9 +10,9 @@ import static org.goldenthread.pathway.testing.Timelines.day;
 import static org.goldenthread.pathway.testing.Timelines.uuid;
 
 import java.util.List;
-import org.goldenthread.pathway.childinneed.CinEpisodeClosed;
-import org.goldenthread.pathway.childinneed.CinPlanStarted;
-import org.goldenthread.pathway.childprotection.CpPlanStarted;
+import org.goldenthread.pathway.childinneed.ChildInNeedEpisodeClosed;
+import org.goldenthread.pathway.childinneed.ChildInNeedPlanStarted;
+import org.goldenthread.pathway.childprotection.ProtectionPlanStarted;
 import org.goldenthread.pathway.codes.CategoryOfAbuse;
 import org.goldenthread.pathway.codes.CategoryOfNeed;
 import org.goldenthread.pathway.codes.Disability;
@@ -93,7 +93,7 @@ class AcrossRulesTest {
                         broken(
                                 referred("2026-01-02"),
                                 accepted("2026-01-02"),
-                                new CinEpisodeClosed(
+                                new ChildInNeedEpisodeClosed(
                                         REFERRAL,
                                         day("2026-02-01"),
                                         ReasonForClosure.NO_LONGER_IN_NEED),
@@ -129,12 +129,12 @@ class AcrossRulesTest {
                 REFERRAL, day(on), day(on), CategoryOfNeed.ABUSE_OR_NEGLECT, List.of());
     }
 
-    private static CinPlanStarted need(String on) {
-        return new CinPlanStarted(new PlanId(uuid(1)), REFERRAL, day(on));
+    private static ChildInNeedPlanStarted need(String on) {
+        return new ChildInNeedPlanStarted(new PlanId(uuid(1)), REFERRAL, day(on));
     }
 
-    private static CpPlanStarted protection(String on) {
-        return new CpPlanStarted(
+    private static ProtectionPlanStarted protection(String on) {
+        return new ProtectionPlanStarted(
                 new PlanId(uuid(2)),
                 REFERRAL,
                 day(on),

@@ -12,7 +12,7 @@ import static org.goldenthread.pathway.testing.Timelines.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.pathway.childprotection.CpPlan;
+import org.goldenthread.pathway.childprotection.ProtectionPlan;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.lookedafter.PeriodOfCare;
 import org.goldenthread.pathway.person.Childhood;
@@ -113,7 +113,7 @@ class UnrecordedEndsTest {
 
     private static Ending endOfPlan(PathwayEvent... events) {
         ChildTimeline timeline = timeline(events);
-        return CpPlan.of(timeline).getFirst().ending(Childhood.of(timeline));
+        return ProtectionPlan.of(timeline).getFirst().ending(Childhood.of(timeline));
     }
 
     private static Ending endOfCare(PathwayEvent... events) {

@@ -176,8 +176,8 @@ public class JournalConfiguration {
         }
 
         @Bean
-        Places places(EventStore journal) {
-            return new Places(journal, 1);
+        JournalPositions places(EventStore journal) {
+            return new JournalPositions(journal, 1);
         }
 
         @Bean
@@ -217,8 +217,8 @@ public class JournalConfiguration {
 
         /** Axon Server counts its events from 0; its store comes after all that follows it. */
         @Bean
-        Places places(@Lazy EventStore journal) {
-            return new Places(journal, 0);
+        JournalPositions places(@Lazy EventStore journal) {
+            return new JournalPositions(journal, 0);
         }
 
         private static MessageDispatchInterceptor<EventMessage<?>> stamped(Clock clock) {

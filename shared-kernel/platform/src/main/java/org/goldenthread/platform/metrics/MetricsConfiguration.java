@@ -6,7 +6,7 @@ import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.platform.journal.JournalConfiguration;
-import org.goldenthread.platform.journal.Places;
+import org.goldenthread.platform.journal.JournalPositions;
 import org.goldenthread.platform.journal.UnreadableForms;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -59,7 +59,8 @@ public class MetricsConfiguration {
     }
 
     @Bean
-    ProcessorLag processorLag(Processors processors, Places places, MeterRegistry registry) {
+    ProcessorLag processorLag(
+            Processors processors, JournalPositions places, MeterRegistry registry) {
         return new ProcessorLag(processors, places, registry);
     }
 }

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.goldenthread.platform.journal.Places;
+import org.goldenthread.platform.journal.JournalPositions;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 
@@ -18,11 +18,11 @@ import org.springframework.context.event.EventListener;
 final class ProcessorLag {
 
     private final Processors processors;
-    private final Places places;
+    private final JournalPositions places;
     private final MeterRegistry registry;
     private final Map<String, Long> lastSeen = new ConcurrentHashMap<>();
 
-    ProcessorLag(Processors processors, Places places, MeterRegistry registry) {
+    ProcessorLag(Processors processors, JournalPositions places, MeterRegistry registry) {
         this.processors = processors;
         this.places = places;
         this.registry = registry;

@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
-import org.goldenthread.platform.journal.Places;
+import org.goldenthread.platform.journal.JournalPositions;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The processors of this service that follow the journal. */
@@ -43,7 +43,7 @@ final class Processors {
     }
 
     /** How far the slowest part of it has come; nothing when this instance does no part of it. */
-    static OptionalLong position(StreamingEventProcessor processor, Places places) {
+    static OptionalLong position(StreamingEventProcessor processor, JournalPositions places) {
         return processor.processingStatus().values().stream()
                 .mapToLong(status -> places.of(status.getTrackingToken()))
                 .min();

@@ -17,8 +17,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -157,7 +157,7 @@ final class Diagnosis {
         return Optional.ofNullable(
                 switch (failure) {
                     case ProblemException told -> told.problem();
-                    case JacksonException json -> Problem.malformed(List.of(Faults.in(json)));
+                    case JacksonException json -> Problem.malformed(List.of(InputFaults.in(json)));
                     case MaxUploadSizeExceededException _ -> of(413);
                     case MissingServletRequestParameterException missing ->
                             missing(missing.getParameterName());
@@ -169,7 +169,8 @@ final class Diagnosis {
                                     List.of(
                                             new Fault(
                                                     mismatch.getName(),
-                                                    Faults.expected(mismatch.getRequiredType()))));
+                                                    InputFaults.expected(
+                                                            mismatch.getRequiredType()))));
                     case TypeMismatchException _ -> of(400);
                     case RequestRejectedException _ -> of(400);
                     case InvalidMimeTypeException _ -> of(415);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class PlacesTest {
 
-    private final Places places = new Places();
+    private final StackFrames places = new StackFrames();
 
     @Test
     void keep_to_themselves_what_a_library_says() {

@@ -16,7 +16,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.goldenthread.platform.journal.Places;
+import org.goldenthread.platform.journal.JournalPositions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class ProcessorsHealthTest {
 
     @Test
     void is_down_when_a_processor_is_stopped_and_the_lag_shows_how_far_it_is_behind() {
-        new ProcessorLag(processors, new Places(axon.eventStore(), 0), registry).watch();
+        new ProcessorLag(processors, new JournalPositions(axon.eventStore(), 0), registry).watch();
         Gauge lag = registry.get("goldenthread.processor.lag").gauge();
         publish("good");
         await().atMost(LONGEST).until(() -> choosy.seen == 1 && lag.value() == 0);

@@ -54,11 +54,11 @@ class FaultsTest {
                                         mapper.getTypeFactory()
                                                 .constructCollectionType(List.class, Asked.class)));
 
-        assertThat(Faults.in(failure).field()).isEqualTo("[1].on");
+        assertThat(InputFaults.in(failure).field()).isEqualTo("[1].on");
     }
 
     private Fault faultIn(String json) {
-        return Faults.in(
+        return InputFaults.in(
                 catchThrowableOfType(
                         JacksonException.class, () -> mapper.readValue(json, Asked.class)));
     }
