@@ -40,13 +40,13 @@ class ArchitectureTest {
     @Test
     void leaves_no_rows_open_and_takes_no_connection_by_hand() {
         Shape.NO_ROWS_LEFT_OPEN.check(CLASSES);
-        Shape.noConnectionTakenButBy("Turn").check(CLASSES);
+        Shape.noConnectionTakenButBy("AdvisoryLock").check(CLASSES);
     }
 
     @Test
     void has_no_cycle_of_packages() {
         SlicesRuleDefinition.slices()
-                .matching("org.goldenthread.query.(*)..")
+                .matching("org.goldenthread.query.(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);

@@ -11,7 +11,7 @@ import org.goldenthread.command.child.ChildStreams;
 import org.goldenthread.command.child.Likenesses;
 import org.goldenthread.command.child.LocalIds;
 import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.endpoint.CommandDispatcher;
+import org.goldenthread.command.http.CommandDispatcher;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.goldenthread.command.child.ChildStreams;
 import org.goldenthread.command.child.Likenesses;
 import org.goldenthread.command.child.Likenesses.Like;
-import org.goldenthread.command.endpoint.CommandDispatcher;
+import org.goldenthread.command.http.CommandDispatcher;
 import org.goldenthread.command.imports.ImportFinding.Recorded;
 import org.goldenthread.command.person.MergePersons;
 import org.goldenthread.pathway.codes.MergeReason;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.goldenthread.command.child.ChildRecord;
 import org.goldenthread.command.child.ChildStreams;
-import org.goldenthread.command.endpoint.CommandDispatcher;
+import org.goldenthread.command.http.CommandDispatcher;
 import org.goldenthread.command.imports.ImportFinding.Recorded;
 import org.goldenthread.command.person.UnmergePersons;
 import org.goldenthread.pathway.codes.PersonKind;

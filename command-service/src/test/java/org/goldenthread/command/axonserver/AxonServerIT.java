@@ -16,7 +16,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.command.RunningCommandService;
 import org.goldenthread.command.child.IdempotencyKey;
 import org.goldenthread.command.child.Outcome;
-import org.goldenthread.command.endpoint.CommandDispatcher;
+import org.goldenthread.command.http.CommandDispatcher;
 import org.goldenthread.command.person.RegisterChild;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.ids.ChildId;

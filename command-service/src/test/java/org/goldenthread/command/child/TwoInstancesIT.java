@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.goldenthread.command.CommandService;
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.command.endpoint.CommandDispatcher;
+import org.goldenthread.command.http.CommandDispatcher;
 import org.goldenthread.command.person.LinkParent;
 import org.goldenthread.command.person.RegisterChild;
 import org.goldenthread.pathway.codes.ParentKind;

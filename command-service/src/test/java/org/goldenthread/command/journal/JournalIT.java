@@ -21,7 +21,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.goldenthread.command.RunningCommandService;
 import org.goldenthread.command.child.Outcome;
-import org.goldenthread.command.endpoint.CommandDispatcher;
+import org.goldenthread.command.http.CommandDispatcher;
 import org.goldenthread.command.person.RegisterChild;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.ids.ChildId;

@@ -9,7 +9,7 @@ import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.Identity;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.query.clues.BlindIndex;
+import org.goldenthread.query.children.search.index.BlindIndex;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.goldenthread.query.records;
 import java.util.HexFormat;
 import org.goldenthread.platform.vault.Blinding;
 import org.goldenthread.platform.vault.ColumnSeal;
-import org.goldenthread.query.clues.BlindIndex;
+import org.goldenthread.query.children.search.index.BlindIndex;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationContext;

@@ -1,7 +1,7 @@
 package org.goldenthread.query.web;
 
 import java.util.Objects;
-import org.goldenthread.query.acting.CommandClient;
+import org.goldenthread.query.commandclient.CommandClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;

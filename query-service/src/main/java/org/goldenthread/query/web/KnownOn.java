@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
-import org.goldenthread.query.asking.Moment;
+import org.goldenthread.query.asof.Moment;
 
 /** The day on which something was known, as a form says it. */
 public final class KnownOn {

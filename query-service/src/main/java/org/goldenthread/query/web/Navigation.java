@@ -4,13 +4,13 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 import org.goldenthread.platform.access.Role;
-import org.goldenthread.query.seeing.FollowsLongWork;
-import org.goldenthread.query.seeing.LooksBack;
-import org.goldenthread.query.seeing.OpenTo;
-import org.goldenthread.query.seeing.ReadsFigures;
-import org.goldenthread.query.seeing.ReadsPublications;
-import org.goldenthread.query.seeing.ReadsWholeHistory;
-import org.goldenthread.query.seeing.WorksWithChildren;
+import org.goldenthread.query.visibility.FollowsLongWork;
+import org.goldenthread.query.visibility.LooksBack;
+import org.goldenthread.query.visibility.OpenTo;
+import org.goldenthread.query.visibility.ReadsFigures;
+import org.goldenthread.query.visibility.ReadsPublications;
+import org.goldenthread.query.visibility.ReadsWholeHistory;
+import org.goldenthread.query.visibility.WorksWithChildren;
 
 /**
  * A section of the application.

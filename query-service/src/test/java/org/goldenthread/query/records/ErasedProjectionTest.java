@@ -19,7 +19,7 @@ import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.json.EventJson;
 import org.goldenthread.platform.vault.Vault;
-import org.goldenthread.query.indicators.IndicatorCatalogue;
+import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -15,7 +15,7 @@ import org.goldenthread.platform.testing.Postgres;
 import org.goldenthread.platform.vault.Blinding;
 import org.goldenthread.platform.vault.ColumnSeal;
 import org.goldenthread.platform.vault.VaultKey;
-import org.goldenthread.query.reference.CalendarDays;
+import org.goldenthread.query.figures.reference.CalendarDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -16,7 +16,8 @@ import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.journal.Provenance;
-import org.goldenthread.query.indicators.Merges;
+import org.goldenthread.query.asof.AsKnown;
+import org.goldenthread.query.figures.indicators.Merges;
 
 /** A journal whose events are written to the records as the projector writes them. */
 public final class WrittenJournal {

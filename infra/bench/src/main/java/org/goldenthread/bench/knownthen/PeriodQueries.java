@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.goldenthread.query.indicators.Days;
-import org.goldenthread.query.indicators.Indicator;
-import org.goldenthread.query.indicators.IndicatorCatalogue;
-import org.goldenthread.query.indicators.IndicatorEngine;
-import org.goldenthread.query.indicators.IndicatorQuery;
-import org.goldenthread.query.records.AsKnown;
+import org.goldenthread.query.asof.AsKnown;
+import org.goldenthread.query.figures.indicators.Days;
+import org.goldenthread.query.figures.indicators.Indicator;
+import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
+import org.goldenthread.query.figures.indicators.IndicatorEngine;
+import org.goldenthread.query.figures.indicators.IndicatorQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks every indicator about one period: as known now, and as known when the period ended. */

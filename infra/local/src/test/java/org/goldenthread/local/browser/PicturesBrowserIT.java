@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.goldenthread.query.indicators.FigurePicture;
+import org.goldenthread.query.figures.indicators.FigurePicture;
 import org.goldenthread.query.web.LineChart;
 import org.goldenthread.query.web.Waterfall;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,6 @@
 package org.goldenthread.platform.access;
 
 import java.util.Set;
-import org.goldenthread.pathway.earlyhelp.EarlyHelpFact;
-import org.goldenthread.pathway.facts.Fact;
-import org.goldenthread.pathway.person.PersonFact;
 
 /** Which roles see what of a child (domain 1.8). */
 public final class Sees {
@@ -33,10 +30,5 @@ public final class Sees {
     /** Whether somebody with these roles works with a child of whom much is hidden from them. */
     public static boolean earlyHelpOnly(Set<Role> roles) {
         return earlyHelp(roles) && !all(roles);
-    }
-
-    /** Whether this fact is seen by whoever sees early help alone. */
-    public static boolean isOfEarlyHelp(Fact fact) {
-        return fact instanceof PersonFact || fact instanceof EarlyHelpFact;
     }
 }

@@ -1,5 +1,0 @@
-/** The HTTP surface of acts: one by one, in batches, and their catalogue. */
-@NullMarked
-package org.goldenthread.command.endpoint;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.command.endpoint;
-
-import org.jspecify.annotations.NullMarked;

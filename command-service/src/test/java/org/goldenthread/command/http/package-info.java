@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.command.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.goldenthread.query.acting;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-/** Where acts are asked, as told from outside. */
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CommandServiceProperties.class)
-class ActingConfiguration {}

@@ -1,5 +1,0 @@
-/** Asks acts of the command service, in the name of whoever asks here; writes nothing itself. */
-@NullMarked
-package org.goldenthread.query.acting;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How questions are asked: their parameters, the knowledge they are answered from, their pages. */
-@NullMarked
-package org.goldenthread.query.asking;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package org.goldenthread.query.asof;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.goldenthread.platform.problems.Fault;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
+import org.springframework.util.MultiValueMap;
+
+/** Reads the parameters of a question, and gathers everything that is wrong with them. */
+public final class Parameters {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    private final MultiValueMap<String, String> given;
+    private final Set<String> known = new HashSet<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** The parameters of a request. */
+    public Parameters(MultiValueMap<String, String> given) {
+        this.given = given;
+    }
+
+    /** The text of a parameter that may be given once. */
+    public Optional<String> text(String name) {
+        known.add(name);
+        List<String> values = given.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            fault(name, "must be given once");
+        }
+        return values.stream().findFirst();
+    }
+
+    /** A day that may be left out. */
+    public Optional<LocalDate> day(String name) {
+        return text(name)
+                .flatMap(text -> {
+                    try {
+                        return Optional.of(LocalDate.parse(text))
+                                .filter(day ->
+                                        day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+                                .or(() -> fault(name, "must be a date between 1900 and 2199"));
+                    } catch (DateTimeParseException _) {
+                        return fault(name, "must be a date such as 2026-03-31");
+                    }
+                });
+    }
+
+    /** A day that must be there; what it answers when it is not serves only to go on reading. */
+    public LocalDate requiredDay(String name) {
+        if (!given.containsKey(name)) {
+            known.add(name);
+            fault(name, "is missing");
+        }
+        return day(name).orElse(LocalDate.EPOCH);
+    }
+
+    /** A whole number within these bounds, both inside. */
+    public int number(String name, int least, int most, int otherwise) {
+        return text(name)
+                .flatMap(text ->
+                        DIGITS.matcher(text).matches()
+                                        && Long.parseLong(text) >= least
+                                        && Long.parseLong(text) <= most
+                                ? Optional.of(Integer.parseInt(text))
+                                : fault(name, "must be a number from " + least + " to " + most))
+                .orElse(otherwise);
+    }
+
+    /** A journal position. */
+    public Optional<Long> position(String name) {
+        return text(name)
+                .flatMap(text ->
+                        DIGITS.matcher(text).matches()
+                                ? Optional.of(Long.parseLong(text))
+                                : fault(name, "must be a journal position, a whole number"));
+    }
+
+    /** One of these words. */
+    public Optional<String> word(String name, Collection<String> words) {
+        return text(name)
+                .flatMap(text ->
+                        words.contains(text)
+                                ? Optional.of(text)
+                                : fault(name, "must be one of " + String.join(", ", words)));
+    }
+
+    /** An instant or a journal position. */
+    public Optional<Moment> moment(String name) {
+        return text(name)
+                .flatMap(text -> {
+                    if (DIGITS.matcher(text).matches()) {
+                        return Optional.of(new Moment.AtPosition(Long.parseLong(text)));
+                    }
+                    try {
+                        Instant instant = OffsetDateTime.parse(text).toInstant();
+                        return Optional.of(new Moment.AtInstant(instant));
+                    } catch (DateTimeParseException _) {
+                        return fault(
+                                name,
+                                "must be an instant such as 2026-03-31T09:30:00Z, or a position");
+                    }
+                });
+    }
+
+    /** A UUID in the path; throws at once when it is none. */
+    public static UUID id(String name, String text) {
+        try {
+            UUID id = UUID.fromString(text);
+            if (id.toString().equalsIgnoreCase(text)) {
+                return id;
+            }
+        } catch (IllegalArgumentException _) {
+            // said below
+        }
+        throw new ProblemException(Problem.malformed(List.of(new Fault(name, "must be a UUID"))));
+    }
+
+    /** Something is wrong with this parameter; always empty. */
+    public <T> Optional<T> fault(String name, String message) {
+        faults.add(new Fault(name, message));
+        return Optional.empty();
+    }
+
+    /** Refuses the question when anything was wrong, parameters that nobody asked for included. */
+    public void check() {
+        List<Fault> all = faults();
+        if (!all.isEmpty()) {
+            throw new ProblemException(Problem.malformed(all));
+        }
+    }
+
+    /** All that was wrong, parameters that nobody asked for included. */
+    public List<Fault> faults() {
+        List<Fault> all = new ArrayList<>(faults);
+        for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
+            if (!known.contains(parameter.getKey())) {
+                all.add(new Fault(shown(parameter.getKey()), "is not known here"));
+            }
+        }
+        return all;
+    }
+
+    private static String shown(String name) {
+        return name.matches("[A-Za-z][A-Za-z0-9_-]{0,59}") ? name : "?";
+    }
+}

@@ -1,5 +1,0 @@
-/** Which backfills were declared, who agreed to them, and what they brought. */
-@NullMarked
-package org.goldenthread.query.backfills;
-
-import org.jspecify.annotations.NullMarked;

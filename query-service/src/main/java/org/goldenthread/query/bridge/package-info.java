@@ -1,5 +1,0 @@
-/** Why a figure moved between two moments of knowledge, case by case. */
-@NullMarked
-package org.goldenthread.query.bridge;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package org.goldenthread.query.children.chronology;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.pathway.person.Siblinghood;
+import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.query.asof.AsKnown;
+import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.asof.Moment;
+import org.goldenthread.query.asof.Parameters;
+import org.goldenthread.query.commandclient.CorrectableFacts;
+import org.goldenthread.query.visibility.OpenTo;
+import org.goldenthread.query.visibility.PathwayStep;
+import org.goldenthread.query.visibility.ReadsChildren;
+import org.goldenthread.query.visibility.ReadsHistory;
+import org.goldenthread.query.visibility.Sight;
+import org.goldenthread.query.web.Askers;
+import org.goldenthread.query.web.InWords;
+import org.goldenthread.query.web.KnownOn;
+import org.goldenthread.query.web.Pages;
+import org.goldenthread.query.worklists.clocks.ChildClocks;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A child as a page: who, where the child stands, who helps, what is due, and what happened. */
+@Controller
+@RequestMapping("/children")
+@ReadsChildren
+class ChildPages {
+
+    private final ChildRecords children;
+    private final ChildClocks clocks;
+    private final CorrectableFacts correctable;
+    private final Askers askers;
+    private final ErasureTold erasures;
+    private final Knowledge knowledge;
+    private final Pages pages;
+
+    ChildPages(
+            ChildRecords children,
+            ChildClocks clocks,
+            CorrectableFacts correctable,
+            Askers askers,
+            ErasureTold erasures,
+            Knowledge knowledge,
+            Pages pages) {
+        this.children = children;
+        this.clocks = clocks;
+        this.correctable = correctable;
+        this.askers = askers;
+        this.erasures = erasures;
+        this.knowledge = knowledge;
+        this.pages = pages;
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<String> one(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> asked,
+            HttpServletRequest request) {
+        UUID child = Parameters.id("id", id);
+        Parameters parameters = new Parameters(asked);
+        String knownOn = parameters.text("knownOn").orElse("");
+        Optional<Moment> moment = parameters.moment("asKnown").or(() -> KnownOn.endOf(knownOn));
+        Optional<Long> after = parameters.position("after");
+        boolean all = parameters.word("facts", Set.of("all")).isPresent();
+        parameters.check();
+        Set<UUID> corrections =
+                mayLog(moment) ? correctable.eventsIfAny(child, askers.current(null)) : Set.of();
+        ChildPage page =
+                knowledge.answer(
+                        moment,
+                        after,
+                        known ->
+                                page(
+                                        child,
+                                        known,
+                                        new ChildPage.Asked(
+                                                knownOn,
+                                                parameters.text("asKnown").orElse(""),
+                                                moment.isEmpty()
+                                                        ? ""
+                                                        : InWords.moment(known.instant()),
+                                                after.isPresent(),
+                                                all),
+                                        corrections));
+        return pages.show(request, "child", page);
+    }
+
+    /**
+     * Recording is for those who may read who the child is, and nothing is recorded into the past.
+     */
+    private static boolean mayLog(Optional<Moment> moment) {
+        return moment.isEmpty() && PathwayStep.openTo(Caller.current().roles());
+    }
+
+    private ChildPage page(UUID id, AsKnown known, ChildPage.Asked asked, Set<UUID> corrections) {
+        Set<Role> roles = Caller.current().roles();
+        KnownChild child = children.find(id, known, Sight.of(roles));
+        boolean open = PathwayStep.openTo(roles);
+        return ChildPage.of(
+                child,
+                roles,
+                open ? siblings(child) : List.of(),
+                erasures.of(child).orElse(""),
+                clocks.next(child.timeline().child().value(), known, roles),
+                asked,
+                new ChildPage.Doors(
+                        open,
+                        open && asked.isNow(),
+                        corrections,
+                        OpenTo.anyOf(roles, ReadsHistory.class)));
+    }
+
+    /** Brothers and sisters as known then, each under the id that they were known under. */
+    private List<Who> siblings(KnownChild child) {
+        AsKnown known = child.known();
+        return Siblinghood.of(child.timeline()).stream()
+                .filter(siblings ->
+                        siblings.endedOn().filter(end -> !end.isAfter(known.day())).isEmpty())
+                .map(Siblinghood::sibling)
+                .distinct()
+                .map(sibling -> children.family(List.of(sibling), known).timeline(sibling))
+                .filter(timeline -> !timeline.isOf(child.timeline().child()))
+                .map(timeline -> Who.of(Sight.current().of(timeline), known.day()))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.goldenthread.query.children.chronology;
+
+import java.util.List;
+import java.util.Locale;
+import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.timeline.Rules;
+import org.goldenthread.pathway.timeline.Violation;
+
+/**
+ * Something in a child's chronology that breaks a rule or wants to be looked at: a plan that went
+ * on after consent was withdrawn, or a gap that a return left.
+ *
+ * @param weight {@code error} or {@code query}
+ * @param facts the events of the facts that break the rule together
+ */
+public record ChronologyFinding(String rule, String weight, String sentence, List<EventId> facts) {
+
+    /**
+     * All of them, of what is seen of the child: a rule that looks at something hidden would tell
+     * of it, whichever facts it names.
+     */
+    static List<ChronologyFinding> of(KnownChild child) {
+        return Rules.violations(child.timeline(), child.known().day()).stream()
+                .map(ChronologyFinding::of)
+                .distinct()
+                .toList();
+    }
+
+    private static ChronologyFinding of(Violation violation) {
+        return new ChronologyFinding(
+                violation.rule(),
+                violation.weight().name().toLowerCase(Locale.ROOT),
+                violation.sentence(),
+                violation.facts());
+    }
+}

@@ -1,0 +1,78 @@
+package org.goldenthread.query.children.history;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.platform.problems.Fault;
+import org.goldenthread.query.asof.AsKnown;
+import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.children.chronology.History;
+import org.goldenthread.query.children.chronology.HistoryWanted;
+import org.goldenthread.query.children.chronology.WholeHistory;
+import org.goldenthread.query.visibility.ReadsWholeHistory;
+import org.goldenthread.query.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The history of all as a page: the newest events first, filtered, from one place to the next. */
+@Controller
+class WholeHistoryPages {
+
+    private final WholeHistory history;
+    private final Knowledge knowledge;
+    private final Pages pages;
+
+    WholeHistoryPages(WholeHistory history, Knowledge knowledge, Pages pages) {
+        this.history = history;
+        this.knowledge = knowledge;
+        this.pages = pages;
+    }
+
+    @ReadsWholeHistory
+    @GetMapping("/history")
+    ResponseEntity<String> history(
+            @RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
+        HistoryForm form = HistoryForm.of(typed);
+        List<Fault> faults = form.faults();
+        WholeHistoryPage page =
+                knowledge.answer(
+                        Optional.empty(),
+                        Optional.empty(),
+                        known ->
+                                new WholeHistoryPage(
+                                        form,
+                                        history.choices(),
+                                        faults,
+                                        shown(typed, known, form.wanted()),
+                                        known.position()));
+        return pages.show(
+                request,
+                faults.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
+                "wholehistory",
+                page);
+    }
+
+    private WholeHistoryPage.Shown shown(
+            MultiValueMap<String, String> typed, AsKnown known, HistoryWanted wanted) {
+        int oneMore = WholeHistoryPage.SIZE + 1;
+        Optional<Long> since = place(typed, "since");
+        if (since.isPresent()) {
+            List<History.Event> found = history.following(since.get(), oneMore, known, wanted);
+            return WholeHistoryPage.Shown.since(found);
+        }
+        Optional<Long> before = place(typed, "before");
+        List<History.Event> found =
+                history.preceding(before.orElse(Long.MAX_VALUE), oneMore, known, wanted);
+        return WholeHistoryPage.Shown.before(found, before.isPresent());
+    }
+
+    private static Optional<Long> place(MultiValueMap<String, String> typed, String name) {
+        return Optional.ofNullable(typed.getFirst(name))
+                .filter(place -> place.matches("[0-9]{1,18}"))
+                .map(Long::parseLong);
+    }
+}

@@ -1,5 +1,0 @@
-/** What happened to a child: in valid time (chronology), in journal order (history), on a day. */
-@NullMarked
-package org.goldenthread.query.chronology;
-
-import org.jspecify.annotations.NullMarked;

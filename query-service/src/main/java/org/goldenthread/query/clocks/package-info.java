@@ -1,5 +1,0 @@
-/** What is due, overdue or met: clocks of the pathway as data, and the work lists made of them. */
-@NullMarked
-package org.goldenthread.query.clocks;
-
-import org.jspecify.annotations.NullMarked;

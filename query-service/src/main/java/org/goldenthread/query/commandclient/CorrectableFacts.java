@@ -1,0 +1,41 @@
+package org.goldenthread.query.commandclient;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.platform.problems.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Which facts somebody may correct now: the command service decides, and is asked. */
+@Component
+public class CorrectableFacts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CorrectableFacts.class);
+
+    private final CommandClient acts;
+
+    CorrectableFacts(CommandClient acts) {
+        this.acts = acts;
+    }
+
+    /** The events of the facts of this child that the asker may correct or take back. */
+    public Set<UUID> events(UUID child, CommandClient.Asker asker) {
+        Set<UUID> events = new HashSet<>();
+        acts.read("/api/children/" + child + "/correctable", asker)
+                .path("events")
+                .forEach(event -> events.add(UUID.fromString(event.asString())));
+        return events;
+    }
+
+    /** The same, and none while the command service cannot be asked: nothing can be corrected. */
+    public Set<UUID> eventsIfAny(UUID child, CommandClient.Asker asker) {
+        try {
+            return events(child, asker);
+        } catch (ProblemException refused) {
+            LOG.info("Nothing is offered to be corrected: {}", refused.problem().code());
+            return Set.of();
+        }
+    }
+}

@@ -1,7 +1,0 @@
-/**
- * How late facts arrive, how much figures grow by it, and what a fresh figure is likely to become.
- */
-@NullMarked
-package org.goldenthread.query.delay;
-
-import org.jspecify.annotations.NullMarked;

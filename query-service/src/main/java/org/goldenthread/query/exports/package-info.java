@@ -1,8 +1,0 @@
-/**
- * Exports of the history of all: asked for, written in pieces while whoever asked goes on with
- * other things, kept for a week, and the same whenever they are asked for again.
- */
-@NullMarked
-package org.goldenthread.query.exports;
-
-import org.jspecify.annotations.NullMarked;

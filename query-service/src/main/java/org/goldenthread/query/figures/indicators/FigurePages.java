@@ -1,0 +1,121 @@
+package org.goldenthread.query.figures.indicators;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.query.asof.Csv;
+import org.goldenthread.query.visibility.ReadsFigures;
+import org.goldenthread.query.web.Download;
+import org.goldenthread.query.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Figures as pages: all there are, and one with its course, its parts and its definition. */
+@Controller
+@RequestMapping("/figures")
+@ReadsFigures
+class FigurePages {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final IndicatorAnswers figuring;
+    private final DefinitionHistory definitions;
+    private final Pages pages;
+    private final Clock clock;
+
+    FigurePages(
+            IndicatorAnswers figuring, DefinitionHistory definitions, Pages pages, Clock clock) {
+        this.figuring = figuring;
+        this.definitions = definitions;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ResponseEntity<String> all(HttpServletRequest request) {
+        Map<String, List<Indicator>> byOutcome = new TreeMap<>();
+        figuring.catalogue(new LinkedMultiValueMap<>()).stream()
+                .sorted(Comparator.comparing(Indicator::code))
+                .forEach(indicator ->
+                        byOutcome
+                                .computeIfAbsent(indicator.outcome(), _ -> new ArrayList<>())
+                                .add(indicator));
+        return pages.show(request, "figures", new AllFigures(byOutcome));
+    }
+
+    @GetMapping("/{code}")
+    ResponseEntity<String> one(
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> asked,
+            HttpServletRequest request) {
+        FigureForm form = form(code, asked);
+        try {
+            return pages.show(
+                    request,
+                    "figure",
+                    FigurePage.of(figuring.found(code, form), form, Caller.current().roles()));
+        } catch (ProblemException refused) {
+            if (refused.problem().status() != HttpStatus.BAD_REQUEST) {
+                throw refused;
+            }
+            return pages.show(
+                    request,
+                    HttpStatus.BAD_REQUEST,
+                    "figurerefused",
+                    FigureRefused.of(figuring.indicator(code), form, refused.problem().errors()));
+        }
+    }
+
+    @GetMapping("/{code}/definitions")
+    ResponseEntity<String> definitions(@PathVariable String code, HttpServletRequest request) {
+        return pages.show(
+                request,
+                "figuredefinitions",
+                new DefinitionsPage(definitions.of(code, new LinkedMultiValueMap<>())));
+    }
+
+    /** The figure with its parts, and its course, as a table that may leave the building. */
+    @GetMapping("/{code}.csv")
+    ResponseEntity<String> table(
+            @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
+        FigureFound found = figuring.found(code, form(code, asked));
+        List<IndicatorAnswer> all = new ArrayList<>(found.course());
+        all.add(found.figure());
+        return Download.of(
+                Csv.TYPE,
+                found.indicator().code() + ".csv",
+                IndicatorTables.figures(Disclosure.hide(all)));
+    }
+
+    /** The chart of its course as a picture that may leave the building. */
+    @GetMapping("/{code}.svg")
+    ResponseEntity<String> picture(
+            @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
+        FigureForm form = form(code, asked);
+        FigureFound found = figuring.found(code, form);
+        return Download.of(
+                "image/svg+xml;charset=UTF-8",
+                found.indicator().code() + ".svg",
+                pages.piece("figurepicture", FigurePicture.of(found, form)));
+    }
+
+    private FigureForm form(String code, MultiValueMap<String, String> asked) {
+        return FigureForm.of(
+                figuring.indicator(code), asked, LocalDate.ofInstant(clock.instant(), LONDON));
+    }
+}

@@ -1,0 +1,164 @@
+package org.goldenthread.query.figures.publications;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.access.Roles;
+import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.asof.Page;
+import org.goldenthread.query.figures.indicators.Indicator;
+import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
+import org.goldenthread.query.visibility.ReadsPublications;
+import org.goldenthread.query.web.Askers;
+import org.goldenthread.query.web.FormFaults;
+import org.goldenthread.query.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All publications as a page, and the form with which one is prepared. */
+@Controller
+@RequestMapping("/publications")
+@ReadsPublications
+class PublicationListPages {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int SIZE = 50;
+
+    private final Publications publications;
+    private final Publishing publishing;
+    private final IndicatorCatalogue catalogue;
+    private final Knowledge knowledge;
+    private final Askers askers;
+    private final Pages pages;
+    private final Clock clock;
+
+    PublicationListPages(
+            Publications publications,
+            Publishing publishing,
+            IndicatorCatalogue catalogue,
+            Knowledge knowledge,
+            Askers askers,
+            Pages pages,
+            Clock clock) {
+        this.publications = publications;
+        this.publishing = publishing;
+        this.catalogue = catalogue;
+        this.knowledge = knowledge;
+        this.askers = askers;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ResponseEntity<String> all(
+            @RequestParam(defaultValue = "1") int page, HttpServletRequest request) {
+        int number = Math.clamp(page, 1, 100_000);
+        Page part = Page.numbered(number, SIZE);
+        List<Publication> fetched =
+                knowledge.answer(
+                        Optional.empty(),
+                        Optional.empty(),
+                        known -> publications.all(known, part.offset(), part.oneMore()));
+        return pages.show(
+                request,
+                "publications",
+                new AllPublications(
+                        part.cut(fetched).stream().map(AllPublications::listed).toList(),
+                        Caller.current().roles().contains(Role.PERFORMANCE_OFFICER),
+                        fetched.size() > SIZE
+                                ? Optional.of("/publications?page=" + (number + 1))
+                                : Optional.empty()));
+    }
+
+    @RolesAllowed(Roles.PERFORMANCE_OFFICER)
+    @GetMapping("/new")
+    ResponseEntity<String> prepare(HttpServletRequest request) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        LocalDate quarter = today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % 3);
+        return pages.show(
+                request,
+                "publicationnew",
+                form(
+                        UUID.randomUUID().toString(),
+                        "",
+                        quarter.minusMonths(3).toString(),
+                        quarter.minusDays(1).toString(),
+                        ChosenFigures.NOTHING,
+                        FormFaults.NONE));
+    }
+
+    @RolesAllowed(Roles.PERFORMANCE_OFFICER)
+    @PostMapping
+    ResponseEntity<String> draft(
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam String key,
+            HttpServletRequest request) {
+        ChosenFigures chosen = new ChosenFigures(sent);
+        try {
+            PublicationShown drafted =
+                    publishing.begin(
+                            PublicationAsked.read(
+                                    PublicationTyped.draft(
+                                            title, from, to, chosen, catalogue::named),
+                                    catalogue),
+                            Caller.current().subject(),
+                            askers.current(key),
+                            Optional.empty());
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .header("Location", "/publications/" + drafted.publicationId())
+                    .body("");
+        } catch (ProblemException e) {
+            if (e.problem().errors().isEmpty()) {
+                throw e;
+            }
+            return pages.show(
+                    request,
+                    HttpStatus.BAD_REQUEST,
+                    "publicationnew",
+                    form(
+                            key,
+                            title,
+                            from,
+                            to,
+                            chosen,
+                            PublicationTyped.faults(e.problem().errors())));
+        }
+    }
+
+    private NewPublication form(
+            String key,
+            String title,
+            String from,
+            String to,
+            ChosenFigures chosen,
+            FormFaults faults) {
+        Map<String, List<Indicator>> byOutcome = new TreeMap<>();
+        catalogue
+                .all()
+                .forEach(indicator ->
+                        byOutcome
+                                .computeIfAbsent(indicator.outcome(), _ -> new ArrayList<>())
+                                .add(indicator));
+        return new NewPublication(key, title, from, to, chosen, byOutcome, faults);
+    }
+}

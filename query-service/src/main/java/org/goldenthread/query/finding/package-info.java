@@ -1,5 +1,0 @@
-/** Finding a child by name, day of birth or identifier, before a new record is made. */
-@NullMarked
-package org.goldenthread.query.finding;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package org.goldenthread.query.forms;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.goldenthread.query.visibility.PathwayStep;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How acts and their questions are put to people: all of it stands in one file. */
+public final class Wordings {
+
+    private static final JsonNode ALL = read();
+
+    private Wordings() {}
+
+    /** A question and, where it needs one, a hint. */
+    public record Wording(String ask, String hint) {
+
+        private static Wording of(JsonNode node) {
+            return node.isArray()
+                    ? new Wording(node.path(0).asString(), node.path(1).asString())
+                    : new Wording(node.asString(), "");
+        }
+    }
+
+    private static JsonNode read() {
+        try (InputStream file =
+                Objects.requireNonNull(
+                        Wordings.class.getResourceAsStream("/recording/wordings.json"))) {
+            return JsonMapper.builder().build().readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The steps of the pathway by their words, in the order in which they are shown. */
+    static Map<String, String> steps() {
+        Map<String, String> steps = new LinkedHashMap<>();
+        ALL.path("steps")
+                .forEach(step -> steps.put(step.path(0).asString(), step.path(1).asString()));
+        return steps;
+    }
+
+    /** What an act is called where it is offered; empty when nobody has put it into words. */
+    static Optional<String> titleOf(String act) {
+        return ALL.path("acts").path(act).path("title").asStringOpt();
+    }
+
+    /** The wording of a field of an act or a kind of fact; empty when it has none. */
+    static Optional<Wording> of(String subject, String field) {
+        JsonNode own = ALL.path("acts").path(subject).path("questions").path(field);
+        JsonNode ofFact = ALL.path("facts").path(subject).path(field);
+        JsonNode usual = ALL.path("questions").path(field);
+        return List.of(own, ofFact, usual).stream()
+                .filter(node -> !node.isMissingNode())
+                .findFirst()
+                .map(Wording::of);
+    }
+
+    /**
+     * How a child can stand.
+     *
+     * @param step whoever may see this step may be told
+     * @param needed what has to be done first where it is not so
+     * @param inTheWay what it means where it is so, with the day since when
+     */
+    record Standing(PathwayStep step, String needed, String inTheWay) {}
+
+    /** How this word of the command service is put, if it is. */
+    static Optional<Standing> standing(String word) {
+        JsonNode standing = ALL.path("standings").path(word);
+        return standing.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(
+                        new Standing(
+                                PathwayStep.valueOf(
+                                        standing.path("step")
+                                                .asString()
+                                                .toUpperCase(Locale.ROOT)
+                                                .replace('-', '_')),
+                                standing.path("needed").asString(""),
+                                standing.path("inTheWay").asString("")));
+    }
+
+    /** The heading of questions that belong together, if this name is one of them. */
+    static Optional<Wording> group(String name) {
+        JsonNode group = ALL.path("groups").path(name);
+        return group.isMissingNode() ? Optional.empty() : Optional.of(Wording.of(group));
+    }
+
+    /** The order of an act's questions, where it is not that of its fields. */
+    static List<String> orderOf(String act) {
+        return ALL.path("acts")
+                .path(act)
+                .path("order")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    /** Whether the day that answers this question may lie ahead. */
+    static boolean mayLieAhead(String field) {
+        return words("ahead").contains(field);
+    }
+
+    /** Whether the text that answers this question can be long. */
+    static boolean isLong(String subject, String field) {
+        return words("long").contains(field) || words("long").contains(subject + "." + field);
+    }
+
+    /** Whether this field names another child, who is looked for. */
+    static boolean isLookedFor(String subject, String field) {
+        return lookedForBy(subject).filter(field::equals).isPresent();
+    }
+
+    /** The field of this act that names another child, who is looked for; if it has one. */
+    static Optional<String> lookedForBy(String act) {
+        return ALL.path("acts").path(act).path("lookedFor").asStringOpt();
+    }
+
+    private static Set<String> words(String list) {
+        return ALL.path(list).valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Recording by hand: forms made of what acts ask for, a summary to check, and what was changed. The
+ * command service decides; nothing is written here.
+ */
+@NullMarked
+package org.goldenthread.query.forms;
+
+import org.jspecify.annotations.NullMarked;

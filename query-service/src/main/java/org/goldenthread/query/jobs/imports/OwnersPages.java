@@ -1,0 +1,97 @@
+package org.goldenthread.query.jobs.imports;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.goldenthread.platform.access.Roles;
+import org.goldenthread.query.asof.Parameters;
+import org.goldenthread.query.commandclient.CommandClient;
+import org.goldenthread.query.commandclient.ImportClient;
+import org.goldenthread.query.commandclient.SentReturn;
+import org.goldenthread.query.web.Askers;
+import org.goldenthread.query.web.Pages;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What was found in a return as lists of work: for each team, and for the data team. */
+@Controller
+@RolesAllowed({Roles.DATA_TEAM, Roles.ADMINISTRATOR})
+class OwnersPages {
+
+    private static final int SOME = 500;
+
+    private final ImportClient returns;
+    private final Owners owners;
+    private final Askers askers;
+    private final Pages pages;
+
+    OwnersPages(ImportClient returns, Owners owners, Askers askers, Pages pages) {
+        this.returns = returns;
+        this.owners = owners;
+        this.askers = askers;
+        this.pages = pages;
+    }
+
+    @GetMapping("/imports/{id}/owners")
+    ResponseEntity<String> owners(
+            @PathVariable String id,
+            @RequestParam(required = false) Optional<String> owner,
+            HttpServletRequest request) {
+        UUID sent = Parameters.id("id", id);
+        CommandClient.Asker asker = askers.current(null);
+        SentReturn one = returns.one(sent, asker);
+        List<SentReturn.Finding> all = returns.allFindings(sent, asker);
+        Map<UUID, String> known =
+                owners.of(
+                        all.stream()
+                                .map(SentReturn.Finding::childId)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList());
+        Map<String, List<SentReturn.Finding>> shares =
+                all.stream().collect(Collectors.groupingBy(finding -> ownerOf(finding, known)));
+        List<SentReturn.Finding> chosen =
+                owner.map(name -> shares.getOrDefault(name, List.of())).orElse(List.of());
+        return pages.show(
+                request,
+                "progressowners",
+                new OwnersPage(
+                        one,
+                        shares.entrySet().stream()
+                                .map(share -> share(share.getKey(), share.getValue()))
+                                .sorted(
+                                        Comparator.comparingLong(OwnersPage.Share::findings)
+                                                .reversed()
+                                                .thenComparing(OwnersPage.Share::owner))
+                                .toList(),
+                        owner,
+                        chosen.stream().limit(SOME).toList(),
+                        Math.max(0, chosen.size() - SOME)));
+    }
+
+    private static String ownerOf(SentReturn.Finding finding, Map<UUID, String> known) {
+        return finding.childId() == null
+                ? Owners.DATA_TEAM
+                : known.getOrDefault(finding.childId(), Owners.DATA_TEAM);
+    }
+
+    private static OwnersPage.Share share(String owner, List<SentReturn.Finding> findings) {
+        return new OwnersPage.Share(
+                owner,
+                findings.size(),
+                findings.stream()
+                        .map(SentReturn.Finding::childId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count());
+    }
+}

@@ -1,5 +1,0 @@
-/** Work that takes long: it is done by one instance at a time, and can be left. */
-@NullMarked
-package org.goldenthread.query.longwork;
-
-import org.jspecify.annotations.NullMarked;

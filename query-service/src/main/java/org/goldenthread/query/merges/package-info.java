@@ -1,5 +1,0 @@
-/** Who was held to be one and the same person, and what became of it. */
-@NullMarked
-package org.goldenthread.query.merges;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The plans for children that the authority follows, and the figures that show how they go. */
-@NullMarked
-package org.goldenthread.query.plan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Rebuilding the records from the journal beside the live ones, comparing the two by digests, and
- * adopting the rebuilt ones (architecture decision 4, ADR 0015).
- */
-@NullMarked
-package org.goldenthread.query.rebuild;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.goldenthread.query.recording;
-
-/**
- * What is wrong with a date as it was just typed.
- *
- * @param id of the question in the page
- * @param fault empty when nothing is
- */
-public record DateSaid(String id, String fault) {}

@@ -1,0 +1,114 @@
+package org.goldenthread.query.records.rebuild;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.goldenthread.pathway.reference.ReferenceEvent;
+import org.goldenthread.query.records.Placed;
+import org.goldenthread.query.records.Replay;
+import org.goldenthread.query.records.RowJson;
+
+/** Tells every family of streams once more, several at a time, into the next tables. */
+final class ParallelReplay {
+
+    private static final long REPORT_MILLIS = 500;
+
+    private final EventStore journal;
+    private final NextTables next;
+    private final RowJson spelling;
+    private final Contents contents;
+    private final Queue<List<String>> waiting;
+    private final AtomicLong read = new AtomicLong();
+    private final SortedMap<Long, ReferenceEvent> references = new ConcurrentSkipListMap<>();
+    private final Map<String, DomainEventMessage<?>> leftOut = new ConcurrentHashMap<>();
+
+    ParallelReplay(EventStore journal, NextTables next, RowJson spelling, Contents contents) {
+        this.journal = journal;
+        this.next = next;
+        this.spelling = spelling;
+        this.contents = contents;
+        this.waiting = new ConcurrentLinkedQueue<>(contents.families());
+    }
+
+    /**
+     * Tells all; answers, for each stream that holds an event which cannot be understood, the first
+     * of those.
+     *
+     * @param progress hears from time to time how many events have been read
+     */
+    Map<String, DomainEventMessage<?>> all(LongConsumer progress) throws InterruptedException {
+        int workers = Runtime.getRuntime().availableProcessors();
+        try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
+            try {
+                List<Future<?>> work = new ArrayList<>();
+                for (int i = 0; i < workers; i++) {
+                    work.add(pool.submit(this::tellWhatWaits));
+                }
+                for (Future<?> one : work) {
+                    await(one, progress);
+                }
+            } finally {
+                waiting.clear();
+            }
+        }
+        progress.accept(read.get());
+        next.refer(references);
+        return leftOut;
+    }
+
+    private void await(Future<?> work, LongConsumer progress) throws InterruptedException {
+        while (true) {
+            try {
+                work.get(REPORT_MILLIS, TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException _) {
+                progress.accept(read.get());
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+
+    private void tellWhatWaits() {
+        CopyWriter writer = next.writer();
+        for (var family = waiting.poll(); family != null; family = waiting.poll()) {
+            List<Placed> events = family.stream().flatMap(this::events).toList();
+            Replay told = new Replay(events);
+            told.lines(spelling).forEach(writer::write);
+            references.putAll(told.references());
+            leftOut.putAll(told.leftOut());
+            read.addAndGet(events.size());
+        }
+        writer.flush();
+    }
+
+    private Stream<Placed> events(String stream) {
+        StreamPlaces places = Objects.requireNonNull(contents.streams().get(stream));
+        return journal.readEvents(stream, 0)
+                .asStream()
+                .limit(places.size())
+                .map(event -> placed(event, places));
+    }
+
+    private static Placed placed(DomainEventMessage<?> event, StreamPlaces places) {
+        int number = Math.toIntExact(event.getSequenceNumber());
+        return new Placed(places.position(number), places.knownAt(number), event);
+    }
+}

@@ -1,0 +1,33 @@
+package org.goldenthread.query.records.rebuild;
+
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.goldenthread.platform.journal.JournalPositions;
+import org.goldenthread.query.records.RowJson;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Rebuilding, wired. */
+@Configuration(proxyBeanMethods = false)
+class RebuildConfiguration {
+
+    @Bean
+    Rebuilder rebuilder(
+            DataSource source,
+            @Lazy EventStore journal,
+            JournalPositions places,
+            RowJson spelling,
+            TokenStore tokens,
+            PlatformTransactionManager transactions) {
+        return new Rebuilder(
+                source, journal, places, spelling, new Adoption(source, tokens, transactions));
+    }
+
+    @Bean
+    Rebuilds rebuilds(DataSource source) {
+        return new Rebuilds(source);
+    }
+}

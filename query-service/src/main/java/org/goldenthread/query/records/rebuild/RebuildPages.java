@@ -1,0 +1,60 @@
+package org.goldenthread.query.records.rebuild;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.access.Roles;
+import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.query.asof.Parameters;
+import org.goldenthread.query.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Rebuilds as pages: begin one, leave it, come back and see how far it is. */
+@Controller
+@RequestMapping("/rebuilds")
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
+class RebuildPages {
+
+    private final RebuildWishes wishes;
+    private final Rebuilds rebuilds;
+    private final Pages pages;
+
+    RebuildPages(RebuildWishes wishes, Rebuilds rebuilds, Pages pages) {
+        this.wishes = wishes;
+        this.rebuilds = rebuilds;
+        this.pages = pages;
+    }
+
+    @PostMapping
+    ResponseEntity<String> begin(@RequestParam(defaultValue = "no") String adopt)
+            throws SQLException {
+        UUID id = wishes.begin(adopt.equals("yes"), Caller.current());
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", "/rebuilds/" + id)
+                .body("");
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<String> one(@PathVariable String id, HttpServletRequest request) {
+        return pages.show(
+                request,
+                "progressrebuild",
+                new RebuildPage(
+                        rebuilds.named(Parameters.id("id", id))
+                                .orElseThrow(() ->
+                                        new ProblemException(
+                                                Problem.unknown(
+                                                        "unknown-rebuild",
+                                                        "There is no rebuild under this id.")))));
+    }
+}

@@ -1,5 +1,0 @@
-/** Who works with whom, as known then. */
-@NullMarked
-package org.goldenthread.query.teams;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.goldenthread.query.visibility;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.goldenthread.platform.access.Roles;
+
+/** Open to whoever may see which children are behind a figure. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@RolesAllowed({
+    Roles.PERFORMANCE_OFFICER,
+    Roles.MANAGER,
+    Roles.AUDITOR,
+    Roles.DATA_TEAM,
+    Roles.ADMINISTRATOR,
+    Roles.SOCIAL_WORKER,
+    Roles.CONFERENCE_CHAIR,
+    Roles.REVIEWING_OFFICER
+})
+public @interface ReadsCases {}

@@ -1,0 +1,177 @@
+package org.goldenthread.query.worklists.work;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.goldenthread.platform.access.Caller;
+import org.goldenthread.query.asof.AsKnown;
+import org.goldenthread.query.asof.Csv;
+import org.goldenthread.query.visibility.Sight;
+import org.goldenthread.query.visibility.WorksWithChildren;
+import org.goldenthread.query.web.Download;
+import org.goldenthread.query.web.Pages;
+import org.goldenthread.query.worklists.clocks.Agenda;
+import org.goldenthread.query.worklists.clocks.Beginning;
+import org.goldenthread.query.worklists.clocks.ClockRun;
+import org.goldenthread.query.worklists.clocks.WorkListPage;
+import org.goldenthread.query.worklists.clocks.WorkLists;
+import org.goldenthread.query.worklists.mending.Holders;
+import org.goldenthread.query.worklists.mending.Mending;
+import org.goldenthread.query.worklists.mending.MendingList;
+import org.goldenthread.query.worklists.mending.ToMend;
+import org.goldenthread.query.worklists.teams.Teams;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** My work: what is due and overdue for me and my team. */
+@Controller
+@RequestMapping("/my-work")
+@WorksWithChildren
+class WorkPages {
+
+    private static final int BEGINNING = 10;
+    private static final String WHOLE = "25";
+    private static final String MOST = "1000";
+
+    private final WorkLists lists;
+    private final Teams teams;
+    private final Mending mending;
+    private final ChildNames names;
+    private final Pages pages;
+
+    WorkPages(WorkLists lists, Teams teams, Mending mending, ChildNames names, Pages pages) {
+        this.lists = lists;
+        this.teams = teams;
+        this.mending = mending;
+        this.names = names;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ResponseEntity<String> mine(
+            @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+        WorkForm form = form(sent);
+        Agenda agenda = lists.agenda(BEGINNING, form.asker(Caller.current()), question(form, sent));
+        return pages.show(
+                request,
+                "work",
+                new WorkPage(
+                        form,
+                        team(form, agenda.known()),
+                        part(agenda, "overdue", "Overdue", agenda.overdue()),
+                        part(agenda, "due-soon", "Due soon", agenda.dueSoon()),
+                        agenda.within(),
+                        found(form, agenda.known())));
+    }
+
+    /** A clock that was chosen has nothing to do with returns. */
+    private FoundPart found(WorkForm form, AsKnown known) {
+        MendingList list =
+                form.clock().isEmpty()
+                        ? mending.of(holders(form, known), Sight.current(), known)
+                        : MendingList.NOTHING;
+        return FoundPart.of(
+                list,
+                names.of(FoundPart.shown(list).stream().map(ToMend::childId).toList(), known));
+    }
+
+    private Holders holders(WorkForm form, AsKnown known) {
+        Caller caller = Caller.current();
+        return switch (form.whose()) {
+            case MINE -> Holders.worker(caller.subject());
+            case TEAM -> Holders.colleagues(caller, teams, known);
+            case ALL -> Holders.ANYBODY;
+        };
+    }
+
+    @GetMapping("/{list}")
+    ResponseEntity<String> one(
+            @PathVariable String list,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request) {
+        WorkForm form = form(sent);
+        WorkListPage page = ask(list, form, WHOLE, sent);
+        return pages.show(
+                request, "worklist", new WorkListView(form, team(form, known(page)), part(page)));
+    }
+
+    @GetMapping("/{list}/table")
+    ResponseEntity<String> table(
+            @PathVariable String list, @RequestParam MultiValueMap<String, String> sent) {
+        WorkListPage page = ask(list, form(sent), MOST, sent);
+        return Download.of(Csv.TYPE, page.name() + ".csv", page.asTable());
+    }
+
+    /** Which team's work was shown, as known then. */
+    private String team(WorkForm form, AsKnown known) {
+        return switch (form.whose()) {
+            case TEAM -> MyTeam.words(teams.of(Caller.current().subject(), known));
+            case MINE, ALL -> "";
+        };
+    }
+
+    private WorkForm form(MultiValueMap<String, String> sent) {
+        Caller caller = Caller.current();
+        return WorkForm.of(
+                sent,
+                caller,
+                lists.catalogue(caller.roles(), new LinkedMultiValueMap<>()).clocks());
+    }
+
+    private WorkListPage ask(
+            String list, WorkForm form, String limit, MultiValueMap<String, String> sent) {
+        MultiValueMap<String, String> question = question(form, sent);
+        question.add("limit", limit);
+        passOn("next", sent, question);
+        return lists.list(list, form.asker(Caller.current()), question);
+    }
+
+    private static MultiValueMap<String, String> question(
+            WorkForm form, MultiValueMap<String, String> sent) {
+        MultiValueMap<String, String> question = form.question(Caller.current());
+        List.of("asAt", "asKnown", "after").forEach(time -> passOn(time, sent, question));
+        return question;
+    }
+
+    private static void passOn(
+            String name,
+            MultiValueMap<String, String> sent,
+            MultiValueMap<String, String> question) {
+        if (sent.containsKey(name)) {
+            question.put(name, sent.getOrDefault(name, List.of()));
+        }
+    }
+
+    private WorkPart part(Agenda agenda, String name, String title, Beginning list) {
+        return new WorkPart(
+                name, title, lines(list.runs(), agenda.known(), agenda.asAt()), list.total(), null);
+    }
+
+    private WorkPart part(WorkListPage page) {
+        return new WorkPart(
+                page.name(),
+                page.title(),
+                lines(page.items(), known(page), page.asAt()),
+                page.total(),
+                page.next());
+    }
+
+    private static AsKnown known(WorkListPage page) {
+        return new AsKnown(page.position(), page.asKnown());
+    }
+
+    private List<WorkLine> lines(List<ClockRun> runs, AsKnown known, LocalDate asAt) {
+        Map<UUID, String> children = names.of(runs.stream().map(ClockRun::childId).toList(), known);
+        return runs.stream()
+                .map(run -> WorkLine.of(run, children.getOrDefault(run.childId(), ""), asAt))
+                .toList();
+    }
+}

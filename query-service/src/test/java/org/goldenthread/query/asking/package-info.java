@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.asking;
-
-import org.jspecify.annotations.NullMarked;

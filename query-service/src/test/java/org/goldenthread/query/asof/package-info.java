@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.asof;
+
+import org.jspecify.annotations.NullMarked;

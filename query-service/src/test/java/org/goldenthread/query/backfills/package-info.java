@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.backfills;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.bridge;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.children.chronology;
+
+import org.jspecify.annotations.NullMarked;

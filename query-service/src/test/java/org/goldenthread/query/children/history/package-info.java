@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.children.history;
+
+import org.jspecify.annotations.NullMarked;

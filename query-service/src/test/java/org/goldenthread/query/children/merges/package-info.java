@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.children.merges;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.chronology;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.clocks;
-
-import org.jspecify.annotations.NullMarked;

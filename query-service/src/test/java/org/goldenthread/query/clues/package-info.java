@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.clues;
-
-import org.jspecify.annotations.NullMarked;

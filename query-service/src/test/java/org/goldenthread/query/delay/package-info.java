@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.delay;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.exports;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.figures.delay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.figures.indicators;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.figures.live;
+
+import org.jspecify.annotations.NullMarked;

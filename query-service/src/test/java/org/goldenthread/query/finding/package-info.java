@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.finding;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.forms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.indicators;
-
-import org.jspecify.annotations.NullMarked;

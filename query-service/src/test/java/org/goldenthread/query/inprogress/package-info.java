@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.inprogress;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.jobs.backfills;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.jobs.imports;
+
+import org.jspecify.annotations.NullMarked;

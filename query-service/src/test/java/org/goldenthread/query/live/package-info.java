@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.live;
-
-import org.jspecify.annotations.NullMarked;

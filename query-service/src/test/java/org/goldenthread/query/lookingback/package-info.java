@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.lookingback;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.mending;
-
-import org.jspecify.annotations.NullMarked;

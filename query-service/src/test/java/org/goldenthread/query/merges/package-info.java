@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.merges;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.plan;
-
-import org.jspecify.annotations.NullMarked;

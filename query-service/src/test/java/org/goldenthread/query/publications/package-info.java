@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.publications;
-
-import org.jspecify.annotations.NullMarked;

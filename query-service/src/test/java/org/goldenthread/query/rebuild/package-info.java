@@ -1,5 +1,0 @@
-/** Tests of rebuilding. */
-@NullMarked
-package org.goldenthread.query.rebuild;
-
-import org.jspecify.annotations.NullMarked;

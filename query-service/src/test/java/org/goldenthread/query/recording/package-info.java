@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.recording;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.reference;
-
-import org.jspecify.annotations.NullMarked;

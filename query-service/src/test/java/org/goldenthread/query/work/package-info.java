@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.query.work;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.worklists.clocks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.worklists.mending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.query.worklists.work;
+
+import org.jspecify.annotations.NullMarked;

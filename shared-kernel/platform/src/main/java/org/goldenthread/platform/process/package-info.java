@@ -1,5 +1,0 @@
-/** How a service lives and ends as a process beside others on one machine. */
-@NullMarked
-package org.goldenthread.platform.process;
-
-import org.jspecify.annotations.NullMarked;
