@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Log something: the acts that are possible now and permitted. */
+/** Record an event: the acts that are possible now and permitted. */
 @Controller
 @WorksWithChildren
 class ChoosePages {

@@ -37,6 +37,6 @@ public record LogChoices(UUID childId, String name, List<StepOnOffer> steps) imp
 
     @Override
     public String title() {
-        return "Log something";
+        return "Record an event";
     }
 }

@@ -81,7 +81,7 @@ class ChildPagesIT {
                         "Ann Planted</h1>",
                         "Born 7 July 2017, aged",
                         "Female",
-                        "Where the child stands",
+                        "Current status",
                         "Reason: ",
                         "<td class=\"govuk-table__cell\">1 February 2021</td>",
                         "Who is helping",
@@ -129,13 +129,13 @@ class ChildPagesIT {
 
         assertThat(open(Role.SCHOOL, ""))
                 .bodyText()
-                .contains("Ann Planted", "Early help", "Log something")
+                .contains("Ann Planted", "Early help", "Record an event")
                 .doesNotContain(
                         "Full care order", "Leads social care", "1 February 2021", "/history\"");
         assertThat(open(Role.AUDITOR, ""))
                 .bodyText()
                 .contains("A child</h1>", "Full care order", "/history\"")
-                .doesNotContain("Ann", "Planted", "7 July 2017", "Log something", "This was wrong");
+                .doesNotContain("Ann", "Planted", "7 July 2017", "Record an event", "This was wrong");
         assertThat(new SignedIn(service, Role.PERFORMANCE_OFFICER).open("/children/" + child))
                 .hasStatus(403);
     }
@@ -157,7 +157,7 @@ class ChildPagesIT {
                 .contains(
                         "Corrected</strong>",
                         "3 February 2021",
-                        "Taken back</strong>",
+                        "Entered in error</strong>",
                         "4 March 2021")
                 .doesNotContain("facts/" + review.id() + "/correct");
     }
@@ -279,7 +279,7 @@ class ChildPagesIT {
                         "This is what was known on",
                         "See what is known now",
                         "No help is on record.")
-                .doesNotContain("Log something", "This was wrong");
+                .doesNotContain("Record an event", "This was wrong");
         assertThat(new SignedIn(service, Role.MANAGER).open("/children/" + child + "?asKnown=soon"))
                 .hasStatus(400);
         assertThat(new SignedIn(service, Role.MANAGER).open("/children/" + UUID.randomUUID()))
@@ -317,7 +317,7 @@ class ChildPagesIT {
                 .bodyText()
                 .contains(
                         ">So again</strong> since a correction was taken back:",
-                        ">Taken back since</strong> by",
+                        ">Entered in error</strong> as said by",
                         "that takes back one alone")
                 .doesNotContain(">Corrected since</strong>");
     }

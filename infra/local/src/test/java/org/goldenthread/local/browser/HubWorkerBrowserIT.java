@@ -54,7 +54,7 @@ class HubWorkerBrowserIT {
 
         visit.open("/children/" + ben);
         assertThat(visit.heading()).isEqualTo("Ben " + family);
-        visit.press("Log something");
+        visit.press("Record an event");
         visit.picture("log-something");
         visit.follow("Start an early help assessment");
         answer(visit, "childIds", ada);

@@ -61,7 +61,7 @@ class PerformanceOfficerBrowserIT {
             visit.open("/figures/LA-01?asAt=" + today());
 
             assertThat(visit.part("main").ariaSnapshot())
-                    .containsPattern("heading \"Its course by quarter\"")
+                    .containsPattern("heading \"Trend by quarter\"")
                     .containsPattern("img \"Children looked after: \\d+ on .+, and \\d+ on .+\\.\"")
                     .contains("group: The numbers")
                     .doesNotContain("- img:\n");

@@ -25,7 +25,7 @@ public record History(
     /** What later events made of an event, as pages say it. */
     public enum Since {
         CORRECTED("Corrected since", "by"),
-        TAKEN_BACK("Taken back since", "by"),
+        TAKEN_BACK("Entered in error", "as said by"),
         SO_AGAIN("So again", "since a correction was taken back:");
 
         private final String words;
