@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.backfills.Backfill;
 import org.goldenthread.pathway.backfills.BackfillDeclared;
@@ -23,7 +23,7 @@ import org.goldenthread.platform.access.Role;
                 "Declare that facts are to be told as they were known earlier; somebody else approves.",
         by = {Role.DATA_TEAM, Role.ADMINISTRATOR})
 public record DeclareBackfill(
-        @Generated BackfillId backfillId,
+        @GeneratedId BackfillId backfillId,
         LocalAuthority authority,
         Wording source,
         Instant from,

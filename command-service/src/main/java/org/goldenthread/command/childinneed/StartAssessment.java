@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.goldenthread.command.child.ChildCommand;
 import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.OpenEpisode;
 import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Situation;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @PossibleWhen(when = Situation.CHILD_IN_NEED, unless = Situation.ASSESSMENT)
 public record StartAssessment(
         ChildId childId,
-        @Generated AssessmentId assessmentId,
+        @GeneratedId AssessmentId assessmentId,
         LocalDate startedOn,
         @Nullable LocalDate reviewDueOn)
         implements ChildCommand {

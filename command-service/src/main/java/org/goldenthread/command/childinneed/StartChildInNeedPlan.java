@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.goldenthread.command.child.ChildCommand;
 import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.OpenEpisode;
 import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Situation;
@@ -19,7 +19,7 @@ import org.goldenthread.platform.access.Role;
 @PossibleWhen(
         when = Situation.CHILD_IN_NEED,
         unless = {Situation.CHILD_IN_NEED_PLAN, Situation.CHILD_PROTECTION_PLAN})
-public record StartChildInNeedPlan(ChildId childId, @Generated PlanId planId, LocalDate startedOn)
+public record StartChildInNeedPlan(ChildId childId, @GeneratedId PlanId planId, LocalDate startedOn)
         implements ChildCommand {
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import org.goldenthread.command.child.ChildCommand;
 import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.Ongoing;
 import org.goldenthread.command.child.OpenEpisode;
 import org.goldenthread.command.child.PossibleWhen;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @PossibleWhen(when = Situation.CHILD_IN_NEED, unless = Situation.CHILD_PROTECTION_PLAN)
 public record StartChildProtectionPlan(
         ChildId childId,
-        @Generated PlanId planId,
+        @GeneratedId PlanId planId,
         LocalDate startedOn,
         CategoryOfAbuse category,
         @Nullable Integer previousPlans,

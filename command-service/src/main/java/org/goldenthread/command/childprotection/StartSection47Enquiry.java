@@ -5,7 +5,7 @@ import java.util.List;
 import org.goldenthread.command.child.ChildCommand;
 import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.OpenEpisode;
 import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Situation;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @PossibleWhen(when = Situation.CHILD_IN_NEED, unless = Situation.ENQUIRY)
 public record StartSection47Enquiry(
         ChildId childId,
-        @Generated EnquiryId enquiryId,
+        @GeneratedId EnquiryId enquiryId,
         LocalDate startedOn,
         List<PartnerAgency> present,
         @Nullable LocalDate conferenceTarget)

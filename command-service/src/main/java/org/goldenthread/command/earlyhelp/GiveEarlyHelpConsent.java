@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.ConsentGiver;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record GiveEarlyHelpConsent(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,
-        @Generated ConsentId consentId,
+        @GeneratedId ConsentId consentId,
         LocalDate givenOn,
         ConsentGiver givenBy,
         List<ConsentScope> covers,

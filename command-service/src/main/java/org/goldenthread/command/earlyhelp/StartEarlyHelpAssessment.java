@@ -6,7 +6,7 @@ import java.util.List;
 import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Consent;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.Agency;
@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 public record StartEarlyHelpAssessment(
         @Nullable ChildId childId,
         @Nullable List<ChildId> childIds,
-        @Generated EarlyHelpId earlyHelpId,
-        @Generated ConsentId consentId,
+        @GeneratedId EarlyHelpId earlyHelpId,
+        @GeneratedId ConsentId consentId,
         LocalDate startedOn,
         Agency agency,
         PractitionerRole lead,

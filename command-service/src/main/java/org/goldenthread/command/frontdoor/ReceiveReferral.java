@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.goldenthread.command.child.ChildCommand;
 import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.ReferralSource;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @PossibleWhen(unless = {Situation.REFERRAL, Situation.DIED_BEFORE})
 public record ReceiveReferral(
         ChildId childId,
-        @Generated ReferralId referralId,
+        @GeneratedId ReferralId referralId,
         LocalDate receivedOn,
         ReferralSource source,
         @Nullable Boolean stepUp)

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.goldenthread.command.child.ChildCommand;
 import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.pathway.codes.ReferralSource;
 import org.goldenthread.pathway.frontdoor.ContactReceived;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @PossibleWhen(always = "Whoever tells the front door something is heard.")
 public record RecordContact(
         ChildId childId,
-        @Generated ContactId contactId,
+        @GeneratedId ContactId contactId,
         LocalDate receivedOn,
         ReferralSource source,
         @Nullable String reason)

@@ -6,7 +6,7 @@ import java.util.List;
 import org.goldenthread.command.child.ChildCommand;
 import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.CategoryOfNeed;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @PossibleWhen(unless = {Situation.CARE, Situation.DIED_BEFORE})
 public record RecordCareEntry(
         ChildId childId,
-        @Generated CarePeriodId periodId,
+        @GeneratedId CarePeriodId periodId,
         LocalDate enteredOn,
         LegalStatus legalStatus,
         CategoryOfNeed need,

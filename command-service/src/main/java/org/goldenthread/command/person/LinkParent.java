@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.goldenthread.command.child.ChildCommand;
 import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.pathway.codes.ParentKind;
 import org.goldenthread.pathway.ids.ChildId;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @PossibleWhen(always = "Parents are learnt of at any time, even after a death.")
 public record LinkParent(
         ChildId childId,
-        @Generated PersonId parentId,
+        @GeneratedId PersonId parentId,
         ParentKind kind,
         LocalDate since,
         @Nullable PersonName name,

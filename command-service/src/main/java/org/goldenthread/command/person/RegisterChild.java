@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.Registration;
 import org.goldenthread.pathway.codes.Disability;
 import org.goldenthread.pathway.codes.Ethnicity;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
             Role.ADMINISTRATOR
         })
 public record RegisterChild(
-        @Generated ChildId childId,
+        @GeneratedId ChildId childId,
         LocalDate registeredOn,
         Sex sex,
         @Nullable PersonName name,

@@ -3,7 +3,7 @@ package org.goldenthread.command.publications;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.command.child.CommandDescription;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.JournalEvent;
@@ -16,7 +16,7 @@ import org.goldenthread.platform.access.Role;
 /** A set of figures is to be published; the draft can be changed by drafting it again. */
 @CommandDescription(value = "Draft a publication of figures.", by = Role.PERFORMANCE_OFFICER)
 public record DraftPublication(
-        @Generated PublicationId publicationId, Wording title, List<FigureAsked> figures)
+        @GeneratedId PublicationId publicationId, Wording title, List<FigureAsked> figures)
         implements PublicationAct {
 
     @Override

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.command.child.CommandDescription;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.JournalEvent;
@@ -23,7 +23,7 @@ import org.goldenthread.platform.access.Role;
         value = "Publish figures as they were worked out; they never change again.",
         by = Role.PERFORMANCE_OFFICER)
 public record PublishFigures(
-        @Generated PublicationId publicationId,
+        @GeneratedId PublicationId publicationId,
         Wording title,
         long position,
         Instant asKnown,

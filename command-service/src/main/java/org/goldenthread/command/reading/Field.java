@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.MaxLength;
 import org.goldenthread.command.child.NamedCommand;
 import org.goldenthread.command.child.OneOf;
@@ -33,7 +33,7 @@ record Field(String name, FieldKind kind, Absence absence) {
 
     static Field of(RecordComponent component) {
         Absence absence =
-                component.isAnnotationPresent(Generated.class)
+                component.isAnnotationPresent(GeneratedId.class)
                         ? Absence.FRESH_ID
                         : component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                                 ? Absence.NOTHING

@@ -8,7 +8,7 @@ import org.goldenthread.command.child.ChildCommand;
 import org.goldenthread.command.child.ChosenFrom;
 import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Refusal;
 import org.goldenthread.command.child.Situation;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
         about = {Situation.STEP_DOWN_PROPOSED, Situation.EARLY_HELP_CONSENT})
 public record AgreeStepDown(
         ChildId childId,
-        @Generated @ChosenFrom(Situation.STEP_DOWN_PROPOSED) StepDownId stepDownId,
+        @GeneratedId @ChosenFrom(Situation.STEP_DOWN_PROPOSED) StepDownId stepDownId,
         LocalDate agreedOn,
         PathwayLevel from,
         PathwayLevel to,
@@ -47,9 +47,9 @@ public record AgreeStepDown(
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate handoverOn,
         @Nullable ReceivedHelp help,
-        @Generated PlanId planId,
-        @Generated EarlyHelpId earlyHelpId,
-        @Generated ConsentId consentId)
+        @GeneratedId PlanId planId,
+        @GeneratedId EarlyHelpId earlyHelpId,
+        @GeneratedId ConsentId consentId)
         implements ChildCommand {
 
     @Override

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.goldenthread.command.child.ChildCommand;
 import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.PossibleWhen;
 import org.goldenthread.command.child.Situation;
 import org.goldenthread.pathway.codes.PathwayLevel;
@@ -21,7 +21,7 @@ import org.goldenthread.platform.access.Role;
 @PossibleWhen(when = Situation.HELP, unless = Situation.DIED_BEFORE)
 public record RequestStepDown(
         ChildId childId,
-        @Generated StepDownId stepDownId,
+        @GeneratedId StepDownId stepDownId,
         LocalDate requestedOn,
         PathwayLevel from,
         PathwayLevel to)

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.goldenthread.command.child.CommandDescription;
 import org.goldenthread.command.child.Dated;
 import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Generated;
+import org.goldenthread.command.child.GeneratedId;
 import org.goldenthread.command.child.PathwayCommand;
 import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.ids.ChildId;
@@ -28,7 +28,7 @@ class ActShapeTest {
     @CommandDescription(value = "Try every kind of field.", by = Role.MANAGER)
     record TryEverything(
             List<ChildId> childIds,
-            @Generated PlanId planId,
+            @GeneratedId PlanId planId,
             LocalDate heldOn,
             LegalStatus legalStatus,
             boolean seen,

@@ -135,7 +135,8 @@ class ChildPagesIT {
         assertThat(open(Role.AUDITOR, ""))
                 .bodyText()
                 .contains("A child</h1>", "Full care order", "/history\"")
-                .doesNotContain("Ann", "Planted", "7 July 2017", "Record an event", "This was wrong");
+                .doesNotContain(
+                        "Ann", "Planted", "7 July 2017", "Record an event", "This was wrong");
         assertThat(new SignedIn(service, Role.PERFORMANCE_OFFICER).open("/children/" + child))
                 .hasStatus(403);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Random;
 import java.util.Set;
 import org.goldenthread.query.asof.AsKnown;
@@ -51,7 +52,9 @@ class PartWordsPropertyIT {
         return figures.cases(new IndicatorQuery(indicator, days, Map.of(), known)).stream()
                 .flatMap(one -> one.words().entrySet().stream())
                 .filter(word -> !NAMES.contains(word.getKey()))
-                .filter(word -> word.getValue() != null)
+                .flatMap(word ->
+                        Stream.ofNullable(word.getValue())
+                                .map(words -> Map.entry(word.getKey(), words)))
                 .toList();
     }
 }

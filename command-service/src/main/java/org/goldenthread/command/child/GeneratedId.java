@@ -18,4 +18,4 @@ import java.lang.annotation.Target;
     ElementType.PARAMETER,
     ElementType.METHOD
 })
-public @interface Generated {}
+public @interface GeneratedId {}
