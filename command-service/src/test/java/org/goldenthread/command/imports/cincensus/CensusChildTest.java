@@ -292,7 +292,7 @@ class CensusChildTest {
 
         assertThat(ProtectionPlan.of(timeline())).hasSize(1);
         assertThat(restated.findings())
-                .filteredOn(finding -> finding.rule().equals("GT-CP-5"))
+                .filteredOn(finding -> "GT-CP-5".equals(finding.rule()))
                 .extracting(ImportFinding::recorded)
                 .containsExactly(Recorded.AS_STATED);
     }
