@@ -29,9 +29,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Takes one act from a caller: may the caller, is it well said, was it said before, and what became
- * of it.
+ * of it. Named apart as a bean: Axon has one under the class's own name.
  */
-@Component
+@Component("callersCommandGateway")
 class CommandGateway {
 
     /** Who may tell the past, where and while it may be told. */

@@ -139,6 +139,7 @@ public final class Product implements AutoCloseable {
                         COMPILED_FAST,
                         "-Djava.io.tmpdir=" + data.resolve("tmp"),
                         "-Duser.home=" + data.resolve("home"),
+                        "--enable-native-access=ALL-UNNAMED",
                         "-Dgoldenthread.home=" + HOME,
                         "-jar",
                         HOME.resolve("infra/local/target/local-app.jar").toString()));
