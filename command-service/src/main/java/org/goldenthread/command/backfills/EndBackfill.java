@@ -2,8 +2,8 @@ package org.goldenthread.command.backfills;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.CommandDescription;
-import org.goldenthread.command.child.Decision;
+import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.pathway.backfills.BackfillEnded;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.ids.BackfillId;

@@ -1,12 +1,12 @@
 package org.goldenthread.command.careleaver;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.ChildCommand;
-import org.goldenthread.command.child.CommandDescription;
-import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.OneOf;
-import org.goldenthread.command.child.PossibleWhen;
-import org.goldenthread.command.child.Situation;
+import org.goldenthread.command.commands.ChildCommand;
+import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.declaring.CommandDescription;
+import org.goldenthread.command.commands.declaring.OneOf;
+import org.goldenthread.command.commands.declaring.PossibleWhen;
+import org.goldenthread.command.commands.declaring.Situation;
 import org.goldenthread.pathway.careleaver.CareLeaverEligibilityRecorded;
 import org.goldenthread.pathway.codes.CareLeaverEligibility;
 import org.goldenthread.pathway.ids.ChildId;

@@ -1,13 +1,13 @@
 package org.goldenthread.command.childinneed;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.ChildCommand;
-import org.goldenthread.command.child.CommandDescription;
-import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.GeneratedId;
-import org.goldenthread.command.child.OpenEpisode;
-import org.goldenthread.command.child.PossibleWhen;
-import org.goldenthread.command.child.Situation;
+import org.goldenthread.command.commands.ChildCommand;
+import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.OpenEpisode;
+import org.goldenthread.command.commands.declaring.CommandDescription;
+import org.goldenthread.command.commands.declaring.GeneratedId;
+import org.goldenthread.command.commands.declaring.PossibleWhen;
+import org.goldenthread.command.commands.declaring.Situation;
 import org.goldenthread.pathway.childinneed.ChildInNeedPlanStarted;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.PlanId;

@@ -2,12 +2,12 @@ package org.goldenthread.command.childprotection;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.ChildCommand;
-import org.goldenthread.command.child.CommandDescription;
-import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.OpenEpisode;
-import org.goldenthread.command.child.PossibleWhen;
-import org.goldenthread.command.child.Situation;
+import org.goldenthread.command.commands.ChildCommand;
+import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.OpenEpisode;
+import org.goldenthread.command.commands.declaring.CommandDescription;
+import org.goldenthread.command.commands.declaring.PossibleWhen;
+import org.goldenthread.command.commands.declaring.Situation;
 import org.goldenthread.pathway.childprotection.StrategyDiscussionHeld;
 import org.goldenthread.pathway.codes.PartnerAgency;
 import org.goldenthread.pathway.ids.ChildId;

@@ -2,9 +2,9 @@ package org.goldenthread.command.correction;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.goldenthread.command.child.CommandBatch;
-import org.goldenthread.command.child.CommandDescription;
-import org.goldenthread.command.child.NamedCommand;
+import org.goldenthread.command.commands.CommandBatch;
+import org.goldenthread.command.commands.NamedCommand;
+import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.platform.access.Role;
 
 /**

@@ -2,8 +2,8 @@ package org.goldenthread.command.correction;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.goldenthread.command.child.ChildRecord;
-import org.goldenthread.command.child.CommandContext;
+import org.goldenthread.command.commands.ChildRecord;
+import org.goldenthread.command.commands.CommandContext;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.InForce;
 

@@ -2,10 +2,10 @@ package org.goldenthread.command.correction;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.goldenthread.command.child.ChildRecord;
-import org.goldenthread.command.child.CommandContext;
-import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.commands.ChildRecord;
+import org.goldenthread.command.commands.CommandContext;
+import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.EventId;

@@ -1,12 +1,12 @@
 package org.goldenthread.command.correction;
 
 import java.util.Set;
-import org.goldenthread.command.child.ChildRecord;
-import org.goldenthread.command.child.CommandContext;
-import org.goldenthread.command.child.CommandDescription;
-import org.goldenthread.command.child.Correcting;
-import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.OneOf;
+import org.goldenthread.command.commands.ChildRecord;
+import org.goldenthread.command.commands.CommandContext;
+import org.goldenthread.command.commands.Correcting;
+import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.declaring.CommandDescription;
+import org.goldenthread.command.commands.declaring.OneOf;
 import org.goldenthread.pathway.facts.AmendmentWithdrawn;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactAmended;

@@ -2,10 +2,10 @@ package org.goldenthread.command.earlyhelp;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.CommandDescription;
-import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.PossibleWhen;
-import org.goldenthread.command.child.Situation;
+import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.declaring.CommandDescription;
+import org.goldenthread.command.commands.declaring.PossibleWhen;
+import org.goldenthread.command.commands.declaring.Situation;
 import org.goldenthread.pathway.codes.FamilyNeed;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpPlanAgreed;
 import org.goldenthread.pathway.ids.ChildId;

@@ -2,8 +2,8 @@ package org.goldenthread.command.earlyhelp;
 
 import java.util.List;
 import java.util.Set;
-import org.goldenthread.command.child.Dated;
-import org.goldenthread.command.child.PathwayCommand;
+import org.goldenthread.command.commands.Dated;
+import org.goldenthread.command.commands.PathwayCommand;
 import org.goldenthread.pathway.ids.ChildId;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.goldenthread.command.earlyhelp;
 
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.timeline.ChildTimeline;

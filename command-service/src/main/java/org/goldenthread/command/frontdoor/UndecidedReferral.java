@@ -2,9 +2,9 @@ package org.goldenthread.command.frontdoor;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Ongoing;
-import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Ongoing;
+import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
 import org.goldenthread.pathway.ids.ReferralId;
 import org.goldenthread.pathway.timeline.ChildTimeline;

@@ -1,7 +1,7 @@
 package org.goldenthread.command.http;
 
 import java.util.List;
-import org.goldenthread.command.child.AppendedEvent;
+import org.goldenthread.command.streams.AppendedEvent;
 import org.goldenthread.platform.journal.JournalPositions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.goldenthread.command.child.Command;
+import org.goldenthread.command.commands.Command;
 import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.command.reading.Recorder;
 import org.goldenthread.platform.problems.Fault;

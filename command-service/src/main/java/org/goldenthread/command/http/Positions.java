@@ -2,7 +2,7 @@ package org.goldenthread.command.http;
 
 import java.util.List;
 import java.util.UUID;
-import org.goldenthread.command.child.AppendedEvent;
+import org.goldenthread.command.streams.AppendedEvent;
 import org.goldenthread.pathway.ids.EventId;
 
 /** Where settled events stand in the journal. */

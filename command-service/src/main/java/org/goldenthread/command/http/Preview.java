@@ -3,7 +3,7 @@ package org.goldenthread.command.http;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.goldenthread.command.child.DryRunResult;
+import org.goldenthread.command.handling.DryRunResult;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;

@@ -1,6 +1,6 @@
 package org.goldenthread.command.http;
 
-import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.platform.problems.Problem;
 import org.springframework.http.HttpStatus;
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.goldenthread.command.child.IdempotencyKey;
+import org.goldenthread.command.commands.IdempotencyKey;
 import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.platform.access.Caller;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package org.goldenthread.command.imports;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.goldenthread.command.child.ChildStreams;
+import org.goldenthread.command.streams.ChildStreams;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.springframework.stereotype.Component;

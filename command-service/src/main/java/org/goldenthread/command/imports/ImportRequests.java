@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.goldenthread.command.child.BackfillRules;
+import org.goldenthread.command.deciding.BackfillRules;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;

@@ -2,9 +2,9 @@ package org.goldenthread.command.imports;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Restating;
+import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Refusal;
+import org.goldenthread.command.commands.Restating;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;

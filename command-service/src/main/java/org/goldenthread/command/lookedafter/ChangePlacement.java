@@ -1,11 +1,11 @@
 package org.goldenthread.command.lookedafter;
 
 import java.time.LocalDate;
-import org.goldenthread.command.child.ChildCommand;
-import org.goldenthread.command.child.CommandDescription;
-import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.PossibleWhen;
-import org.goldenthread.command.child.Situation;
+import org.goldenthread.command.commands.ChildCommand;
+import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.declaring.CommandDescription;
+import org.goldenthread.command.commands.declaring.PossibleWhen;
+import org.goldenthread.command.commands.declaring.Situation;
 import org.goldenthread.pathway.codes.PlacementProvider;
 import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.codes.ReasonPlaceChanged;

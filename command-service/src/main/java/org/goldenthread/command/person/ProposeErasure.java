@@ -1,15 +1,15 @@
 package org.goldenthread.command.person;
 
 import java.util.Set;
-import org.goldenthread.command.child.ByTwo;
-import org.goldenthread.command.child.ChildRecord;
-import org.goldenthread.command.child.CommandContext;
-import org.goldenthread.command.child.CommandDescription;
-import org.goldenthread.command.child.Correcting;
-import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.PossibleWhen;
-import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Situation;
+import org.goldenthread.command.commands.ChildRecord;
+import org.goldenthread.command.commands.CommandContext;
+import org.goldenthread.command.commands.Correcting;
+import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Refusal;
+import org.goldenthread.command.commands.declaring.ByTwo;
+import org.goldenthread.command.commands.declaring.CommandDescription;
+import org.goldenthread.command.commands.declaring.PossibleWhen;
+import org.goldenthread.command.commands.declaring.Situation;
 import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.Erasure;

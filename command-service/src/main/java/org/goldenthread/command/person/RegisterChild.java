@@ -2,10 +2,10 @@ package org.goldenthread.command.person;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.CommandDescription;
-import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.GeneratedId;
-import org.goldenthread.command.child.Registration;
+import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Registration;
+import org.goldenthread.command.commands.declaring.CommandDescription;
+import org.goldenthread.command.commands.declaring.GeneratedId;
 import org.goldenthread.pathway.codes.Disability;
 import org.goldenthread.pathway.codes.Ethnicity;
 import org.goldenthread.pathway.codes.LocalAuthority;

@@ -1,12 +1,12 @@
 package org.goldenthread.command.person;
 
-import org.goldenthread.command.child.ByTwo;
-import org.goldenthread.command.child.CommandContext;
-import org.goldenthread.command.child.CommandDescription;
-import org.goldenthread.command.child.Identifying;
-import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Sameness;
-import org.goldenthread.command.child.Verdict;
+import org.goldenthread.command.commands.CommandContext;
+import org.goldenthread.command.commands.Identifying;
+import org.goldenthread.command.commands.Refusal;
+import org.goldenthread.command.commands.Sameness;
+import org.goldenthread.command.commands.Verdict;
+import org.goldenthread.command.commands.declaring.ByTwo;
+import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.pathway.codes.PersonKind;
 import org.goldenthread.pathway.codes.UnmergeReason;
 import org.goldenthread.pathway.ids.PersonId;

@@ -2,9 +2,9 @@ package org.goldenthread.command.publications;
 
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.command.child.CommandDescription;
-import org.goldenthread.command.child.GeneratedId;
-import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.commands.Refusal;
+import org.goldenthread.command.commands.declaring.CommandDescription;
+import org.goldenthread.command.commands.declaring.GeneratedId;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.ids.PublicationId;

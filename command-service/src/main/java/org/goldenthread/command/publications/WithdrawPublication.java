@@ -2,9 +2,9 @@ package org.goldenthread.command.publications;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.CommandDescription;
-import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Refusal;
+import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.pathway.codes.Wording;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.ids.PublicationId;

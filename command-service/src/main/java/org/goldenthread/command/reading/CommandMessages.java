@@ -3,7 +3,7 @@ package org.goldenthread.command.reading;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
-import org.goldenthread.command.child.Command;
+import org.goldenthread.command.commands.Command;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.jsontype.NamedType;

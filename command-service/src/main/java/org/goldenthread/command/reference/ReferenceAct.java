@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.goldenthread.command.child.Decision;
-import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.StreamCommand;
+import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Refusal;
+import org.goldenthread.command.commands.StreamCommand;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 

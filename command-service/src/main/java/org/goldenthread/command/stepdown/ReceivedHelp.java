@@ -3,7 +3,7 @@ package org.goldenthread.command.stepdown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.goldenthread.command.child.Consent;
+import org.goldenthread.command.commands.Consent;
 import org.goldenthread.pathway.codes.Agency;
 import org.goldenthread.pathway.codes.ConsentScope;
 import org.goldenthread.pathway.codes.EarlyHelpReason;

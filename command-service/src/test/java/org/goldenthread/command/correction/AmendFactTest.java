@@ -6,7 +6,7 @@ import static org.goldenthread.pathway.testing.Care.care;
 import static org.goldenthread.pathway.testing.Timelines.CHILD;
 import static org.goldenthread.pathway.testing.Timelines.event;
 
-import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.testing.ClearJson;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.Fact;

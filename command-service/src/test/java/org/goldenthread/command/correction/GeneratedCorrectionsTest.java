@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.goldenthread.command.child.Correcting;
+import org.goldenthread.command.commands.Correcting;
 import org.goldenthread.command.reading.FactShape;
 import org.goldenthread.command.testing.ClearJson;
 import org.goldenthread.command.testing.Practice;

@@ -8,7 +8,7 @@ import static org.goldenthread.pathway.testing.Timelines.event;
 import static org.goldenthread.pathway.testing.Timelines.uuid;
 
 import java.util.List;
-import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.pathway.facts.AmendmentWithdrawn;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactAmended;

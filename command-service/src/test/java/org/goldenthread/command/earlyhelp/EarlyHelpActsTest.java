@@ -17,7 +17,7 @@ import static org.goldenthread.pathway.testing.Timelines.day;
 import static org.goldenthread.pathway.testing.Timelines.uuid;
 
 import java.util.List;
-import org.goldenthread.command.child.Consent;
+import org.goldenthread.command.commands.Consent;
 import org.goldenthread.pathway.codes.AfterRefusal;
 import org.goldenthread.pathway.codes.Agency;
 import org.goldenthread.pathway.codes.AssessedHelp;

@@ -7,7 +7,7 @@ import static org.goldenthread.pathway.testing.Timelines.uuid;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.goldenthread.command.child.AboutChildren;
+import org.goldenthread.command.commands.AboutChildren;
 import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.command.testing.Practice;
 import tools.jackson.databind.json.JsonMapper;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.command.child.ChildStreams;
+import org.goldenthread.command.streams.ChildStreams;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.InForce;

@@ -6,7 +6,7 @@ import static org.goldenthread.pathway.testing.Care.care;
 import static org.goldenthread.pathway.testing.Timelines.CHILD;
 import static org.goldenthread.pathway.testing.Timelines.day;
 
-import org.goldenthread.command.child.Refusal;
+import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.pathway.codes.PlacementProvider;
 import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.codes.ReasonPlaceChanged;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.command.child.ChildStreams;
+import org.goldenthread.command.streams.ChildStreams;
 import org.goldenthread.command.testing.Http;
 import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.pathway.ids.ChildId;

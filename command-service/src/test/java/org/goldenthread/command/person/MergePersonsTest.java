@@ -6,10 +6,10 @@ import static org.goldenthread.pathway.testing.Timelines.uuid;
 
 import java.util.List;
 import java.util.UUID;
-import org.goldenthread.command.child.CommandContext;
-import org.goldenthread.command.child.Refusal;
-import org.goldenthread.command.child.Sameness;
-import org.goldenthread.command.child.Verdict;
+import org.goldenthread.command.commands.CommandContext;
+import org.goldenthread.command.commands.Refusal;
+import org.goldenthread.command.commands.Sameness;
+import org.goldenthread.command.commands.Verdict;
 import org.goldenthread.command.testing.Practice;
 import org.goldenthread.pathway.calendar.WorkingDays;
 import org.goldenthread.pathway.codes.MergeReason;

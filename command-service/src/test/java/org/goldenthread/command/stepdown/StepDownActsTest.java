@@ -15,7 +15,7 @@ import static org.goldenthread.pathway.testing.Timelines.uuid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.goldenthread.command.child.Consent;
+import org.goldenthread.command.commands.Consent;
 import org.goldenthread.pathway.childinneed.AssessmentCompleted;
 import org.goldenthread.pathway.childinneed.AssessmentStarted;
 import org.goldenthread.pathway.childinneed.ChildInNeedEpisodeClosed;

@@ -1,7 +1,7 @@
 package org.goldenthread.bench;
 
 import java.time.Instant;
-import org.goldenthread.command.child.AboutChildren;
+import org.goldenthread.command.commands.AboutChildren;
 import org.goldenthread.command.reading.CommandShape;
 
 /** An act of the invented authority, and when its recording was known. */

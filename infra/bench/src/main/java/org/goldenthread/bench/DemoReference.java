@@ -1,7 +1,7 @@
 package org.goldenthread.bench;
 
 import java.time.Instant;
-import org.goldenthread.command.child.StreamCommand;
+import org.goldenthread.command.commands.StreamCommand;
 import org.goldenthread.command.reading.CommandShape;
 
 /** An act of the invented authority that is about no child: who is in a team, for example. */

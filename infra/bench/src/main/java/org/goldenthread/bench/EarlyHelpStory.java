@@ -2,7 +2,7 @@ package org.goldenthread.bench;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.command.child.Consent;
+import org.goldenthread.command.commands.Consent;
 import org.goldenthread.command.earlyhelp.AgreeEarlyHelpPlan;
 import org.goldenthread.command.earlyhelp.ChangeLeadPractitioner;
 import org.goldenthread.command.earlyhelp.CloseEarlyHelp;

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.goldenthread.command.child.Dated;
+import org.goldenthread.command.commands.Dated;
 import org.goldenthread.command.person.RegisterChild;
 import org.goldenthread.command.reading.CommandCatalogue;
 import org.goldenthread.command.reading.CommandShape;

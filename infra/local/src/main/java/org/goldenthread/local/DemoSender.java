@@ -19,7 +19,7 @@ import org.goldenthread.bench.DemoCorrection;
 import org.goldenthread.bench.DemoEntry;
 import org.goldenthread.bench.DemoReference;
 import org.goldenthread.bench.DemoStaff;
-import org.goldenthread.command.child.Command;
+import org.goldenthread.command.commands.Command;
 import org.goldenthread.pathway.ids.EventId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.goldenthread.command.child;
-
-import org.jspecify.annotations.NullMarked;

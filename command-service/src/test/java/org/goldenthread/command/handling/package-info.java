@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.command.handling;
+
+import org.jspecify.annotations.NullMarked;
