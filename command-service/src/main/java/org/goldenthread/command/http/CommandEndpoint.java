@@ -51,11 +51,11 @@ class CommandEndpoint {
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
 
-    private final CommandGateway asking;
+    private final CommandIntake asking;
     private final CommandCatalogue catalogue;
     private final IfMatch seen;
 
-    CommandEndpoint(CommandGateway asking, CommandCatalogue catalogue, IfMatch seen) {
+    CommandEndpoint(CommandIntake asking, CommandCatalogue catalogue, IfMatch seen) {
         this.asking = asking;
         this.catalogue = catalogue;
         this.seen = seen;
@@ -90,7 +90,7 @@ class CommandEndpoint {
                     act.name(),
                     act.sentence(),
                     act.roles().stream().map(Role::word).toList(),
-                    CommandGateway.MAY_BACKFILL.stream().map(Role::word).sorted().toList(),
+                    CommandIntake.MAY_BACKFILL.stream().map(Role::word).sorted().toList(),
                     act.schema());
         }
     }

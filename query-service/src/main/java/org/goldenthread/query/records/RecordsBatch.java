@@ -17,6 +17,16 @@ import org.goldenthread.pathway.ids.PersonId;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.query.records.projection.Difference;
+import org.goldenthread.query.records.projection.EntryRow;
+import org.goldenthread.query.records.projection.IncrementalProjection;
+import org.goldenthread.query.records.projection.PersonMergeRow;
+import org.goldenthread.query.records.projection.PositionedEvent;
+import org.goldenthread.query.records.projection.Projection;
+import org.goldenthread.query.records.projection.PublicationRow;
+import org.goldenthread.query.records.projection.RowChanges;
+import org.goldenthread.query.records.writing.RecordsTables;
+import org.goldenthread.query.records.writing.ReferenceTables;
 
 /**
  * What one batch of events leaves to write. Projecting may fail for one event and leave the others

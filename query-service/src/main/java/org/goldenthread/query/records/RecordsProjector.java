@@ -23,6 +23,14 @@ import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.platform.journal.JournalPositions;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.vault.Vault;
+import org.goldenthread.query.records.projection.EntryMapper;
+import org.goldenthread.query.records.projection.NotUnderstood;
+import org.goldenthread.query.records.projection.PersonMergeRow;
+import org.goldenthread.query.records.projection.PositionedEvent;
+import org.goldenthread.query.records.projection.PublicationRow;
+import org.goldenthread.query.records.projection.StreamReader;
+import org.goldenthread.query.records.writing.RecordsTables;
+import org.goldenthread.query.records.writing.ReferenceTables;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -156,14 +164,5 @@ public class RecordsProjector implements MessageHandlerInterceptor<EventMessage<
                             work.root().afterCommit(_ -> news.publishEvent(new RecordsWritten()));
                             return batch;
                         });
-    }
-
-    /** An event that this version does not know. */
-    static final class NotUnderstood extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotUnderstood(String event) {
-            super("event " + event + " is not known to this version");
-        }
     }
 }

@@ -5,6 +5,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.Cause;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.goldenthread.platform.journal.UnreadableEvent;
+import org.goldenthread.query.records.projection.NotUnderstood;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ class UpgradeRetry {
     }
 
     private static boolean saysUnreadable(Cause cause) {
-        return cause.type().equals(RecordsProjector.NotUnderstood.class.getName())
+        return cause.type().equals(NotUnderstood.class.getName())
                 || cause.type().equals(UnreadableEvent.class.getName());
     }
 

@@ -13,6 +13,7 @@ import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.query.Registered;
+import org.goldenthread.query.records.rows.ClueRow;
 import org.junit.jupiter.api.Test;
 
 class ClueRowTest {

@@ -20,6 +20,8 @@ import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.json.EventJson;
 import org.goldenthread.platform.vault.Vault;
 import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
+import org.goldenthread.query.records.projection.PositionedEvent;
+import org.goldenthread.query.records.projection.Projection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

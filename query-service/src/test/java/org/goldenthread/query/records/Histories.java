@@ -36,6 +36,7 @@ import org.goldenthread.pathway.person.Merging;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.journal.Provenance;
+import org.goldenthread.query.records.projection.PositionedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**

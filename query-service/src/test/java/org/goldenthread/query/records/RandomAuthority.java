@@ -27,6 +27,7 @@ import org.goldenthread.pathway.reference.Threshold;
 import org.goldenthread.pathway.reference.ThresholdSet;
 import org.goldenthread.pathway.reference.TimeLimit;
 import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.query.records.projection.PositionedEvent;
 
 /** Some children with random histories in one journal; about four days pass between two events. */
 public final class RandomAuthority {

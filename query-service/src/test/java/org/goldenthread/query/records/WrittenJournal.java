@@ -18,6 +18,12 @@ import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.figures.indicators.Merges;
+import org.goldenthread.query.records.projection.Difference;
+import org.goldenthread.query.records.projection.EntryRow;
+import org.goldenthread.query.records.projection.PositionedEvent;
+import org.goldenthread.query.records.projection.Projection;
+import org.goldenthread.query.records.writing.RecordsTables;
+import org.goldenthread.query.records.writing.ReferenceTables;
 
 /** A journal whose events are written to the records as the projector writes them. */
 public final class WrittenJournal {

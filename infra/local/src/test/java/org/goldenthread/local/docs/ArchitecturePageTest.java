@@ -38,8 +38,7 @@ class ArchitecturePageTest {
     void the_page_names_no_class_that_is_gone() throws IOException {
         List<String> named =
                 CLASS_NAMED
-                        .matcher(
-                                Files.readString(Generated.HOME.resolve("docs/architecture.md")))
+                        .matcher(Files.readString(Generated.HOME.resolve("docs/architecture.md")))
                         .results()
                         .map(found -> found.group(1))
                         .toList();
@@ -50,21 +49,23 @@ class ArchitecturePageTest {
 
     @Test
     void a_room_says_what_it_is_for_and_a_full_one_why_it_is_full() {
-        assertThat(rooms.values()).allSatisfy(room -> {
-            String about = SourceTree.about(room);
-            assertThat(about).as("description of the room of " + room.getFirst()).isNotBlank();
-            if (room.size() > FULL) {
-                assertThat(about)
-                        .as("%d files: %s", room.size(), room.getFirst().getParent())
-                        .contains("One room because ");
-            }
-        });
+        assertThat(rooms.values())
+                .allSatisfy(room -> {
+                    String about = SourceTree.about(room);
+                    assertThat(about)
+                            .as("description of the room of " + room.getFirst())
+                            .isNotBlank();
+                    if (room.size() > FULL) {
+                        assertThat(about)
+                                .as("%d files: %s", room.size(), room.getFirst().getParent())
+                                .contains("One room because ");
+                    }
+                });
     }
 
     @Test
     void a_simple_name_means_one_thing() {
-        assertThat(classes())
-                .allSatisfy((name, files) -> assertThat(files).as(name).hasSize(1));
+        assertThat(classes()).allSatisfy((name, files) -> assertThat(files).as(name).hasSize(1));
     }
 
     private Map<String, List<Path>> classes() {
@@ -83,8 +84,7 @@ class ArchitecturePageTest {
                                         name,
                                         files.size(),
                                         Generated.cell(
-                                                Objects.requireNonNull(
-                                                        SourceTree.about(files))))));
+                                                Objects.requireNonNull(SourceTree.about(files))))));
         return text.toString();
     }
 }

@@ -34,7 +34,8 @@ final class SourceTree {
                 .flatMap(SourceTree::files)
                 .filter(file -> !file.endsWith("package-info.java"))
                 .filter(file -> !file.endsWith("module-info.java"))
-                .collect(Collectors.groupingBy(SourceTree::room, TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(SourceTree::room, TreeMap::new, Collectors.toList()));
     }
 
     /** What the room's own description says; nothing when there is none. */

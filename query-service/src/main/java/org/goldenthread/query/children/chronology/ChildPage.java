@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.platform.access.Role;
-import org.goldenthread.query.records.Row;
+import org.goldenthread.query.records.rows.Row;
 import org.goldenthread.query.visibility.PathwayStep;
 import org.goldenthread.query.visibility.Sight;
 import org.goldenthread.query.web.InWords;

@@ -16,7 +16,7 @@ import org.goldenthread.pathway.ids.Id;
 import org.goldenthread.pathway.personal.Address;
 import org.goldenthread.pathway.personal.PersonName;
 import org.goldenthread.pathway.personal.Sealed;
-import org.goldenthread.query.records.Row;
+import org.goldenthread.query.records.rows.Row;
 import org.goldenthread.query.web.InWords;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import org.goldenthread.pathway.earlyhelp.EarlyHelpReviewHeld;
 import org.goldenthread.pathway.earlyhelp.LeadPractitionerChanged;
 import org.goldenthread.pathway.lookedafter.SocialWorkerAllocated;
 import org.goldenthread.pathway.timeline.InForce;
-import org.goldenthread.query.records.Row;
+import org.goldenthread.query.records.rows.Row;
 
 /**
  * Somebody who helps a child on a day.

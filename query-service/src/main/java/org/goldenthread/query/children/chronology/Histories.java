@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Page;
-import org.goldenthread.query.records.RecordsTables;
+import org.goldenthread.query.records.writing.RecordsTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -7,8 +7,8 @@ import org.goldenthread.pathway.codes.PathwayLevel;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.query.asof.AsKnown;
-import org.goldenthread.query.records.Projection;
-import org.goldenthread.query.records.Row;
+import org.goldenthread.query.records.projection.Projection;
+import org.goldenthread.query.records.rows.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

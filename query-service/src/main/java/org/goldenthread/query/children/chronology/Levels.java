@@ -5,16 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.pathway.codes.PathwayLevel;
-import org.goldenthread.query.records.AgeBasis;
-import org.goldenthread.query.records.AssessmentRow;
-import org.goldenthread.query.records.CareLeaverRow;
-import org.goldenthread.query.records.CarePeriodRow;
-import org.goldenthread.query.records.ChildRow;
-import org.goldenthread.query.records.CinEpisodeRow;
-import org.goldenthread.query.records.CinPlanRow;
-import org.goldenthread.query.records.CpPlanRow;
-import org.goldenthread.query.records.EarlyHelpRow;
-import org.goldenthread.query.records.Row;
+import org.goldenthread.query.records.rows.AgeBasis;
+import org.goldenthread.query.records.rows.AssessmentRow;
+import org.goldenthread.query.records.rows.CareLeaverRow;
+import org.goldenthread.query.records.rows.CarePeriodRow;
+import org.goldenthread.query.records.rows.ChildRow;
+import org.goldenthread.query.records.rows.CinEpisodeRow;
+import org.goldenthread.query.records.rows.CinPlanRow;
+import org.goldenthread.query.records.rows.CpPlanRow;
+import org.goldenthread.query.records.rows.EarlyHelpRow;
+import org.goldenthread.query.records.rows.Row;
 
 /** The level of help a child is at: the highest of the strands open on a day (domain 1.1). */
 public final class Levels {

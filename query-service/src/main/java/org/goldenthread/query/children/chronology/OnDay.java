@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.pathway.codes.PathwayLevel;
 import org.goldenthread.query.children.chronology.Chronology.StrandShown;
-import org.goldenthread.query.records.Row;
+import org.goldenthread.query.records.rows.Row;
 import org.jspecify.annotations.Nullable;
 
 /**

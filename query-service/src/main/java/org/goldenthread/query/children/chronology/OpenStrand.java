@@ -3,8 +3,8 @@ package org.goldenthread.query.children.chronology;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpEpisode;
-import org.goldenthread.query.records.EarlyHelpRow;
-import org.goldenthread.query.records.Row;
+import org.goldenthread.query.records.rows.EarlyHelpRow;
+import org.goldenthread.query.records.rows.Row;
 
 /**
  * A strand that is open on a day.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.goldenthread.query.records.Row;
+import org.goldenthread.query.records.rows.Row;
 import org.goldenthread.query.visibility.PathwayStep;
 
 /**

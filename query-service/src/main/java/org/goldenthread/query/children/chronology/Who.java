@@ -12,7 +12,7 @@ import org.goldenthread.pathway.person.Identity;
 import org.goldenthread.pathway.personal.PersonName;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.timeline.ChildTimeline;
-import org.goldenthread.query.records.Projection;
+import org.goldenthread.query.records.projection.Projection;
 import org.goldenthread.query.web.InWords;
 import org.jspecify.annotations.Nullable;
 

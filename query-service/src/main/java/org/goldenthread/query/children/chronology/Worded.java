@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.timeline.InForce;
-import org.goldenthread.query.records.Row;
+import org.goldenthread.query.records.rows.Row;
 import org.goldenthread.query.web.InWords;
 
 /**

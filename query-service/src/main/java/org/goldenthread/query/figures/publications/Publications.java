@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.AsKnown;
-import org.goldenthread.query.records.PublicationRow;
+import org.goldenthread.query.records.projection.PublicationRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -14,7 +14,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.platform.journal.JournalPositions;
-import org.goldenthread.query.records.Replay;
+import org.goldenthread.query.records.writing.Replay;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.goldenthread.pathway.reference.ReferenceEvent;
-import org.goldenthread.query.records.ReferenceTables;
+import org.goldenthread.query.records.writing.ReferenceTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -1,7 +1,7 @@
 package org.goldenthread.query.records.rebuild;
 
 import java.sql.SQLException;
-import org.goldenthread.query.records.Projection;
+import org.goldenthread.query.records.projection.Projection;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;

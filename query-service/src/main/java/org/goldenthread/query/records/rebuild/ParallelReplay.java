@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.pathway.reference.ReferenceEvent;
-import org.goldenthread.query.records.Placed;
-import org.goldenthread.query.records.Replay;
-import org.goldenthread.query.records.RowJson;
+import org.goldenthread.query.records.projection.Placed;
+import org.goldenthread.query.records.writing.Replay;
+import org.goldenthread.query.records.writing.RowJson;
 
 /** Tells every family of streams once more, several at a time, into the next tables. */
 final class ParallelReplay {

@@ -4,7 +4,7 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.platform.journal.JournalPositions;
-import org.goldenthread.query.records.RowJson;
+import org.goldenthread.query.records.writing.RowJson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;

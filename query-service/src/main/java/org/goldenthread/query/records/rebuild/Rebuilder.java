@@ -13,7 +13,7 @@ import org.goldenthread.platform.journal.JournalPositions;
 import org.goldenthread.platform.journal.UnreadableEvent;
 import org.goldenthread.query.jobs.lock.AdvisoryLock;
 import org.goldenthread.query.jobs.lock.LongWork;
-import org.goldenthread.query.records.RowJson;
+import org.goldenthread.query.records.writing.RowJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;

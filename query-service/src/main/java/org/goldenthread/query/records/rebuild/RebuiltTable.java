@@ -2,8 +2,8 @@ package org.goldenthread.query.records.rebuild;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.goldenthread.query.records.RecordsTables;
-import org.goldenthread.query.records.ReferenceTables;
+import org.goldenthread.query.records.writing.RecordsTables;
+import org.goldenthread.query.records.writing.ReferenceTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

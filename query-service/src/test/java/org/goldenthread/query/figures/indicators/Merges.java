@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.StreamFamily;
-import org.goldenthread.query.records.PositionedEvent;
+import org.goldenthread.query.records.projection.PositionedEvent;
 
 /** What is told of children, found family by family. */
 public final class Merges {

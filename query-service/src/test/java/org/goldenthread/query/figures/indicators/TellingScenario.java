@@ -40,14 +40,14 @@ import org.goldenthread.pathway.timeline.Remainder;
 import org.goldenthread.pathway.timeline.StreamFamily;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.query.asof.AsKnown;
-import org.goldenthread.query.records.Difference;
-import org.goldenthread.query.records.EntryRow;
-import org.goldenthread.query.records.PersonMergeRow;
-import org.goldenthread.query.records.PositionedEvent;
-import org.goldenthread.query.records.Projection;
 import org.goldenthread.query.records.RecordsDatabase;
-import org.goldenthread.query.records.RecordsTables;
-import org.goldenthread.query.records.ReferenceTables;
+import org.goldenthread.query.records.projection.Difference;
+import org.goldenthread.query.records.projection.EntryRow;
+import org.goldenthread.query.records.projection.PersonMergeRow;
+import org.goldenthread.query.records.projection.PositionedEvent;
+import org.goldenthread.query.records.projection.Projection;
+import org.goldenthread.query.records.writing.RecordsTables;
+import org.goldenthread.query.records.writing.ReferenceTables;
 import org.junit.jupiter.api.BeforeEach;
 
 /**

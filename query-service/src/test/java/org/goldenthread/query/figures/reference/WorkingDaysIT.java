@@ -17,7 +17,7 @@ import org.goldenthread.pathway.reference.BankHolidayWithdrawn;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.platform.calendar.BankHolidays;
 import org.goldenthread.query.records.RecordsDatabase;
-import org.goldenthread.query.records.ReferenceTables;
+import org.goldenthread.query.records.writing.ReferenceTables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

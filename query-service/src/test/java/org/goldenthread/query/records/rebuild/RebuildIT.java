@@ -42,7 +42,7 @@ import org.goldenthread.query.TestJournal;
 import org.goldenthread.query.jobs.lock.AdvisoryLock;
 import org.goldenthread.query.jobs.lock.LongWork;
 import org.goldenthread.query.records.Histories;
-import org.goldenthread.query.records.PositionedEvent;
+import org.goldenthread.query.records.projection.PositionedEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,0 +1,64 @@
+package org.goldenthread.query.records.rows;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The table of one kind of row.
+ *
+ * @param name the kind in snake case: {@code care_period} for {@link CarePeriodRow}
+ * @param columns its columns, but those that say whose row it is and when it was known
+ */
+public record RowTable(String name, String columns) {
+
+    private static final ClassValue<RowTable> TABLES =
+            new ClassValue<>() {
+                @Override
+                protected RowTable computeValue(Class<?> kind) {
+                    return read(kind);
+                }
+            };
+
+    /** The table that rows of this kind stand in. */
+    public static RowTable of(Class<? extends Row> kind) {
+        return TABLES.get(kind);
+    }
+
+    private static RowTable read(Class<?> kind) {
+        String noun = kind.getSimpleName().replaceFirst("Row$", "");
+        return new RowTable(
+                snake(noun),
+                Stream.of(kind.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .map(RowTable::snake)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** Takes one parameter: a JSON array of rows. */
+    public String insert() {
+        return """
+        insert into records.%1$s (child_id, known, %2$s)
+        select child_id, known, %2$s from jsonb_populate_recordset(null::records.%1$s, ?::jsonb)
+        """
+                .formatted(name, columns);
+    }
+
+    /** Takes one parameter: a JSON array of child, row key and position. */
+    public String end() {
+        return """
+        update records.%1$s as kept
+        set    known = int8range(lower(kept.known), ending.position)
+        from   jsonb_to_recordset(?::jsonb) as ending (child_id uuid, row_key uuid, position bigint)
+        where  kept.child_id = ending.child_id
+        and    kept.row_key = ending.row_key
+        and    upper_inf(kept.known)
+        """
+                .formatted(name);
+    }
+
+    private static String snake(String camel) {
+        return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+}
