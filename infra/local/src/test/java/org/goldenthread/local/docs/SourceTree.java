@@ -63,9 +63,8 @@ final class SourceTree {
     }
 
     private static String room(Path file) {
-        String path = file.getParent().toString();
-        return path.substring(path.indexOf("org/goldenthread/") + "org/goldenthread/".length())
-                .replace('/', '.');
+        String path = file.toString().replaceFirst("^.*/src/main/java/org/goldenthread/", "");
+        return path.substring(0, path.lastIndexOf('/')).replace('/', '.');
     }
 
     private static Stream<Path> files(String module) {
