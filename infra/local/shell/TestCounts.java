@@ -10,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Counts the tests of a run from its reports, by tier; ./test calls it with a file as old as the run's beginning. */
+/**
+ * Counts the tests of a run from its reports, by tier; ./test calls it with a file as old as the run's beginning and,
+ * where documents are written anew by a whole run, the one that says how many there are.
+ */
 final class TestCounts {
 
     private static final Pattern SUITE = Pattern.compile("<testsuite\\b[^>]*>");
@@ -29,6 +32,20 @@ final class TestCounts {
             System.out.println(tier.substring(1) + ": " + sentence(counts));
         });
         System.out.println(sentence(all));
+        if (arguments.length > 1 && all[1] == 0) {
+            writeInto(Path.of(arguments[1]), tiers);
+        }
+    }
+
+    /** Writes how many tests each tier has into the table of this document. */
+    private static void writeInto(Path document, Map<String, long[]> tiers) throws IOException {
+        String text = Files.readString(document);
+        for (Map.Entry<String, long[]> tier : tiers.entrySet()) {
+            String row = "(?m)^(\\| " + Pattern.quote(tier.getKey().substring(1)) + " \\|[^|]*\\| )[\\d,]+";
+            long tests = tier.getValue()[0] + tier.getValue()[2];
+            text = text.replaceFirst(row, "$1" + "%,d".formatted(tests));
+        }
+        Files.writeString(document, text);
     }
 
     private static boolean isReport(Path file) {

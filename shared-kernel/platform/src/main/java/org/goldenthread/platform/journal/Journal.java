@@ -25,7 +25,8 @@ import org.axonframework.serialization.Serializer;
 /**
  * Axon's JDBC engine with one writer at a time: a lock held from the first insert to the commit
  * makes positions gapless, puts them in the order of commit, and lets {@code knownAt} never
- * decrease. So a position that a reader sees is settled.
+ * decrease. So a position that a reader sees is settled. Only what depends on the place is done under
+ * the lock.
  */
 final class Journal extends JdbcEventStorageEngine {
 
@@ -56,14 +57,26 @@ final class Journal extends JdbcEventStorageEngine {
     protected PreparedStatement appendEvents(
             Connection connection, List<? extends EventMessage<?>> events, Serializer serializer)
             throws SQLException {
+        List<Written> written =
+                events.stream()
+                        .map(event -> Written.of((DomainEventMessage<?>) event, serializer))
+                        .toList();
         Head head = lockedHead(connection);
         mustStandWhereTheyWereRead(connection, events);
         PreparedStatement insert = connection.prepareStatement(INSERT);
-        for (EventMessage<?> event : events) {
-            head = head.next(event.getMetaData(), clock.instant());
-            add(insert, head, (DomainEventMessage<?>) event, serializer);
+        for (Written event : written) {
+            head = head.next(event.message().getMetaData(), clock.instant());
+            add(insert, head, event, serializer);
         }
         return insert;
+    }
+
+    /** An event with its content sealed and written, which takes time that nobody has to wait for. */
+    private record Written(DomainEventMessage<?> message, SerializedObject<byte[]> payload) {
+
+        static Written of(DomainEventMessage<?> message, Serializer serializer) {
+            return new Written(message, message.serializePayload(serializer, byte[].class));
+        }
     }
 
     /** Streams that get an event need no look: their sequence numbers are taken once only. */
@@ -89,9 +102,10 @@ final class Journal extends JdbcEventStorageEngine {
     }
 
     private static void add(
-            PreparedStatement insert, Head head, DomainEventMessage<?> event, Serializer serializer)
+            PreparedStatement insert, Head head, Written written, Serializer serializer)
             throws SQLException {
-        SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
+        DomainEventMessage<?> event = written.message();
+        SerializedObject<byte[]> payload = written.payload();
         MetaData stamped =
                 event.getMetaData()
                         .and(Provenance.KNOWN_AT, head.knownAt().toString())
