@@ -26,7 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Knowledge {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration PAUSE = Duration.ofMillis(5);
+
+    /** Another instance may be the one that writes; nobody wakes us then. */
+    private static final Duration PAUSE = Duration.ofMillis(25);
 
     private static final String IN_THE_FUTURE =
             "Nobody knows yet what will be known then: that is in the future.";
@@ -35,13 +37,16 @@ public class Knowledge {
     private final JournalPositions places;
     private final Clock clock;
     private final TransactionTemplate oneView;
+    private final RecordsNews news;
 
     Knowledge(
             JdbcClient jdbc,
             JournalPositions places,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            RecordsNews news) {
         this.jdbc = jdbc;
+        this.news = news;
         this.places = places;
         this.clock = clock;
         this.oneView = new TransactionTemplate(transactions);
@@ -99,6 +104,7 @@ public class Knowledge {
             return;
         }
         Instant deadline = clock.instant().plus(PATIENCE);
+        long heard = news.heard();
         while (written() < position) {
             if (clock.instant().isAfter(deadline)) {
                 throw new ProblemException(
@@ -106,13 +112,17 @@ public class Knowledge {
                                 "not-yet",
                                 "The records have not reached that position yet; ask again."));
             }
-            try {
-                Thread.sleep(PAUSE);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new ProblemException(
-                        Problem.unavailable("stopping", "The service is stopping."));
-            }
+            pause(heard);
+            heard = news.heard();
+        }
+    }
+
+    private void pause(long heard) {
+        try {
+            news.await(heard, PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(Problem.unavailable("stopping", "The service is stopping."));
         }
     }
 

@@ -23,6 +23,7 @@ import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.platform.journal.JournalPositions;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.vault.Vault;
+import org.goldenthread.query.asof.RecordsWritten;
 import org.goldenthread.query.records.projection.EntryMapper;
 import org.goldenthread.query.records.projection.NotUnderstood;
 import org.goldenthread.query.records.projection.PersonMergeRow;

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.Knowledge;
-import org.goldenthread.query.records.RecordsWritten;
+import org.goldenthread.query.asof.RecordsWritten;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
