@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Counts the tests of a run from its reports, by tier; ./test calls it with a file as old as the run's beginning and,
- * where documents are written anew by a whole run, the one that says how many there are.
+ * Counts the tests of a run from its reports, by tier; ./test calls it with a file as old as the
+ * run's beginning and, where documents are written anew by a whole run, the one that says how many
+ * there are.
  */
 final class TestCounts {
 
@@ -41,7 +42,10 @@ final class TestCounts {
     private static void writeInto(Path document, Map<String, long[]> tiers) throws IOException {
         String text = Files.readString(document);
         for (Map.Entry<String, long[]> tier : tiers.entrySet()) {
-            String row = "(?m)^(\\| " + Pattern.quote(tier.getKey().substring(1)) + " \\|[^|]*\\| )[\\d,]+";
+            String row =
+                    "(?m)^(\\| "
+                            + Pattern.quote(tier.getKey().substring(1))
+                            + " \\|[^|]*\\| )[\\d,]+";
             long tests = tier.getValue()[0] + tier.getValue()[2];
             text = text.replaceFirst(row, "$1" + "%,d".formatted(tests));
         }
@@ -71,7 +75,9 @@ final class TestCounts {
         long failed = number(head, "failures") + number(head, "errors");
         long skipped = number(head, "skipped");
         long passed = number(head, "tests") - failed - skipped;
-        add(tiers.computeIfAbsent(tier(file, head), _ -> new long[3]), new long[] {passed, failed, skipped});
+        add(
+                tiers.computeIfAbsent(tier(file, head), _ -> new long[3]),
+                new long[] {passed, failed, skipped});
     }
 
     private static String tier(Path file, String head) {
@@ -97,7 +103,8 @@ final class TestCounts {
 
     private static String sentence(long[] counts) {
         return String.join(
-                ", ", List.of(counts[0] + " passed", counts[1] + " failed", counts[2] + " skipped"));
+                ", ",
+                List.of(counts[0] + " passed", counts[1] + " failed", counts[2] + " skipped"));
     }
 
     private static String read(Path file) {

@@ -2,7 +2,6 @@ package org.goldenthread.query.commandclient;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
@@ -32,8 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class CommandClient {
 
-    private static final Duration CONNECT = Duration.ofSeconds(3);
-    private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .changeDefaultPropertyInclusion(
@@ -42,11 +38,8 @@ public class CommandClient {
 
     private final RestClient http;
 
-    CommandClient(CommandServiceProperties properties) {
-        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
-        requests.setConnectTimeout(CONNECT);
-        requests.setReadTimeout(ANSWER);
-        this.http = RestClient.builder().baseUrl(properties.url()).requestFactory(requests).build();
+    CommandClient(CommandServiceHttp service, CommandServiceProperties properties) {
+        this.http = service.waiting(properties.answer());
     }
 
     /**
@@ -77,11 +70,15 @@ public class CommandClient {
                         .exchange((_, answer) -> read(answer)));
     }
 
-    /** Reads something of the command service; throws the problem that it answers with. */
-    public JsonNode read(String path, Asker asker) {
+    /**
+     * Reads something of the command service; throws the problem that it answers with.
+     *
+     * @param path with a place for each part in braces, so that no id stands in what is measured
+     */
+    public JsonNode read(String path, Asker asker, Object... parts) {
         return answer(() ->
                 http.get()
-                        .uri(path)
+                        .uri(path, parts)
                         .header("Authorization", asker.authorization())
                         .exchange((_, answer) -> read(answer)));
     }

@@ -23,7 +23,7 @@ public class CorrectableFacts {
     /** The events of the facts of this child that the asker may correct or take back. */
     public Set<UUID> events(UUID child, CommandClient.Asker asker) {
         Set<UUID> events = new HashSet<>();
-        acts.read("/api/children/" + child + "/correctable", asker)
+        acts.read("/api/children/{child}/correctable", asker, child)
                 .path("events")
                 .forEach(event -> events.add(UUID.fromString(event.asString())));
         return events;

@@ -1,6 +1,5 @@
 package org.goldenthread.query.commandclient;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -25,18 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ImportClient {
 
-    private static final Duration CONNECT = Duration.ofSeconds(3);
-    private static final Duration ANSWER = Duration.ofMinutes(5);
     private static final int MOST = 1_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final RestClient http;
 
-    ImportClient(CommandServiceProperties properties) {
-        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
-        requests.setConnectTimeout(CONNECT);
-        requests.setReadTimeout(ANSWER);
-        this.http = RestClient.builder().baseUrl(properties.url()).requestFactory(requests).build();
+    ImportClient(CommandServiceHttp service, CommandServiceProperties properties) {
+        this.http = service.waiting(properties.taken());
     }
 
     /** Sends a return of this kind; answers the id of its import. */

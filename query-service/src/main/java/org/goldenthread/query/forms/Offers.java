@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.commandclient.CommandClient;
 import org.goldenthread.query.web.Askers;
@@ -22,12 +20,13 @@ class Offers {
     private final CommandClient acts;
     private final Askers askers;
     private final SeenTags tags;
-    private final Map<String, JsonNode> schemas = new ConcurrentHashMap<>();
+    private final Schemas schemas;
 
-    Offers(CommandClient acts, Askers askers, SeenTags tags) {
+    Offers(CommandClient acts, Askers askers, SeenTags tags, Schemas schemas) {
         this.acts = acts;
         this.askers = askers;
         this.tags = tags;
+        this.schemas = schemas;
     }
 
     /**
@@ -131,7 +130,7 @@ class Offers {
 
     /** The acts that are possible and permitted now for whoever asks. */
     OnOffer forChild(UUID child) {
-        JsonNode answer = acts.read("/api/children/" + child + "/acts", asker());
+        JsonNode answer = acts.read("/api/children/{child}/acts", asker(), child);
         return new OnOffer(
                 UUID.fromString(answer.path("childId").asString()),
                 tags.versions(answer.path("versions")),
@@ -154,21 +153,12 @@ class Offers {
 
     /** What an act wants to know, on offer or not. */
     JsonNode schemaOf(String act) {
-        if (!schemas.containsKey(act)) {
-            acts.read("/api/commands", asker())
-                    .forEach(
-                            each -> schemas.put(each.path("name").asString(), each.path("schema")));
-        }
-        return Optional.ofNullable(schemas.get(act))
-                .orElseThrow(() ->
-                        new ProblemException(
-                                Problem.unknown("unknown-command", "There is no such act.")));
+        return schemas.of(act, () -> acts.read("/api/commands", asker()));
     }
 
     /** What a kind of fact holds. */
     JsonNode schemaOfFact(String type) {
-        return schemas.computeIfAbsent(
-                "fact " + type, _ -> acts.read("/api/facts/" + type, asker()).path("schema"));
+        return schemas.ofFact(type, () -> acts.read("/api/facts/{type}", asker(), type));
     }
 
     private CommandClient.Asker asker() {

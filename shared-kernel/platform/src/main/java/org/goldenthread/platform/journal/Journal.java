@@ -25,8 +25,8 @@ import org.axonframework.serialization.Serializer;
 /**
  * Axon's JDBC engine with one writer at a time: a lock held from the first insert to the commit
  * makes positions gapless, puts them in the order of commit, and lets {@code knownAt} never
- * decrease. So a position that a reader sees is settled. Only what depends on the place is done under
- * the lock.
+ * decrease. So a position that a reader sees is settled. Only what depends on the place is done
+ * under the lock.
  */
 final class Journal extends JdbcEventStorageEngine {
 
@@ -71,7 +71,9 @@ final class Journal extends JdbcEventStorageEngine {
         return insert;
     }
 
-    /** An event with its content sealed and written, which takes time that nobody has to wait for. */
+    /**
+     * An event with its content sealed and written, which takes time that nobody has to wait for.
+     */
     private record Written(DomainEventMessage<?> message, SerializedObject<byte[]> payload) {
 
         static Written of(DomainEventMessage<?> message, Serializer serializer) {
