@@ -40,6 +40,13 @@ final class PersonKeys implements AutoCloseable {
                 .optional();
     }
 
+    /** Somebody who has a key; nobody while there is none. */
+    Optional<UUID> anybody() {
+        return client.sql("select subject from vault.person_key limit 1")
+                .query(UUID.class)
+                .optional();
+    }
+
     boolean has(UUID subject) {
         return client.sql("select exists (select from vault.person_key where subject = ?)")
                 .param(subject)

@@ -28,6 +28,14 @@ final class PersonVault implements Vault {
         this.readOnly = readOnly;
     }
 
+    /**
+     * Throws when the keys in the database were wrapped under another vault key: what is sealed
+     * there could not be read, and what is sealed from now on could not be read with the right one.
+     */
+    void mustOpenItsKeys() {
+        stored.anybody().ifPresent(this::keyOf);
+    }
+
     @Override
     public byte[] seal(UUID subject, String purpose, byte[] clear) {
         return sealing(subject).seal(purpose, clear);

@@ -74,6 +74,18 @@ class VaultIT {
     }
 
     @Test
+    void does_not_begin_with_the_vault_key_of_another_installation() {
+        PersonVault ours = new PersonVault(keys, key, false);
+        PersonVault theirs = new PersonVault(readersKeys, VaultKey.fresh(), true);
+        theirs.mustOpenItsKeys();
+
+        ours.prepare(Set.of(ANN));
+
+        ours.mustOpenItsKeys();
+        assertThatThrownBy(theirs::mustOpenItsKeys).hasMessageContaining("another vault key");
+    }
+
+    @Test
     void opens_nothing_once_the_key_is_gone() {
         byte[] sealed = vault.seal(ANN, "fact", CLEAR);
         assertThat(reader.open(ANN, "fact", sealed)).hasValue(CLEAR);
