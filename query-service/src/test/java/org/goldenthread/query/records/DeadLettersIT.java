@@ -95,7 +95,7 @@ class DeadLettersIT {
         upgrade.retry();
 
         assertThat(operator().ask(LETTERS)).bodyText().doesNotContain(ann.toString());
-        assertThat(rowsOf(ann)).isEqualTo(2);
+        assertThat(rowsOf(ann)).isPositive();
         assertThat(health(operator())).doesNotContain("DEGRADED");
         assertThat(new Http(service, Role.AUDITOR).ask("/api/children/" + ann + "/chronology"))
                 .hasStatusOk();

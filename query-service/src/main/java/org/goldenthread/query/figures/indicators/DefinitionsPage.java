@@ -45,7 +45,7 @@ public record DefinitionsPage(String code, String title, List<Version> versions)
                                 "%s, at position %s"
                                         .formatted(
                                                 InWords.moment(adoption.knownAt()),
-                                                InWords.number(adoption.position())))
+                                                adoption.position()))
                         .collect(Collectors.joining("; ")));
     }
 }

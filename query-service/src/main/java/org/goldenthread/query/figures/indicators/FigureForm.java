@@ -116,10 +116,7 @@ public record FigureForm(
     /** As of when it is known, in words. */
     public String knownInWords() {
         return !position.isEmpty()
-                ? "as known at position "
-                        + (position.matches("[0-9]{1,18}")
-                                ? InWords.number(Long.parseLong(position))
-                                : position)
+                ? "as known at position " + position
                 : knownOn.isEmpty()
                         ? "as known now"
                         : "as known at the end of " + InWords.day(LocalDate.parse(knownOn));

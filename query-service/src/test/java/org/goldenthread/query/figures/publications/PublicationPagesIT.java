@@ -97,7 +97,7 @@ class PublicationPagesIT {
                                                 "RE-01.view", "exit",
                                                 "key", key())));
 
-        assertThat(Words.of(officer().open(draft))).contains("U6:");
+        assertThat(Words.of(officer().open(draft))).contains("(U6):");
         assertThat(Http.json(new Http(service, Role.AUDITOR).ask("/api" + draft)).path("figures"))
                 .extracting(figure ->
                         figure.path("by").asString("")
