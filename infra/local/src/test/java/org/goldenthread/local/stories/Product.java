@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -60,7 +61,14 @@ public final class Product implements AutoCloseable {
      * minute: compiling it well would cost more than it gives.
      */
     static Product empty(String name) {
-        return empty(name, Map.of("JDK_JAVA_OPTIONS", COMPILED_FAST));
+        return emptyForLittle(name, Map.of());
+    }
+
+    /** The same with these settings of the services, as environment variables. */
+    static Product emptyForLittle(String name, Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("JDK_JAVA_OPTIONS", COMPILED_FAST);
+        return empty(name, all);
     }
 
     /** The same for stories of thousands of children, which are worth compiling for. */
@@ -73,8 +81,7 @@ public final class Product implements AutoCloseable {
         return empty(name, Map.of("SPRING_PROFILES_ACTIVE", "axon-server", "AXON_SERVER", address));
     }
 
-    /** The same with these settings of the services, as environment variables. */
-    static Product empty(String name, Map<String, String> settings) {
+    private static Product empty(String name, Map<String, String> settings) {
         try {
             Path data = Path.of("target", "stories", name + "-" + ProcessHandle.current().pid());
             return in(data.toAbsolutePath(), settings);

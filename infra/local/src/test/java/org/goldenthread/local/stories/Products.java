@@ -29,7 +29,7 @@ public final class Products {
 
         private static final Product PRODUCT =
                 stoppedAtTheEnd(
-                        Product.empty(
+                        Product.emptyForLittle(
                                 "rough", Map.of("SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE", "5")));
     }
 
