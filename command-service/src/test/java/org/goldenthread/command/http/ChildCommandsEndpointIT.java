@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What can be done for a child now, and what it would settle, asked over HTTP. */
 @RunningCommandService
-class ChildActsEndpointIT {
+class ChildCommandsEndpointIT {
 
     private static final JsonMapper JSON = new JsonMapper();
 

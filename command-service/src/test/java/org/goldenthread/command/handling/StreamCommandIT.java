@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Streams that no child owns are settled as children's are. */
 @RunningCommandService
-class StreamActIT {
+class StreamCommandIT {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
     private static final Provenance US =

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-class ActShapeTest {
+class CommandShapeTest {
 
     @CommandDescription(value = "Try every kind of field.", by = Role.MANAGER)
     record TryEverything(

@@ -6,4 +6,4 @@ import org.springframework.context.annotation.Configuration;
 /** Where acts are asked, as told from outside. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandServiceProperties.class)
-class ActingConfiguration {}
+class CommandClientConfiguration {}

@@ -19,7 +19,7 @@ import org.goldenthread.pathway.testing.Help;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-class ActMessagesTest {
+class CommandMessagesTest {
 
     @Test
     void acts_within_acts_travel_between_instances() {
