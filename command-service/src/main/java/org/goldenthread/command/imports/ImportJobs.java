@@ -3,14 +3,12 @@ package org.goldenthread.command.imports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.pathway.facts.CorrectionReason;
@@ -20,14 +18,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The jobs, their turns and what was found. */
+/** The jobs and their turns. */
 @Repository
 class ImportJobs {
 
     private final JdbcClient jdbc;
+    private final ImportResults results;
 
-    ImportJobs(JdbcClient jdbc) {
+    ImportJobs(JdbcClient jdbc, ImportResults results) {
         this.jdbc = jdbc;
+        this.results = results;
     }
 
     /** Puts a job at the end of the queue and answers with its number. */
@@ -148,8 +148,8 @@ class ImportJobs {
     /** One more child is done. */
     @Transactional
     public void add(ImportJob job, Tally tally) {
-        keep(job, tally.findings(), tally.child());
-        add(job, tally.moves());
+        results.keep(job, tally.findings(), tally.child());
+        results.move(job, tally.moves());
         jdbc.sql(
                         """
                         update imports.job set children_done = children_done + 1, rows_read = rows_read + ?,
@@ -167,7 +167,7 @@ class ImportJobs {
     /** A finding that belongs to no child, and how many rows were lost by it. */
     @Transactional
     public void addLoose(ImportJob job, ImportFinding finding, @Nullable ChildId child, long lost) {
-        keep(job, List.of(finding), child);
+        results.keep(job, List.of(finding), child);
         jdbc.sql(
                         """
                         update imports.job set loose_findings = loose_findings + 1, refused = refused + ?
@@ -188,68 +188,6 @@ class ImportJobs {
                 .param(job.number())
                 .update();
         jdbc.sql("delete from imports.piece where job = ?").param(job.number()).update();
-    }
-
-    private void add(ImportJob job, List<Move> moves) {
-        if (moves.isEmpty()) {
-            return;
-        }
-        jdbc.sql(
-                        """
-                        insert into imports.moved as moved (job, code, from_day, as_at, change)
-                        select ?, code, from_day, as_at, change
-                        from unnest(?::text[], ?::text[]::date[], ?::text[]::date[], ?::bigint[])
-                          as each (code, from_day, as_at, change)
-                        on conflict (job, code, as_at) do update set change = moved.change + excluded.change
-                        """)
-                .param(job.number())
-                .param(moves.stream().map(Move::code).toArray(String[]::new))
-                .param(moves.stream().map(move -> text(move.from())).toArray(String[]::new))
-                .param(moves.stream().map(move -> text(move.asAt())).toArray(String[]::new))
-                .param(moves.stream().map(Move::change).toArray(Long[]::new))
-                .update();
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
-    }
-
-    private void keep(ImportJob job, List<ImportFinding> findings, @Nullable ChildId child) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        long before =
-                jdbc.sql(
-                                """
-                                update imports.job set findings = findings + ? where number = ?
-                                returning findings - ?
-                                """)
-                        .param(findings.size())
-                        .param(job.number())
-                        .param(findings.size())
-                        .query(Long.class)
-                        .single();
-        jdbc.sql(
-                        """
-                        insert into imports.finding (job, number, table_name, line, rule, sentence, recorded, child)
-                        select ?, ? + ordinality, table_name, line, rule, sentence, recorded, ?::uuid
-                        from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[]) with ordinality
-                          as each (table_name, line, rule, sentence, recorded, ordinality)
-                        """)
-                .param(job.number())
-                .param(before)
-                .param(child == null ? null : child.toString())
-                .param(each(findings, finding -> finding.row().table()))
-                .param(findings.stream().map(finding -> finding.row().line()).toArray(Long[]::new))
-                .param(each(findings, ImportFinding::rule))
-                .param(each(findings, ImportFinding::sentence))
-                .param(each(findings, finding -> finding.recorded().word()))
-                .update();
-    }
-
-    private static @Nullable String[] each(
-            List<ImportFinding> findings, Function<ImportFinding, @Nullable String> part) {
-        return findings.stream().map(part).toArray(String[]::new);
     }
 
     private static @Nullable CorrectionReason reason(@Nullable String code) {

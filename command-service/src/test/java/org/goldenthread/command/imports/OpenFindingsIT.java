@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 @RunningCommandService
 class OpenFindingsIT {
 
-    private static final String ODD_ETHNICITY = "F,04/05/2018,XXXX,UN1,,";
+    private static final String NO_SUCH_ETHNICITY = "F,04/05/2018,XXXX,UN1,,";
     private static final String RIGHT = "F,04/05/2018,WBRI,UN1,,";
 
     @Autowired MockMvc http;
@@ -42,10 +42,10 @@ class OpenFindingsIT {
 
     @Test
     void a_later_return_without_the_fault_ends_it_and_one_with_it_says_it_once() throws Exception {
-        JsonNode first = imported("931", "L1", ODD_ETHNICITY, Map.of());
+        JsonNode first = imported("931", "L1", NO_SUCH_ETHNICITY, Map.of());
         assertThat(open(first)).containsExactly("903-103");
 
-        JsonNode again = imported("931", "L1", ODD_ETHNICITY, Map.of());
+        JsonNode again = imported("931", "L1", NO_SUCH_ETHNICITY, Map.of());
         assertThat(open(first)).isEmpty();
         assertThat(open(again)).containsExactly("903-103");
 
@@ -56,7 +56,7 @@ class OpenFindingsIT {
 
     @Test
     void a_return_of_other_children_or_another_authority_ends_nothing() throws Exception {
-        JsonNode first = imported("932", "L2", ODD_ETHNICITY, Map.of());
+        JsonNode first = imported("932", "L2", NO_SUCH_ETHNICITY, Map.of());
         imported("933", "L2", RIGHT, Map.of());
         imported("932", "L2", RIGHT, Map.of("dryRun", "true"));
 
@@ -65,8 +65,9 @@ class OpenFindingsIT {
 
     @Test
     void what_was_only_looked_at_or_is_taken_back_is_not_open() throws Exception {
-        assertThat(open(imported("934", "L3", ODD_ETHNICITY, Map.of("dryRun", "true")))).isEmpty();
-        JsonNode first = imported("934", "L3", ODD_ETHNICITY, Map.of());
+        assertThat(open(imported("934", "L3", NO_SUCH_ETHNICITY, Map.of("dryRun", "true"))))
+                .isEmpty();
+        JsonNode first = imported("934", "L3", NO_SUCH_ETHNICITY, Map.of());
         assertThat(open(first)).containsExactly("903-103");
 
         team.post(

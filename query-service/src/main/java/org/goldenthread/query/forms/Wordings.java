@@ -35,7 +35,7 @@ public final class Wordings {
     private static JsonNode read() {
         try (InputStream file =
                 Objects.requireNonNull(
-                        Wordings.class.getResourceAsStream("/recording/wordings.json"))) {
+                        Wordings.class.getResourceAsStream("/forms/wordings.json"))) {
             return JsonMapper.builder().build().readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

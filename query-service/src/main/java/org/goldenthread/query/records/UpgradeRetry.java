@@ -1,5 +1,6 @@
 package org.goldenthread.query.records;
 
+import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.Cause;
@@ -23,9 +24,7 @@ class UpgradeRetry {
     }
 
     /** Goes on until nothing more waits that can be read. */
-    @Scheduled(
-            initialDelayString = "${goldenthread.records.retry-after:PT10S}",
-            fixedDelayString = "${goldenthread.records.retry-every:PT1M}")
+    @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
     void retry() {
         SequencedDeadLetterProcessor<EventMessage<?>> processor =
                 processing.sequencedDeadLetterProcessor(RecordsProjector.NAME).orElseThrow();

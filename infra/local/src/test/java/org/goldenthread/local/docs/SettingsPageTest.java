@@ -2,7 +2,6 @@ package org.goldenthread.local.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -21,9 +20,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /** What of ours can be set, as the records say that hold it. */
 class SettingsPageTest {
 
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\$\\{(goldenthread\\.[\\w.-]+):([^}]*)}");
-
     private final SortedMap<String, String> rows = new TreeMap<>();
 
     @Test
@@ -39,7 +35,6 @@ class SettingsPageTest {
                 if (type.isAnnotationPresent(ConfigurationProperties.class)) {
                     list(type, Files.readString(file));
                 }
-                inPlace(file);
             }
         }
 
@@ -57,13 +52,6 @@ class SettingsPageTest {
             String meaning = meaning(components[i].getName(), source);
             assertThat(meaning).as("the meaning of " + name).isNotBlank();
             row(name, value == null ? "" : String.join(", ", value.value()), meaning);
-        }
-    }
-
-    private void inPlace(Path file) throws IOException {
-        Matcher found = PLACEHOLDER.matcher(Files.readString(file));
-        while (found.find()) {
-            row(found.group(1), found.group(2), "see `" + SourceTree.nameOf(file) + "`");
         }
     }
 

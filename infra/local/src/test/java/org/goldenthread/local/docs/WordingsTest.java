@@ -131,7 +131,7 @@ class WordingsTest {
     private static JsonNode read() {
         try (InputStream file =
                 Objects.requireNonNull(
-                        WordingsTest.class.getResourceAsStream("/recording/wordings.json"))) {
+                        WordingsTest.class.getResourceAsStream("/forms/wordings.json"))) {
             return JSON.readTree(file);
         } catch (IOException e) {
             throw new IllegalStateException(e);

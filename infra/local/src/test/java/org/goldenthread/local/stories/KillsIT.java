@@ -7,8 +7,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each process of the product is killed without warning while it works, the database's own
- * included: a few times, or a hundred times with {@code -Dkills=long}.
+ * Processes of the product are killed without warning while it works, the database's own included:
+ * with {@code -Dkills=long} each of them, a hundred times; else once those that {@link CrashIT}
+ * does not kill.
  */
 class KillsIT {
 

@@ -14,7 +14,7 @@ public final class Products {
 
     /**
      * For stories that kill it, send it anything at all, or want its last connection: only five
-     * connections, and nobody asks it for a figure.
+     * connections, and its figures are compared with nothing.
      */
     public static Product rough() {
         return Rough.PRODUCT;

@@ -59,6 +59,11 @@ public class AccessConfiguration {
         return new BodyLimitFilter(limits, problems);
     }
 
+    @Bean
+    BodyTypeFilter bodyTypeFilter(ProblemWriter problems) {
+        return new BodyTypeFilter(problems);
+    }
+
     /** Before everything that might make an address out of the request. */
     @Bean
     FilterRegistrationBean<PublicAddressFilter> publicAddressFilter(PublicAddress address) {

@@ -11,12 +11,8 @@ import java.io.IOException;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.platform.problems.ProblemWriter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses a body that is too large by what it says of itself, or as soon as it turns out to be. */
@@ -43,23 +39,8 @@ final class BodyLimitFilter extends OncePerRequestFilter {
             throws IOException, ServletException {
         if (request.getContentLengthLong() > limit) {
             problems.write(request, response, tooLarge());
-        } else if (isOfNoType(request.getContentType())) {
-            problems.write(
-                    request,
-                    response,
-                    new HttpMediaTypeNotSupportedException("A body is of one type, not of any."));
         } else {
             chain.doFilter(new Limited(request, limit), response);
-        }
-    }
-
-    /** Spring fails at such a type, where a body is read at all. */
-    private static boolean isOfNoType(@Nullable String type) {
-        try {
-            MediaType named = type == null ? MediaType.TEXT_PLAIN : MediaType.parseMediaType(type);
-            return named.isWildcardType() || named.isWildcardSubtype();
-        } catch (InvalidMediaTypeException _) {
-            return false;
         }
     }
 
