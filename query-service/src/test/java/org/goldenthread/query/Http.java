@@ -53,6 +53,16 @@ public record Http(MockMvcTester service, Role role) {
                 .exchange();
     }
 
+    /** The answer to a POST of a body that is said to be of this type. */
+    public MvcTestResult postAs(String type, String path, String body) {
+        return service.post()
+                .uri(path)
+                .header("Authorization", bearer())
+                .header("Content-Type", type)
+                .content(body)
+                .exchange();
+    }
+
     /** The body of an answer. */
     public static JsonNode json(MvcTestResult answer) {
         try {

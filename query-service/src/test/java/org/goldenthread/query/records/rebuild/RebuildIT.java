@@ -332,6 +332,11 @@ class RebuildIT {
                 .bodyText()
                 .contains("true or false");
         assertThat(as(Role.ADMINISTRATOR).post(REBUILDS, "{\"all\": 1}")).hasStatus(400);
+        for (String anyType : List.of("*", "*/*", "application/*", "application/*+json")) {
+            assertThat(as(Role.ADMINISTRATOR).postAs(anyType, REBUILDS, "9"))
+                    .as(anyType)
+                    .hasStatus(415);
+        }
         assertThat(as(Role.AUDITOR).ask(REBUILDS + "/" + UUID.randomUUID())).hasStatus(404);
         assertThat(as(Role.AUDITOR).ask(REBUILDS + "/none")).hasStatus(400);
     }
