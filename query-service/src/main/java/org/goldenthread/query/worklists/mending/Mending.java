@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.Rule;
 import org.goldenthread.pathway.timeline.Rules;
-import org.goldenthread.pathway.timeline.StreamFamily;
 import org.goldenthread.pathway.timeline.Violation;
+import org.goldenthread.platform.journal.UnreadableEvent;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.children.chronology.ChildRecords;
 import org.goldenthread.query.visibility.Sight;
@@ -74,20 +74,13 @@ public class Mending {
                         .map(each -> new ChildId(each.finding().childId()))
                         .distinct()
                         .toList();
-        StreamFamily family = children.family(about, known);
+        Set<String> judged =
+                Rules.on(known.day()).stream().map(Rule::number).collect(Collectors.toSet());
         Map<UUID, Set<String>> broken =
                 about.stream()
                         .collect(
                                 Collectors.toMap(
-                                        ChildId::value,
-                                        child ->
-                                                Rules.violations(
-                                                                family.timeline(child), known.day())
-                                                        .stream()
-                                                        .map(Violation::rule)
-                                                        .collect(Collectors.toSet())));
-        Set<String> judged =
-                Rules.on(known.day()).stream().map(Rule::number).collect(Collectors.toSet());
+                                        ChildId::value, child -> broken(child, known, judged)));
         return new MendingList(
                 found.stream()
                         .filter(each ->
@@ -98,6 +91,19 @@ public class Mending {
                         .map(Found::finding)
                         .toList(),
                 found.size() == MOST);
+    }
+
+    /** Of a record that this release cannot read, nothing can be said to be mended. */
+    private Set<String> broken(ChildId child, AsKnown known, Set<String> judged) {
+        try {
+            return Rules.violations(
+                            children.family(List.of(child), known).timeline(child), known.day())
+                    .stream()
+                    .map(Violation::rule)
+                    .collect(Collectors.toSet());
+        } catch (UnreadableEvent _) {
+            return judged;
+        }
     }
 
     private List<Found> found(Holders holders, AsKnown known) {

@@ -136,12 +136,17 @@ class FoundInReturnsIT {
     }
 
     @Test
-    void it_leaves_with_the_import_that_is_taken_back() {
+    void of_a_record_that_this_release_cannot_read_nothing_is_held_to_be_mended() {
+        found(held, "GT-AG-1", NO_END, OffsetDateTime.now());
         found(held, "GT-IM-24", ODD_SEX, OffsetDateTime.now());
-        assertThat(listed()).contains(ODD_SEX);
-        owner.sql("delete from imports.open_finding").update();
+        assertThat(listed()).contains(ODD_SEX).doesNotContain("GT-AG-1");
 
-        assertThat(listed()).doesNotContain(ODD_SEX);
+        TestJournal.Kept unknown =
+                journal.keep(held, "told-by-the-future", 1, new byte[] {'{', '}'});
+        keep(Provenance.Grade.RECORDED, held, registered(held, "Hal"));
+
+        assertThat(listed()).contains(ODD_SEX, "GT-AG-1");
+        journal.learn(unknown, registered(held, "Hal"));
     }
 
     private String listed() {
