@@ -7,12 +7,12 @@ import java.util.function.Predicate;
 import org.goldenthread.command.imports.ImportFinding.Recorded;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.platform.problems.Outage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.TransactionException;
 
 /** One job at work: passes over what was done before, settles the rest, keeps count. */
@@ -114,10 +114,12 @@ final class ImportRun implements StatutoryReturn.Taking {
         } catch (ChildIntake.Overtaken
                 | TransientDataAccessException
                 | RecoverableDataAccessException
-                | CannotGetJdbcConnectionException
                 | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
+            if (Outage.isBehind(e)) {
+                throw e;
+            }
             // The message may quote the row; only its kind is said.
             LOG.error(
                     "import {}: child number {} could not be recorded: {}",

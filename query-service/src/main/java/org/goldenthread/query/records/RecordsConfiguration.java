@@ -15,6 +15,9 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.goldenthread.platform.journal.WakingSource;
@@ -29,6 +32,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.goldenthread.platform.problems.Outage;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -124,7 +129,21 @@ class RecordsConfiguration {
                         .registerSequencingPolicy(
                                 RecordsProjector.NAME, _ -> SequentialPerAggregatePolicy.instance())
                         .registerDeadLetterQueue(RecordsProjector.NAME, _ -> deadLetters)
+                        .registerDeadLetterPolicy(
+                                RecordsProjector.NAME, _ -> RecordsConfiguration::putAside)
                         .registerHandlerInterceptor(RecordsProjector.NAME, _ -> projector);
+    }
+
+    /** What fails for an outage is not put aside: the batch is tried again until that is over. */
+    private static EnqueueDecision<EventMessage<?>> putAside(
+            DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
+        if (Outage.isBehind(cause)) {
+            throw new TransientDataAccessResourceException(
+                    "event %s waits for the end of an outage"
+                            .formatted(letter.message().getIdentifier()),
+                    cause);
+        }
+        return Decisions.enqueue(cause);
     }
 
     /** Axon Server wakes its readers itself; the store on PostgreSQL has to be watched. */

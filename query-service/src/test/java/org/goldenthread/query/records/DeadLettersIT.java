@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.ids.ChildId;
@@ -101,6 +102,43 @@ class DeadLettersIT {
         assertThat(new Http(service, Role.AUDITOR).ask("/api/children/" + ann + "/chronology"))
                 .bodyText()
                 .contains("child-registered", "care-entry-recorded");
+    }
+
+    @Test
+    void an_outage_says_nothing_of_the_event_so_it_is_read_again_afterwards() {
+        vault.outageFor(ann.value());
+        TestJournal.Kept first = journal.keep(ann, Registered.child(ann, "Ann", BORN));
+        overcome(first);
+
+        assertThat(rowsOf(ann)).isEqualTo(1);
+        assertThat(historyOf(ann))
+                .bodyText()
+                .contains("child-registered")
+                .doesNotContain("unreadable");
+    }
+
+    @Test
+    void an_outage_while_earlier_events_are_read_puts_nothing_aside() {
+        TestJournal.Kept first = journal.keep(ann, Registered.child(ann, "Ann", BORN));
+        await(first);
+        vault.outageFor(ann.value());
+        TestJournal.Kept second =
+                journal.keep(ann, new FactVoided(first.id(), CorrectionReason.DUPLICATE));
+        overcome(second);
+
+        assertThat(known(ann)).isEqualTo("[" + first.position() + "," + second.position() + ")");
+    }
+
+    /** The outage is met more than once, and ends. */
+    private void overcome(TestJournal.Kept event) {
+        int met = vault.refused();
+        Awaitility.await().until(() -> vault.refused() > met + 1);
+        assertThat(operator().ask(LETTERS)).bodyText().doesNotContain(ann.toString());
+
+        vault.mend();
+        await(event);
+
+        assertThat(operator().ask(LETTERS)).bodyText().doesNotContain(ann.toString());
     }
 
     private static String health(Http as) {

@@ -132,7 +132,7 @@ final class Load implements AutoCloseable {
         await().atMost(LONGEST_OUTAGE).until(() -> acknowledged.size() > so + WORKERS);
     }
 
-    /** Waits until both services say that they can be asked again. */
+    /** Waits until both services say that they can be asked again; no record waits for anything. */
     void everythingIsReady() {
         Caller auditor = product.as(Role.AUDITOR);
         await().atMost(LONGEST_OUTAGE)
@@ -142,6 +142,9 @@ final class Load implements AutoCloseable {
                     Answer commands = auditor.readCommands(READINESS);
                     assertThat(commands.status()).as(commands.text()).isEqualTo(200);
                 });
+        assertThat(product.as(Role.ADMINISTRATOR).ask("/api/records/dead-letters").body())
+                .as("events put aside")
+                .isEmpty();
     }
 
     /** Waits until somebody was refused who was not yet. */

@@ -13,11 +13,15 @@ import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.platform.journal.Provenance;
+import org.goldenthread.platform.problems.Outage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads from an event of the journal what the history shows of it; this never fails. */
+/**
+ * Reads from an event of the journal what the history shows of it. An event that cannot be read is
+ * shown as such; only an outage is thrown, since what is read again afterwards is not the same.
+ */
 public final class EntryMapper {
 
     private static final Logger LOG = LoggerFactory.getLogger(EntryMapper.class);
@@ -59,11 +63,16 @@ public final class EntryMapper {
                 by.sentBy());
     }
 
-    /** What the event says; nothing when that cannot be read. */
+    /**
+     * What the event says; nothing when that cannot be read. Throws when the vault is out of reach.
+     */
     public static @Nullable Object payload(DomainEventMessage<?> event) {
         try {
             return event.getPayload();
         } catch (RuntimeException e) {
+            if (Outage.isBehind(e)) {
+                throw e;
+            }
             LOG.warn("event {} cannot be read: {}", event.getIdentifier(), e.getClass().getName());
             return null;
         }

@@ -1,6 +1,5 @@
 package org.goldenthread.platform.problems;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
@@ -22,7 +19,6 @@ import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -35,9 +31,6 @@ import tools.jackson.core.JacksonException;
 
 /** Which problem stands behind an exception. */
 final class Diagnosis {
-
-    /** PostgreSQL: no connection, no resources, shut down, input or output failed, read-only. */
-    private static final Set<String> OUT_OF_ORDER = Set.of("08", "53", "57", "58", "25");
 
     private Diagnosis() {}
 
@@ -187,15 +180,7 @@ final class Diagnosis {
     }
 
     private static Optional<Problem> outOfOrder(Throwable failure) {
-        boolean noDatabase =
-                switch (failure) {
-                    case DataAccessResourceFailureException _ -> true;
-                    case CannotCreateTransactionException _ -> true;
-                    case QueryTimeoutException _ -> true;
-                    case SQLException sql -> saysOutOfOrder(sql);
-                    default -> false;
-                };
-        return noDatabase ? Optional.of(noDatabase()) : Optional.empty();
+        return Outage.isItself(failure) ? Optional.of(noDatabase()) : Optional.empty();
     }
 
     private static Problem missing(String field) {
@@ -214,11 +199,5 @@ final class Diagnosis {
                 "no-database",
                 "The record cannot be reached, so nothing can be promised; please try again in a"
                         + " moment.");
-    }
-
-    /** PostgreSQL always says a state; a pool says none of a connection that it has closed. */
-    private static boolean saysOutOfOrder(SQLException failure) {
-        @Nullable String state = failure.getSQLState();
-        return state == null || state.length() == 5 && OUT_OF_ORDER.contains(state.substring(0, 2));
     }
 }
