@@ -1,6 +1,7 @@
 package org.goldenthread.local.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.local.stories.Knowing.during;
 
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ class EarlyHelpStoryIT {
         String younger = Children.registered(hub, "Dunnock", "2020-05-05");
         String older = Children.registered(hub, "Dipper", "2015-06-06");
 
-        Figures figures =
+        Knowing figures =
                 Journey.ofFamily(product, younger, older)
                         .then(
                                 Role.HUB_WORKER,
@@ -61,10 +62,10 @@ class EarlyHelpStoryIT {
                         .figures();
 
         // EH-01 counts each child; EH-03 is the share of those under five on the day of the start.
-        assertThat(figures.during("EH-01", "2024-02-01", "2024-02-29")).isEqualTo(2);
-        assertThat(figures.during("EH-03", "2024-02-01", "2024-02-29")).isEqualTo(50);
-        assertThat(figures.during("EH-05", "2024-06-01", "2024-06-30")).isEqualTo(100);
-        assertThat(figures.during("EH-01", "2024-03-01", "2024-03-31")).isZero();
+        assertThat(figures.counted("EH-01", during("2024-02-01", "2024-02-29"))).isEqualTo(2);
+        assertThat(figures.share("EH-03", during("2024-02-01", "2024-02-29"))).isEqualTo(50);
+        assertThat(figures.share("EH-05", during("2024-06-01", "2024-06-30"))).isEqualTo(100);
+        assertThat(figures.counted("EH-01", during("2024-03-01", "2024-03-31"))).isZero();
     }
 
     private static Map<String, Object> consent() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.goldenthread.local.stories.Caller.Answer;
 import org.goldenthread.platform.access.Role;
 
@@ -13,19 +14,21 @@ final class Journey {
 
     private final Product product;
     private final Map<String, Object> whom;
+    private final Set<String> children;
     private long position;
 
-    private Journey(Product product, Map<String, Object> whom) {
+    private Journey(Product product, Map<String, Object> whom, Set<String> children) {
         this.product = product;
         this.whom = whom;
+        this.children = children;
     }
 
     static Journey of(Product product, String child) {
-        return new Journey(product, Map.of("childId", child));
+        return new Journey(product, Map.of("childId", child), Set.of(child));
     }
 
     static Journey ofFamily(Product product, String... children) {
-        return new Journey(product, Map.of("childIds", List.of(children)));
+        return new Journey(product, Map.of("childIds", List.of(children)), Set.of(children));
     }
 
     /** Somebody in this role does something that must be accepted; fields are names and values. */
@@ -45,8 +48,11 @@ final class Journey {
         return position;
     }
 
-    /** The figures as they are after everything that was done. */
-    Figures figures() {
-        return new Figures(product.as(Role.PERFORMANCE_OFFICER), position);
+    /**
+     * The figures as they are after everything that was done, of these children alone: whoever
+     * shares the product with them changes nothing.
+     */
+    Knowing figures() {
+        return new Knowing(product, children, position, "");
     }
 }

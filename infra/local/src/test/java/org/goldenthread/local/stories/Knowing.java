@@ -31,6 +31,11 @@ record Knowing(Product product, Set<String> children, long after, String asKnown
         return cases(code, when, "denominator").size();
     }
 
+    /** Those counted of those whom they are counted among, in per cent. */
+    double share(String code, String when) {
+        return 100.0 * counted(code, when) / among(code, when);
+    }
+
     private List<JsonNode> cases(String code, String when, String role) {
         Answer answer =
                 asked(

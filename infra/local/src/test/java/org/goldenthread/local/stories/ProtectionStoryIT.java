@@ -1,6 +1,8 @@
 package org.goldenthread.local.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.local.stories.Knowing.at;
+import static org.goldenthread.local.stories.Knowing.during;
 
 import java.util.List;
 import org.goldenthread.platform.access.Role;
@@ -17,7 +19,7 @@ class ProtectionStoryIT {
         Journey journey = Journey.of(product, child);
         helpedInNeed(journey);
         protectedByPlan(journey);
-        Figures figures =
+        Knowing figures =
                 journey.then(
                                 Role.MANAGER,
                                 "agree-step-down",
@@ -33,19 +35,20 @@ class ProtectionStoryIT {
                                 "2024-11-11")
                         .figures();
 
-        assertThat(figures.during("FD-02", "2024-03-01", "2024-03-31")).isEqualTo(1);
-        assertThat(figures.at("CN-04", "2024-04-30")).isEqualTo(1);
-        assertThat(figures.at("CP-06", "2024-04-30")).isZero();
+        assertThat(figures.counted("FD-02", during("2024-03-01", "2024-03-31"))).isEqualTo(1);
+        assertThat(figures.counted("CN-04", at("2024-04-30"))).isEqualTo(1);
+        assertThat(figures.counted("CP-06", at("2024-04-30"))).isZero();
         // Nine working days from the strategy discussion to the conference: within the fifteen.
-        assertThat(figures.during("CP-03", "2024-05-01", "2024-05-31")).isEqualTo(100);
-        assertThat(figures.at("CN-04", "2024-05-31")).isZero();
-        assertThat(figures.at("CP-06", "2024-05-31")).isEqualTo(1);
-        // Nothing is held of the time before: whether there were plans then is not known.
-        assertThat(figures.marker("CP-08", "2024-05-01", "2024-05-31")).isEqualTo("x");
-        assertThat(figures.at("CP-06", "2024-11-30")).isZero();
-        assertThat(figures.at("CN-04", "2024-11-30")).isEqualTo(1);
-        assertThat(figures.during("SD-01", "2024-11-01", "2024-11-30")).isEqualTo(1);
-        assertThat(figures.during("SD-03", "2024-11-01", "2024-11-30")).isEqualTo(100);
+        assertThat(figures.share("CP-03", during("2024-05-01", "2024-05-31"))).isEqualTo(100);
+        assertThat(figures.counted("CN-04", at("2024-05-31"))).isZero();
+        assertThat(figures.counted("CP-06", at("2024-05-31"))).isEqualTo(1);
+        // One plan began, and none is held from before it.
+        assertThat(figures.among("CP-08", during("2024-05-01", "2024-05-31"))).isEqualTo(1);
+        assertThat(figures.counted("CP-08", during("2024-05-01", "2024-05-31"))).isZero();
+        assertThat(figures.counted("CP-06", at("2024-11-30"))).isZero();
+        assertThat(figures.counted("CN-04", at("2024-11-30"))).isEqualTo(1);
+        assertThat(figures.counted("SD-01", during("2024-11-01", "2024-11-30"))).isEqualTo(1);
+        assertThat(figures.share("SD-03", during("2024-11-01", "2024-11-30"))).isEqualTo(100);
     }
 
     private static void helpedInNeed(Journey journey) {
