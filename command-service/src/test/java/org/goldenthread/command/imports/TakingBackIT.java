@@ -290,6 +290,44 @@ class TakingBackIT {
     }
 
     @Test
+    void a_merge_that_people_approved_stays_and_what_the_import_said_goes() throws Exception {
+        // The later return lost the zeros of the number, and says that she came back in January.
+        JsonNode first =
+                imported(
+                        "933",
+                        new SmallCare()
+                                .child("0052", GIRL)
+                                .episode("0052", "01/05/2024,S,V2,N1,U6,PR1,10/06/2024,E4A,,,,"),
+                        "false");
+        JsonNode second =
+                imported(
+                        "933", new SmallCare().child("52", GIRL).open("52", "28/01/2025"), "false");
+        ChildId survivor = children(first).getFirst();
+        ChildId retired = children(second).getFirst();
+        List<Fact> before = inForce(survivor);
+        merged(survivor, retired);
+        assertThat(inForce(survivor)).hasSizeGreaterThan(before.size());
+
+        JsonNode back = takenBack(second, WHY);
+
+        assertThat(back.get("counts").get("refused").longValue()).isZero();
+        assertThat(streams.timeline(survivor).isOf(retired)).isTrue();
+        assertThat(inForce(survivor)).containsExactlyElementsOf(before);
+        // The first return is taken back out of the same merged record as well.
+        takenBack(first, WHY);
+        assertThat(inForce(survivor)).isEmpty();
+    }
+
+    private void merged(ChildId survivor, ChildId retired) throws Exception {
+        String merge =
+                "{\"survivor\": \"%s\", \"retired\": \"%s\", \"reason\": \"registered-twice\"}"
+                        .formatted(survivor, retired);
+        MockHttpServletResponse approved =
+                team.post("/api/commands/merge-persons", merge, "manager");
+        assertThat(approved.getStatus()).as(approved.getContentAsString()).isEqualTo(201);
+    }
+
+    @Test
     void a_taking_back_that_was_stopped_goes_on() throws Exception {
         JsonNode done =
                 imported(
