@@ -118,7 +118,7 @@ final class ProposedEvents {
                 .filter(violation -> violation.weight() == weight)
                 .filter(violation -> !known.contains(broken(violation, originals)))
                 .map(violation ->
-                        new Conflict(violation.rule(), violation.sentence(), recorded(violation)))
+                        new Conflict(violation.rule(), violation.inFull(), recorded(violation)))
                 .distinct()
                 .toList();
     }

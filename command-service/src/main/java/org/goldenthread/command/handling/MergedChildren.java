@@ -128,7 +128,7 @@ class MergedChildren {
                 family.conflicts(retired, survivor).stream()
                         .map(violation ->
                                 new Conflict(
-                                        violation.rule(), violation.sentence(), violation.facts()))
+                                        violation.rule(), violation.inFull(), violation.facts()))
                         .distinct()
                         .toList());
     }

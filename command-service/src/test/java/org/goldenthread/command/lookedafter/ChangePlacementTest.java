@@ -73,6 +73,31 @@ class ChangePlacementTest {
     }
 
     @Test
+    void says_what_is_wrong_with_a_move_and_what_would_make_it_possible() {
+        Refusal refusal =
+                given(care.entered("2026-01-05"))
+                        .when(
+                                new ChangePlacement(
+                                        CHILD,
+                                        day("2026-02-01"),
+                                        false,
+                                        PlacementType.CHILDRENS_HOME,
+                                        PlacementProvider.PRIVATE,
+                                        null,
+                                        null,
+                                        null))
+                        .refusal();
+
+        assertThat(refusal.sentence())
+                .isEqualTo(
+                        "It must be said why the placement changed. Give the reason for the change"
+                                + " of placement.");
+        assertThat(refusal.conflicts())
+                .singleElement()
+                .satisfies(no -> assertThat(no.sentence()).isEqualTo(refusal.sentence()));
+    }
+
+    @Test
     void refuses_a_move_to_where_the_child_is_and_says_what_would_tell_the_two_apart() {
         Refusal refusal =
                 given(care.entered("2026-01-05"))

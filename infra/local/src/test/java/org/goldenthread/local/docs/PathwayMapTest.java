@@ -48,7 +48,10 @@ class PathwayMapTest {
             text.append("\n## ").append(step.title()).append("\n");
             table(text, "| act | what it asks | who may ask |", actsOf(step));
             table(text, "| fact | what was so | revision |", factsOf(step));
-            table(text, "| rule | what is wrong when it is broken | weight |", rulesOf(step));
+            table(
+                    text,
+                    "| rule | what is wrong when it is broken, and what would make it right | weight |",
+                    rulesOf(step));
         }
         return text.toString();
     }
@@ -90,8 +93,12 @@ class PathwayMapTest {
                 .map(rule ->
                         row(
                                 rule.number(),
-                                rule.sentence(),
+                                inFull(rule),
                                 rule.weight() == Weight.ERROR ? "forbids" : "asks to look"));
+    }
+
+    private static String inFull(Rule rule) {
+        return rule.remedy() == null ? rule.sentence() : rule.sentence() + " " + rule.remedy();
     }
 
     private static String row(String... cells) {

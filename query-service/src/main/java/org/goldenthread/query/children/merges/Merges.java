@@ -97,7 +97,7 @@ class Merges {
                 .conflicts(retired, survivor)
                 .stream()
                 .map(violation ->
-                        new Conflict(violation.rule(), violation.sentence(), violation.facts()))
+                        new Conflict(violation.rule(), violation.inFull(), violation.facts()))
                 .distinct()
                 .toList();
     }

@@ -18,6 +18,8 @@ public final class CareLeaverRules {
             Rule.error(
                     "GT-CL-1",
                     "A care leaver is relevant at 16 and 17, former relevant from 18 to 24, qualifying from 16 to 24.",
+                    "Choose what fits the age on that day, or correct the day of birth first if "
+                            + "that is wrong.",
                     timeline ->
                             recorded(timeline)
                                     .filter(known -> !fits(known.fact(), Identity.of(timeline)))
@@ -27,12 +29,15 @@ public final class CareLeaverRules {
             Rule.error(
                     "GT-CL-2",
                     "A child who is looked after is no care leaver yet.",
+                    "Record the end of care first, or give a day on or after it.",
                     CareLeaverRules::inCare);
 
     private static final Rule ENDS_SOMETHING =
             Rule.error(
                     "GT-CL-3",
                     "Support as a care leaver ends that nobody had on that day.",
+                    "Record first that this is a care leaver, or give a day on which support was "
+                            + "going on.",
                     timeline ->
                             Stages.of(StageChanges.of(timeline)).idle().stream()
                                     .map(StageChange.Ended::events));

@@ -14,10 +14,14 @@ final class ChildInNeedEpisodeRules {
                     Rule.error(
                             "CIN-8815",
                             "The child has more than one open child in need episode.",
+                            "Close the one that is open first; what comes in until then is recorded as a "
+                                    + "contact.",
                             Episodes.openTogether(ChildInNeedEpisode::of)),
                     Rule.error(
                             "CIN-8816",
                             "A child in need episode is open although a later referral is recorded.",
+                            "Close the earlier episode first, on the day of the later referral at the "
+                                    + "latest.",
                             Episodes.pairs(
                                     ChildInNeedEpisode::of,
                                     (earlier, later) ->
@@ -27,10 +31,14 @@ final class ChildInNeedEpisodeRules {
                     Rule.error(
                             "CIN-8820",
                             "Two child in need episodes overlap; a referral while one is open is a contact.",
+                            "Record it as a contact, or correct the days so that the earlier episode is "
+                                    + "closed when the later referral comes.",
                             Episodes.overlapping(ChildInNeedEpisode::of)),
                     Rule.error(
                             "CIN-8630",
                             "The child in need episode is closed before its referral.",
+                            "Give a closing day on or after the day of the referral, or correct the day of "
+                                    + "the referral first.",
                             Episodes.each(
                                     ChildInNeedEpisode::of,
                                     episode ->
@@ -41,6 +49,7 @@ final class ChildInNeedEpisodeRules {
                     Rule.error(
                             "CIN-8805",
                             "The child in need episode is closed without a reason.",
+                            "Say why it was closed.",
                             timeline ->
                                     timeline.of(ChildInNeedEpisodeClosed.class)
                                             .filter(closed -> closed.fact().reason() == null)
@@ -48,6 +57,7 @@ final class ChildInNeedEpisodeRules {
                     Rule.error(
                             "CIN-8640",
                             "The reason for closure was not in use on that day.",
+                            "Choose a reason that was in use on the closing day.",
                             timeline ->
                                     timeline.of(ChildInNeedEpisodeClosed.class)
                                             .filter(closed -> outOfUse(closed.fact()))

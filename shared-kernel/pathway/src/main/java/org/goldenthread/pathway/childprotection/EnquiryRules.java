@@ -25,10 +25,14 @@ final class EnquiryRules {
                     Rule.error(
                             "CIN-2889",
                             "The section 47 enquiry starts before the referral.",
+                            "Give a start of the enquiry on or after the day of the referral, or correct "
+                                    + "the day of the referral first.",
                             Episodes.startingBeforeReferral(Enquiry::of)),
                     Rule.error(
                             "CIN-8839",
                             "The episode has more than one open section 47 enquiry.",
+                            "Before another enquiry starts, hold the initial conference that the open one "
+                                    + "leads to, or conclude that none is required.",
                             Episodes.pairs(
                                     Enquiry::of,
                                     (one, other) ->
@@ -36,10 +40,14 @@ final class EnquiryRules {
                     Rule.error(
                             "CIN-8890",
                             "A section 47 enquiry starts while another one of the episode is going on.",
+                            "Give a start on or after the day on which the other enquiry led to its "
+                                    + "conference or was concluded without one.",
                             Episodes.pairs(Enquiry::of, EnquiryRules::startsDuringAnother)),
                     Rule.error(
                             "CIN-8615",
                             "The section 47 enquiry starts after its initial conference.",
+                            "Give a start on or before the day of the conference, or correct the day of the "
+                                    + "conference first.",
                             Episodes.each(
                                     Enquiry::of,
                                     enquiry ->
@@ -50,6 +58,8 @@ final class EnquiryRules {
                     Rule.error(
                             "GT-CP-4",
                             "The section 47 enquiry is concluded before it starts.",
+                            "Give a day of conclusion on or after the one on which the enquiry started, or "
+                                    + "correct that start first.",
                             Episodes.each(
                                     Enquiry::of,
                                     enquiry ->
@@ -60,6 +70,8 @@ final class EnquiryRules {
                     Rule.error(
                             "CIN-8868",
                             "The episode is closed, but a section 47 enquiry has neither a conference nor the conclusion that none is required.",
+                            "Record the conference or that conclusion first, on the closing day at the "
+                                    + "latest.",
                             Episodes.unfinishedAtClosure(Enquiry::of)),
                     Rule.query(
                             "CIN-2991Q",
@@ -85,10 +97,13 @@ final class EnquiryRules {
                     Rule.error(
                             "CIN-1104",
                             "The initial conference is held before the referral.",
+                            "Give a day of the conference on or after the day of the referral, or correct "
+                                    + "the day of the referral first.",
                             Episodes.startingBeforeReferral(Conference::of)),
                     Rule.error(
                             "CIN-8875",
                             "The initial conference is held on a weekend.",
+                            "Give a day from Monday to Friday.",
                             Episodes.each(
                                     Conference::of,
                                     conference ->
@@ -97,14 +112,19 @@ final class EnquiryRules {
                     Rule.error(
                             "CIN-2884",
                             "The same initial conference is recorded with an enquiry and without one.",
+                            "Take back the record that is wrong, then keep or record the other one.",
                             Episodes.pairs(Conference::of, EnquiryRules::recordedBothWays)),
                     Rule.error(
                             "GT-CP-2",
                             "A section 47 enquiry starts with social care, police and health together; one was absent.",
+                            "Name everybody who took part; if one of the three was not there, hold the "
+                                    + "strategy discussion with all three first.",
                             Episodes.each(Enquiry::of, EnquiryRules::agencyAbsent)),
                     Rule.error(
                             "GT-CP-3",
                             "An initial conference follows a section 47 enquiry, unless the child moved in.",
+                            "Record the enquiry first, or say that the child moved in from another "
+                                    + "authority.",
                             Episodes.each(
                                     Conference::of,
                                     conference ->

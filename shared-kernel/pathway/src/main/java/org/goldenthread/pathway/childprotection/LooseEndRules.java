@@ -30,10 +30,14 @@ final class LooseEndRules {
                     Rule.error(
                             "GT-CN-2",
                             "Something was decided, reviewed or ended that was never recorded as begun.",
+                            "Record its beginning first; whoever takes a beginning back takes back in one "
+                                    + "go what followed from it.",
                             LooseEndRules::withoutBeginning),
                     Rule.error(
                             "GT-CN-3",
                             "The same thing is recorded as begun, or as ended, more than once.",
+                            "If what is recorded is wrong, correct it, or take it back before it is "
+                                    + "recorded anew.",
                             LooseEndRules::twice));
 
     private LooseEndRules() {}

@@ -18,18 +18,25 @@ final class PlansTogetherRules {
                     Rule.error(
                             "CIN-4001",
                             "A child in need plan and a child protection plan are both open.",
+                            "End one of the two first: while a child is on a child protection plan, there "
+                                    + "is no other plan beside it.",
                             plans((need, protection) -> need.isOpen() && protection.isOpen())),
                     Rule.error(
                             "CIN-4003",
                             "A review of the child protection plan is held while a child in need plan runs.",
+                            "End the child in need plan first, on the day of the review at the latest.",
                             plans(PlansTogetherRules::reviewedDuring)),
                     Rule.error(
                             "CIN-4016",
                             "A child in need plan starts while a child protection plan runs.",
+                            "End the child protection plan first; the child in need plan can start on the "
+                                    + "day on which it ended.",
                             plans((need, protection) -> protection.openOn(need.startedOn()))),
                     Rule.error(
                             "CIN-4017",
                             "A child protection plan starts while a child in need plan runs.",
+                            "End the child in need plan first, on the day on which the protection plan "
+                                    + "starts at the latest.",
                             plans((need, protection) ->
                                     need.openOn(protection.startedOn())
                                             && need.startedOn().isBefore(protection.startedOn()))));

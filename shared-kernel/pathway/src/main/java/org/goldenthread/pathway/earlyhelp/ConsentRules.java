@@ -15,6 +15,8 @@ final class ConsentRules {
             Rule.error(
                     "GT-EH-1",
                     "An early help assessment starts without a consent to assess in force on that day.",
+                    "Record consent to the assessment first, or give a day on which it was in "
+                            + "force.",
                     ConsentRules::assessedWithoutConsent);
 
     private static final Rule PLAN_UNDER_CONSENT =
@@ -37,6 +39,8 @@ final class ConsentRules {
             Rule.error(
                     "GT-EH-3",
                     "A consent is withdrawn that was not given before.",
+                    "Record the consent first, or give a day on or after the one on which it was "
+                            + "given.",
                     timeline ->
                             timeline.of(EarlyHelpConsentWithdrawn.class)
                                     .filter(withdrawn ->

@@ -24,12 +24,16 @@ final class EarlyHelpEpisodeRules {
             Rule.error(
                     "GT-EH-4",
                     "An early help assessment starts while an earlier early help episode is still open.",
+                    "Close the earlier early help first; the new assessment can start on the day on "
+                            + "which it closed.",
                     EarlyHelpEpisodeRules::overlapping);
 
     private static final Rule BELONGS_TO_AN_EPISODE =
             Rule.error(
                     "GT-EH-5",
                     "Something is recorded of an early help episode that was never started.",
+                    "Record the start of its assessment first; whoever takes that start back takes "
+                            + "back in one go what followed from it.",
                     timeline -> {
                         Set<EarlyHelpId> started =
                                 timeline.of(EarlyHelpAssessmentStarted.class)
@@ -44,12 +48,16 @@ final class EarlyHelpEpisodeRules {
             Rule.error(
                     "GT-EH-6",
                     "Something is recorded before an early help episode started or after it closed.",
+                    "Give a day from its start to its closure, or correct the start or the closure "
+                            + "in one go with this.",
                     EarlyHelpEpisodeRules::outside);
 
     private static final Rule ONE_COMPLETION_AND_CLOSURE =
             Rule.error(
                     "GT-EH-7",
                     "The assessment is completed already, or the episode closed already.",
+                    "If that is wrong, correct what is recorded; more help after a closure starts "
+                            + "with a new assessment.",
                     timeline ->
                             EarlyHelpEpisode.of(timeline).stream()
                                     .flatMap(episode ->
@@ -63,12 +71,16 @@ final class EarlyHelpEpisodeRules {
             Rule.error(
                     "GT-EH-8",
                     "An early help review is held before a plan was agreed.",
+                    "Record the plan first, or give a day of review on or after the one on which it "
+                            + "was agreed.",
                     EarlyHelpEpisodeRules::reviewedWithoutPlan);
 
     private static final Rule TOO_OLD =
             Rule.error(
                     "GT-EH-9",
                     "An early help assessment starts on or after the 25th birthday.",
+                    "Early help can never start at that age: give an earlier day if this one is "
+                            + "wrong, or correct the day of birth if that is.",
                     timeline -> startedFrom(timeline, LAST_BIRTHDAY_WITH_SPECIAL_NEEDS));
 
     private static final Rule OLD_WITHOUT_SPECIAL_NEEDS =

@@ -20,6 +20,8 @@ public final class FrontDoorRules {
             Rule.error(
                     "CIN-8606",
                     "The referral lies more than 40 weeks before the child's birth or expected birth.",
+                    "Give a later day if this one is wrong, or correct the day of birth or expected "
+                            + "birth first.",
                     timeline ->
                             Identity.of(timeline)
                                     .birthOrExpectedDate()
@@ -34,6 +36,8 @@ public final class FrontDoorRules {
             Rule.error(
                     "CIN-8866",
                     "The source of the referral is missing, or its code was not in use on that day.",
+                    "Say who referred the child, by a source that was in use on the day of the "
+                            + "referral.",
                     timeline ->
                             referrals(
                                     timeline,
@@ -45,6 +49,7 @@ public final class FrontDoorRules {
             Rule.error(
                     "CIN-8610",
                     "A referral that led to further action needs the child's main need.",
+                    "Say what the child's main need is.",
                     timeline ->
                             timeline.of(ReferralAccepted.class)
                                     .filter(known -> known.fact().need() == null)
@@ -54,6 +59,7 @@ public final class FrontDoorRules {
             Rule.error(
                     "GT-FD-1",
                     "A referral was accepted and also ended without further action.",
+                    "Take back the decision that is wrong, then record the other one.",
                     timeline ->
                             timeline.of(ReferralAccepted.class)
                                     .flatMap(accepted ->
@@ -68,6 +74,8 @@ public final class FrontDoorRules {
             Rule.error(
                     "GT-FD-2",
                     "A referral was decided before the day on which it came.",
+                    "Give a day of decision on or after the day of the referral, or correct the day "
+                            + "of the referral first.",
                     timeline ->
                             timeline.of(ReferralReceived.class)
                                     .flatMap(received ->

@@ -33,6 +33,7 @@ final class AdoptionRules {
             end(
                     "903-390",
                     "The child was adopted without having been placed for adoption before.",
+                    "Record the placement for adoption first, before the day of the order.",
                     endsWith(
                                     ReasonEpisodeCeased.ADOPTED_UNOPPOSED,
                                     ReasonEpisodeCeased.ADOPTED_CONSENT_DISPENSED_WITH)

@@ -23,6 +23,8 @@ final class AgeRules {
             Rule.error(
                     "903-352",
                     "A child who starts to be looked after must be under 18.",
+                    "An adult can never start to be: give an earlier day if this one is wrong, or "
+                            + "correct the day of birth if that is.",
                     timeline ->
                             from(timeline, ADULT, CareEpisode::startedOn)
                                     .filter(CareEpisode::entry)
@@ -32,6 +34,8 @@ final class AgeRules {
             Rule.error(
                     "903-359",
                     "After the eighteenth birthday only a stay under section 20 in a community home is care.",
+                    "End the care on that birthday at the latest, or correct the day of birth if it "
+                            + "is wrong.",
                     timeline ->
                             Identity.of(timeline).birthday(ADULT).stream()
                                     .flatMap(birthday ->
@@ -48,6 +52,8 @@ final class AgeRules {
                     ADULT,
                     "903-386",
                     "Nobody is adopted from care at 18 or over.",
+                    "Choose another reason for the end of care, or correct the day of the end or of "
+                            + "birth if it is wrong.",
                     ReasonEpisodeCeased.ADOPTED_UNOPPOSED,
                     ReasonEpisodeCeased.ADOPTED_CONSENT_DISPENSED_WITH);
 
@@ -56,6 +62,8 @@ final class AgeRules {
                     ADULT,
                     "903-407",
                     "A special guardianship order is made for somebody under 18.",
+                    "Choose a reason other than guardianship for the end of care, or correct the "
+                            + "day of the end or of birth if it is wrong.",
                     ReasonEpisodeCeased.GUARDIANSHIP_FOSTER_CARER,
                     ReasonEpisodeCeased.GUARDIANSHIP_OTHER_CARER,
                     ReasonEpisodeCeased.GUARDIANSHIP_FORMER_FOSTER_CARER_RELATIVE,
@@ -68,6 +76,8 @@ final class AgeRules {
                     14,
                     "903-387",
                     "A child under 14 cannot leave care for independent living.",
+                    "Choose another reason for the end of care; if the child was 14 by then, "
+                            + "correct the day of birth first.",
                     ReasonEpisodeCeased.INDEPENDENT_WITH_SUPPORT,
                     ReasonEpisodeCeased.INDEPENDENT_WITHOUT_SUPPORT);
 
@@ -76,6 +86,8 @@ final class AgeRules {
                     16,
                     "903-389",
                     "A child under 16 cannot go over to the care of adult services.",
+                    "Choose another reason for the end of care; if the child was 16 by then, "
+                            + "correct the day of birth first.",
                     ReasonEpisodeCeased.ADULT_RESIDENTIAL);
 
     private static final Rule STAYS_WITH_CARERS_FROM_18 =
@@ -83,6 +95,8 @@ final class AgeRules {
                     ADULT,
                     "903-460",
                     "Only somebody of 18 or over leaves care and stays with the carers.",
+                    "Choose another reason for the end of care, or give a day on or after the "
+                            + "eighteenth birthday.",
                     ReasonEpisodeCeased.STAYS_WITH_CARERS);
 
     private static final Rule CRIMINAL_LAW_FROM_10 =
@@ -90,6 +104,8 @@ final class AgeRules {
                     10,
                     "903-358",
                     "A child with this legal status must be 10 or over.",
+                    "Choose another legal status; if the child was 10 by then, correct the day of "
+                            + "birth first.",
                     under(
                             LegalStatus.REMANDED,
                             LegalStatus.PACE_DETENTION,
@@ -100,6 +116,8 @@ final class AgeRules {
                     16,
                     "903-371",
                     "A child in supported or semi-independent accommodation must be 16 or over.",
+                    "Choose another type of placement; if the child was 16 by then, correct the day "
+                            + "of birth first.",
                     placed(PlacementType.SUPPORTED_ACCOMMODATION, PlacementType.SEMI_INDEPENDENT));
 
     private static final Rule CUSTODY_FROM_10 =
@@ -107,6 +125,8 @@ final class AgeRules {
                     10,
                     "903-372",
                     "A child in youth custody or prison must be 10 or over.",
+                    "Choose another type of placement; if the child was 10 by then, correct the day "
+                            + "of birth first.",
                     placed(PlacementType.CUSTODY));
 
     private static final Rule SCHOOL_FROM_4 =
@@ -114,6 +134,8 @@ final class AgeRules {
                     4,
                     "903-373",
                     "A child placed in a residential school must be 4 or over.",
+                    "Choose another type of placement; if the child was 4 by then, correct the day "
+                            + "of birth first.",
                     placed(PlacementType.RESIDENTIAL_SCHOOL));
 
     private static final Rule EMPLOYMENT_FROM_14 =
@@ -121,6 +143,8 @@ final class AgeRules {
                     14,
                     "903-374",
                     "A child in residential employment must be 14 or over.",
+                    "Choose another type of placement; if the child was 14 by then, correct the day "
+                            + "of birth first.",
                     placed(PlacementType.RESIDENTIAL_EMPLOYMENT));
 
     static final List<Rule> ALL =

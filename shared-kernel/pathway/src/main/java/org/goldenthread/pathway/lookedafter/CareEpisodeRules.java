@@ -28,10 +28,11 @@ final class CareEpisodeRules {
     private CareEpisodeRules() {}
 
     /** No episode may begin like this; the fact that began it is to blame. */
-    static Rule start(String number, String sentence, Predicate<CareEpisode> wrong) {
+    static Rule start(String number, String sentence, String remedy, Predicate<CareEpisode> wrong) {
         return Rule.error(
                 number,
                 sentence,
+                remedy,
                 timeline ->
                         CareEpisode.of(timeline).stream()
                                 .filter(wrong)
@@ -39,10 +40,11 @@ final class CareEpisodeRules {
     }
 
     /** No episode may end like this; the facts that began and ended it are to blame. */
-    static Rule end(String number, String sentence, Predicate<CareEpisode> wrong) {
+    static Rule end(String number, String sentence, String remedy, Predicate<CareEpisode> wrong) {
         return Rule.error(
                 number,
                 sentence,
+                remedy,
                 timeline ->
                         CareEpisode.of(timeline).stream()
                                 .filter(episode -> episode.endedOn().isPresent())
@@ -54,10 +56,15 @@ final class CareEpisodeRules {
      * No episode may follow another like this; the end of one and the start of the other are to
      * blame.
      */
-    static Rule next(String number, String sentence, BiPredicate<CareEpisode, CareEpisode> wrong) {
+    static Rule next(
+            String number,
+            String sentence,
+            String remedy,
+            BiPredicate<CareEpisode, CareEpisode> wrong) {
         return Rule.error(
                 number,
                 sentence,
+                remedy,
                 timeline ->
                         neighbours(timeline, wrong)
                                 .map(pair ->
@@ -68,10 +75,14 @@ final class CareEpisodeRules {
 
     /** No change inside one chain may be like this; the fact that tells of it is to blame. */
     static Rule change(
-            String number, String sentence, BiPredicate<CareEpisode, CareEpisode> wrong) {
+            String number,
+            String sentence,
+            String remedy,
+            BiPredicate<CareEpisode, CareEpisode> wrong) {
         return Rule.error(
                 number,
                 sentence,
+                remedy,
                 timeline ->
                         neighbours(
                                         timeline,
@@ -85,10 +96,12 @@ final class CareEpisodeRules {
      * No episode of this kind may begin before the child is of this age; nothing is said while the
      * day of birth is unknown.
      */
-    static Rule youngerThan(int age, String number, String sentence, Predicate<CareEpisode> kind) {
+    static Rule youngerThan(
+            int age, String number, String sentence, String remedy, Predicate<CareEpisode> kind) {
         return Rule.error(
                 number,
                 sentence,
+                remedy,
                 timeline ->
                         before(timeline, age, CareEpisode::startedOn)
                                 .filter(kind)
@@ -97,10 +110,15 @@ final class CareEpisodeRules {
 
     /** No episode may end like this before the child is of this age. */
     static Rule endsBefore(
-            int age, String number, String sentence, ReasonEpisodeCeased... reasons) {
+            int age,
+            String number,
+            String sentence,
+            String remedy,
+            ReasonEpisodeCeased... reasons) {
         return Rule.error(
                 number,
                 sentence,
+                remedy,
                 timeline ->
                         before(timeline, age, CareEpisodeRules::endOf)
                                 .filter(endsWith(reasons))
@@ -108,10 +126,16 @@ final class CareEpisodeRules {
     }
 
     /** No episode may end like this once the child is of this age. */
-    static Rule endsFrom(int age, String number, String sentence, ReasonEpisodeCeased... reasons) {
+    static Rule endsFrom(
+            int age,
+            String number,
+            String sentence,
+            String remedy,
+            ReasonEpisodeCeased... reasons) {
         return Rule.error(
                 number,
                 sentence,
+                remedy,
                 timeline ->
                         from(timeline, age, CareEpisodeRules::endOf)
                                 .filter(endsWith(reasons))
@@ -119,10 +143,12 @@ final class CareEpisodeRules {
     }
 
     /** A stretch of joined episodes of this kind may not last longer than this. */
-    static Rule longerThan(int days, String number, String sentence, Predicate<CareEpisode> kind) {
+    static Rule longerThan(
+            int days, String number, String sentence, String remedy, Predicate<CareEpisode> kind) {
         return Rule.error(
                 number,
                 sentence,
+                remedy,
                 timeline ->
                         stretches(timeline, kind)
                                 .filter(stretch -> stretch.getLast().endedOn().isPresent())

@@ -28,6 +28,8 @@ final class ChangeRules {
             change(
                     "903-434",
                     "Only the legal status is said to have changed, but it has not, or the placement has too.",
+                    "Where both changed, record both in one; where only the placement did, record a "
+                            + "move.",
                     (before, after) ->
                             after.reasonStarted() == ReasonForNewEpisode.LEGAL_STATUS
                                     && (sameLegalStatus(before, after)
@@ -41,6 +43,7 @@ final class ChangeRules {
             change(
                     "903-435",
                     "Only the placement is said to have changed, but the legal status has too.",
+                    "Record the change of legal status and placement in one.",
                     (before, after) ->
                             PLACEMENT.contains(after.reasonStarted())
                                     && !sameLegalStatus(before, after));
@@ -49,6 +52,7 @@ final class ChangeRules {
             change(
                     "903-435",
                     UNTOLD,
+                    "If the child did not move, there is nothing to record.",
                     (before, after) ->
                             PLACEMENT.contains(after.reasonStarted())
                                     && sameLegalStatus(before, after)
@@ -58,6 +62,7 @@ final class ChangeRules {
             change(
                     "903-436",
                     "Legal status and placement are said to have changed, but the legal status has not.",
+                    "Record a move alone, or give the new legal status.",
                     (before, after) ->
                             LEGAL_STATUS_AND_PLACEMENT.contains(after.reasonStarted())
                                     && sameLegalStatus(before, after));
@@ -66,6 +71,7 @@ final class ChangeRules {
             change(
                     "903-436",
                     UNTOLD,
+                    "If the child did not move, record the change of legal status alone.",
                     (before, after) ->
                             LEGAL_STATUS_AND_PLACEMENT.contains(after.reasonStarted())
                                     && !sameLegalStatus(before, after)
@@ -75,6 +81,7 @@ final class ChangeRules {
             change(
                     "903-225",
                     "It must be said why the placement changed.",
+                    "Give the reason for the change of placement.",
                     (before, after) ->
                             moves(after)
                                     && !temporary(before)
@@ -85,6 +92,7 @@ final class ChangeRules {
             change(
                     "903-226",
                     "For a temporary placement no reason is given for the change.",
+                    "Leave the reason out; it is given only where a child moves for good.",
                     (before, after) -> temporary(after) && before.reasonPlaceChanged() != null);
 
     static final List<Rule> ALL =

@@ -24,6 +24,7 @@ final class ContinuityRules {
             Rule.error(
                     "903-501",
                     "A care episode starts before the one before it has ended.",
+                    "Give the end of the episode before it first, or a start on or after that end.",
                     timeline ->
                             neighbours(timeline, CareEpisode::overlaps)
                                     .map(pair ->
@@ -35,6 +36,8 @@ final class ContinuityRules {
             next(
                     "903-431",
                     "A child starts to be looked after on the day on which the care before ended; that is a continuation.",
+                    "Take back the end of that care and record what changed instead; only after a "
+                            + "transfer to another authority (E3) may care end and start on one day.",
                     (before, after) ->
                             after.entry() && joined(before, after) && !takenOver(before));
 
@@ -42,12 +45,15 @@ final class ContinuityRules {
             next(
                     "903-432",
                     "The child had ceased to be looked after, so the next episode must be a new start.",
+                    "Record that the child started to be looked after; if care never ended, take "
+                            + "back its end first.",
                     (before, after) -> ceased(before) && !after.entry());
 
     private static final Rule CONTINUES_ON_THE_SAME_DAY =
             next(
                     "903-433",
                     "A change inside care does not start on the day on which the episode before it ended.",
+                    "Give the day on which that episode ended, or correct its end first.",
                     (before, after) ->
                             !after.entry()
                                     && before.endedOn().isPresent()
@@ -57,12 +63,16 @@ final class ContinuityRules {
             Rule.error(
                     "903-388",
                     "An episode ended because a new one begins, but none begins on that day.",
+                    "Record what begins on that day first; if care ended, give the reason for which "
+                            + "it did.",
                     ContinuityRules::notContinued);
 
     private static final Rule FIRST_IS_AN_ENTRY =
             Rule.error(
                     "903-357",
                     "The first care episode ever must be a start of being looked after.",
+                    "Record first that the child started to be looked after, on the day of this "
+                            + "change at the latest.",
                     timeline ->
                             CareEpisode.of(timeline).stream()
                                     .limit(1)
@@ -83,12 +93,16 @@ final class ContinuityRules {
             Rule.error(
                     "903-504",
                     "The main need differs from the one at the start of this period of care.",
+                    "Give the need as it was at the start; if it was wrong there, correct it at the "
+                            + "start first.",
                     ContinuityRules::otherNeed);
 
     private static final Rule NOTHING_AFTER_DEATH_OR_MAJORITY =
             next(
                     "903-437",
                     "The child had died or was found to be an adult, but care goes on.",
+                    "Nothing can follow such an end of care: if the end is wrong, correct it or "
+                            + "take it back first.",
                     (before, _) ->
                             endsWith(
                                             ReasonEpisodeCeased.DIED,
@@ -99,6 +113,8 @@ final class ContinuityRules {
             Rule.error(
                     "903-437",
                     "A care episode starts after the child died.",
+                    "It can never start then: give an earlier day if this one is wrong, or correct "
+                            + "the day of death if that is.",
                     timeline ->
                             Identity.of(timeline).death().stream()
                                     .flatMap(death ->
@@ -115,6 +131,8 @@ final class ContinuityRules {
             Rule.error(
                     "GT-LA-01",
                     "Care is said to end, but no episode of care ends by it.",
+                    "Record first the care that ends, or give a day on which the child was looked "
+                            + "after.",
                     timeline ->
                             timeline.of(EpisodeEnd.class)
                                     .filter(end ->

@@ -20,12 +20,15 @@ final class MissingRules {
             Rule.error(
                     "903-574",
                     "A child goes missing while still missing.",
+                    "Give first the day on which the earlier episode ended, or a later day on which "
+                            + "the child went missing.",
                     MissingRules::stillMissing);
 
     private static final Rule ENDS_AFTER_ITS_START =
             Rule.error(
                     "903-567",
                     "A missing episode ended before it started.",
+                    "Give a day of return on or after the one on which the child went missing.",
                     timeline ->
                             missing(timeline)
                                     .filter(episode ->
@@ -39,6 +42,7 @@ final class MissingRules {
             Rule.error(
                     "903-577",
                     "The child ceased to be looked after, but a missing episode goes on.",
+                    "Give the day on which the missing episode ended first.",
                     timeline ->
                             missing(timeline)
                                     .filter(episode ->
@@ -51,6 +55,8 @@ final class MissingRules {
             Rule.error(
                     "903-578",
                     "A child goes missing after ceasing to be looked after.",
+                    "Give a day on which the child was looked after, or correct the end of care "
+                            + "first; only children in care are recorded as missing.",
                     timeline ->
                             outside(timeline)
                                     .filter(episode ->
@@ -64,6 +70,8 @@ final class MissingRules {
             Rule.error(
                     "903-581",
                     "A child goes missing before starting to be looked after.",
+                    "Give a day on which the child was looked after, or correct the start of care "
+                            + "first; only children in care are recorded as missing.",
                     timeline ->
                             outside(timeline)
                                     .filter(episode ->
@@ -77,6 +85,8 @@ final class MissingRules {
             Rule.error(
                     "903-580",
                     "A child who is missing on leaving care at 18 leaves for another reason (E8).",
+                    "Choose E8 as the reason for the end of care, or correct the day on which the "
+                            + "child was found.",
                     timeline ->
                             Identity.of(timeline).birthday(18).stream()
                                     .flatMap(birthday ->

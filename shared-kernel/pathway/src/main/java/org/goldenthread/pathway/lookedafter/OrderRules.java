@@ -15,6 +15,8 @@ final class OrderRules {
                     3,
                     "903-361",
                     "Police protection lasted longer than 72 hours.",
+                    "Give an end within three days of its start, and record the legal status that "
+                            + "followed.",
                     under(LegalStatus.POLICE_PROTECTION));
 
     private static final Rule EMERGENCY_PROTECTION =
@@ -22,6 +24,8 @@ final class OrderRules {
                     21,
                     "903-362",
                     "An emergency protection order lasted longer than 21 days.",
+                    "Give an end within 21 days of its start, and record the legal status that "
+                            + "followed.",
                     under(LegalStatus.EMERGENCY_PROTECTION_ORDER));
 
     private static final Rule CHILD_ASSESSMENT =
@@ -29,6 +33,8 @@ final class OrderRules {
                     7,
                     "903-363",
                     "A child assessment order lasted longer than 7 days.",
+                    "Give an end within 7 days of its start, and record the legal status that "
+                            + "followed.",
                     under(LegalStatus.CHILD_ASSESSMENT_ORDER));
 
     /** The Department's own check of this rule allows 21 days. */
@@ -37,6 +43,8 @@ final class OrderRules {
                     21,
                     "903-364",
                     "A child was detained under the Police and Criminal Evidence Act for too long.",
+                    "Give an end within 21 days of the start of the detention, and record the legal "
+                            + "status that followed.",
                     under(LegalStatus.PACE_DETENTION));
 
     static final List<Rule> ALL =

@@ -38,6 +38,7 @@ final class PlacementRules {
             start(
                     "903-526",
                     "It must be said who provides the placement.",
+                    "Choose the kind of provider.",
                     episode ->
                             episode.circumstances().placement() instanceof PlacementType type
                                     && type.needsProvider()
@@ -47,36 +48,45 @@ final class PlacementRules {
             start(
                     "903-527",
                     "The authority itself cannot provide this placement.",
+                    "Choose who does provide it, or another type of placement.",
                     providedBy(PlacementProvider.OWN_AUTHORITY).and(placed(NEITHER_AUTHORITY)));
 
     private static final Rule OTHER_AUTHORITY =
             start(
                     "903-528",
                     "Another authority cannot provide this placement.",
+                    "Choose the provider who runs it, or another type of placement.",
                     providedBy(PlacementProvider.OTHER_AUTHORITY).and(placed(NEITHER_AUTHORITY)));
 
     private static final Rule OTHER_PUBLIC =
             start(
                     "903-529",
                     "Another public body cannot provide this placement.",
+                    "Choose the authority, the private or the voluntary provider who runs it, or "
+                            + "another type of placement.",
                     providedBy(PlacementProvider.OTHER_PUBLIC).and(placed(NOT_OTHER_PUBLIC)));
 
     private static final Rule PRIVATE =
             start(
                     "903-530",
                     "A private provider cannot provide a placement with parents.",
+                    "Choose the parents as who provides it; if the child is not with them, choose "
+                            + "another type of placement.",
                     providedBy(PlacementProvider.PRIVATE).and(placed(PlacementType.PARENTS)));
 
     private static final Rule VOLUNTARY =
             start(
                     "903-531",
                     "A voluntary provider cannot provide a placement with parents.",
+                    "Choose the parents as its provider; if the child is not with them, choose "
+                            + "another type of placement.",
                     providedBy(PlacementProvider.VOLUNTARY).and(placed(PlacementType.PARENTS)));
 
     private static final Rule PARENT =
             start(
                     "903-550",
                     "Parents provide placements with parents only.",
+                    "Choose who runs this placement, or placed with parents as its type.",
                     providedBy(PlacementProvider.PARENT)
                             .and(placed(PlacementType.PARENTS).negate()));
 
@@ -84,6 +94,8 @@ final class PlacementRules {
             start(
                     "903-378",
                     "A child accommodated under section 20 cannot be placed with the parents.",
+                    "Choose the order under which the child lives there; without one, record that "
+                            + "the child ceased to be looked after.",
                     under(LegalStatus.ACCOMMODATED_SECTION_20).and(placed(PlacementType.PARENTS)));
 
     static final List<Rule> ALL =

@@ -32,12 +32,15 @@ final class ShortBreakRules {
                     MOST_DAYS_OF_A_BREAK,
                     "903-365",
                     "A short break lasted longer than 17 days.",
+                    "Give an end within 17 days of its start; a longer stay has another legal "
+                            + "status, such as section 20.",
                     SINGLE_BREAK);
 
     private static final Rule NO_MOVE =
             change(
                     "903-366",
                     "A child cannot move in the middle of a short break.",
+                    "End the break first, and record the stay elsewhere as a break of its own.",
                     (before, after) ->
                             SINGLE_BREAK.test(before)
                                     && SINGLE_BREAK.test(after)
@@ -47,12 +50,16 @@ final class ShortBreakRules {
             Rule.error(
                     "903-367",
                     "Short breaks of more than 75 days within twelve months.",
+                    "Correct the days if they are wrong; a child who is away for longer has another "
+                            + "legal status, such as section 20.",
                     ShortBreakRules::tooManyDays);
 
     private static final Rule NOT_LONG_TERM =
             start(
                     "903-384",
                     "A child on a short break cannot be in long-term fostering.",
+                    "Choose another type of placement, or another legal status if the child stays "
+                            + "for good.",
                     ((Predicate<CareEpisode>) CareEpisode::shortBreak)
                             .and(
                                     placed(
@@ -63,6 +70,7 @@ final class ShortBreakRules {
             start(
                     "903-382",
                     "A child on a short break cannot be in a temporary placement.",
+                    "Choose the type of placement in which the child spends the break.",
                     ((Predicate<CareEpisode>) CareEpisode::shortBreak)
                             .and(placed(PlacementType.TEMPORARY_TYPES)));
 
@@ -70,12 +78,16 @@ final class ShortBreakRules {
             Rule.error(
                     "903-426",
                     "Short breaks are recorded both singly (V3) and by agreement (V4) in one year.",
+                    "Choose for this break the way in which the others of the year to 31 March are "
+                            + "recorded, or correct those first.",
                     ShortBreakRules::bothKindsInAYear);
 
     private static final Rule NO_REVIEWS =
             Rule.error(
                     "903-399",
                     "A review is recorded for a child who only has short breaks.",
+                    "Leave the review out; if the child was looked after in another way on that "
+                            + "day, correct the legal status first.",
                     timeline ->
                             timeline.of(CareReviewHeld.class)
                                     .filter(review ->

@@ -28,6 +28,8 @@ final class TemporaryPlacementRules {
                     42,
                     "903-375",
                     "A temporary stay in hospital lasted longer than six weeks.",
+                    "Give the day on which the child came back, within six weeks; a longer stay is "
+                            + "recorded as a move.",
                     placed(PlacementType.HOSPITAL));
 
     private static final Rule CARER_ON_HOLIDAY =
@@ -35,12 +37,15 @@ final class TemporaryPlacementRules {
                     21,
                     "903-376",
                     "A placement during the carer's holiday lasted longer than three weeks.",
+                    "Give the day on which the child came back, within three weeks; a longer stay "
+                            + "is recorded as a move.",
                     placed(PlacementType.CARER_ON_HOLIDAY));
 
     private static final Rule CARER_ON_HOLIDAY_TWICE =
             Rule.error(
                     "903-377",
                     "The carer's holiday led to more than two temporary placements within twelve months.",
+                    "Record the third stay as a move, or correct the days if they are wrong.",
                     TemporaryPlacementRules::thirdHoliday);
 
     private static final Rule OTHER =
@@ -48,18 +53,22 @@ final class TemporaryPlacementRules {
                     7,
                     "903-379",
                     "A temporary placement for another reason lasted longer than seven days.",
+                    "Give the day on which the child came back, within seven days; a longer stay is "
+                            + "recorded as a move.",
                     placed(PlacementType.TEMPORARY_OTHER));
 
     private static final Rule NO_ENTRY =
             start(
                     "903-380",
                     "A period of care cannot start with a temporary placement.",
+                    "Start with the placement in which the child is to live.",
                     TEMPORARY.and(CareEpisode::entry));
 
     private static final Rule NO_EXIT =
             end(
                     "903-381",
                     "A period of care cannot end with a temporary placement.",
+                    "Record first that the child came back or moved for good, then the end of care.",
                     TEMPORARY.and(episode ->
                             episode.reasonCeased() != null
                                     && episode.reasonCeased() != ReasonEpisodeCeased.CONTINUES));
@@ -68,6 +77,8 @@ final class TemporaryPlacementRules {
             Rule.error(
                     "903-383",
                     "After a temporary placement the child must come back to the placement before it.",
+                    "Record that the child came back first, and a move to another placement after "
+                            + "that.",
                     TemporaryPlacementRules::notBack);
 
     static final List<Rule> ALL =

@@ -16,12 +16,16 @@ final class KinshipRules {
             Rule.error(
                     "GT-PS-3",
                     "This adult is recorded as this parent of the child already.",
+                    "Choose another adult or another kind of parent; if only the day is wrong, "
+                            + "correct the link that is recorded.",
                     KinshipRules::linkedTwice);
 
     private static final Rule UNLINKED_AFTER_LINK =
             Rule.error(
                     "GT-PS-4",
                     "This adult was not recorded as this parent of the child before.",
+                    "Record first that the adult is this parent, or give a day on or after the one "
+                            + "from which that is recorded.",
                     timeline -> {
                         List<EventId> ends =
                                 Parenthood.of(timeline).stream()
@@ -37,6 +41,8 @@ final class KinshipRules {
             Rule.error(
                     "GT-PS-5",
                     "A child is no brother or sister of itself.",
+                    "Choose another child; where both records are of one child, take back the link "
+                            + "between them before they are merged.",
                     timeline ->
                             timeline.of(SiblingsLinked.class)
                                     .filter(link -> timeline.isOf(link.fact().sibling()))
@@ -46,6 +52,8 @@ final class KinshipRules {
             Rule.error(
                     "GT-PS-8",
                     "These children were not recorded as brothers or sisters before.",
+                    "Record first that they are, or give a day on or after the one from which that "
+                            + "is recorded.",
                     timeline -> {
                         List<EventId> ends =
                                 Siblinghood.of(timeline).stream()

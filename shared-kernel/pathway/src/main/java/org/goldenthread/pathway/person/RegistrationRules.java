@@ -21,6 +21,7 @@ final class RegistrationRules {
             Rule.error(
                     "GT-PS-1",
                     "The child is registered already.",
+                    "If something in the registration is wrong, correct that instead.",
                     timeline -> timeline.of(ChildRegistered.class).skip(1).map(InForce::events));
 
     private static final Rule BORN_OR_EXPECTED =
@@ -40,6 +41,7 @@ final class RegistrationRules {
             Rule.error(
                     "CIN-8750",
                     "The sex of a child who is not yet born is recorded as unknown.",
+                    "Say unknown for now; the sex is recorded with the birth.",
                     timeline ->
                             registrations(
                                     timeline,
@@ -52,6 +54,7 @@ final class RegistrationRules {
             Rule.error(
                     "CIN-8790",
                     "A child with no disability has no other disability code.",
+                    "Leave out either the code for no disability or all the others.",
                     timeline ->
                             registrations(
                                     timeline,
@@ -63,6 +66,7 @@ final class RegistrationRules {
             Rule.error(
                     "CIN-1570",
                     "The authority's own id of a child has at most 20 characters.",
+                    "Give an id that is no longer than that, or none.",
                     timeline ->
                             registrations(
                                     timeline,
@@ -75,6 +79,7 @@ final class RegistrationRules {
             Rule.error(
                     "CIN-1580",
                     "The authority's own id of a child has letters and digits only.",
+                    "Leave out spaces, hyphens and other signs, or give no id.",
                     timeline ->
                             registrations(
                                     timeline,
@@ -91,6 +96,7 @@ final class RegistrationRules {
             Rule.error(
                     "GT-PS-2",
                     "The child's birth is recorded already.",
+                    "If the day or the sex is wrong, correct what is recorded instead.",
                     timeline -> {
                         boolean born =
                                 timeline.of(ChildRegistered.class)
@@ -102,12 +108,15 @@ final class RegistrationRules {
             Rule.error(
                     "GT-PS-6",
                     "The child's death is recorded already.",
+                    "If the day is wrong, correct the record of the death instead.",
                     timeline -> timeline.of(PersonDied.class).skip(1).map(InForce::events));
 
     private static final Rule BORN_BEFORE_DEATH =
             Rule.error(
                     "GT-PS-7",
                     "The child died before the day of birth.",
+                    "Give a day of death on or after the day of birth, or correct the day of birth "
+                            + "first.",
                     timeline -> {
                         Identity child = Identity.of(timeline);
                         return child.death().stream()

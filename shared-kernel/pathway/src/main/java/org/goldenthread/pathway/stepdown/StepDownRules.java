@@ -12,6 +12,8 @@ public final class StepDownRules {
             Rule.error(
                     "GT-SD-1",
                     "A step down leads to a lower level of help.",
+                    "Choose a level below the one that the child has; more help is recorded as a "
+                            + "start of that help.",
                     timeline ->
                             timeline.of(StepDownFact.class)
                                     .filter(step -> !step.fact().to().isBelow(step.fact().from()))
@@ -21,6 +23,8 @@ public final class StepDownRules {
             Rule.error(
                     "GT-SD-2",
                     "This step down is agreed already.",
+                    "If something in the agreement is wrong, correct it; for another step down, "
+                            + "propose a new one.",
                     timeline ->
                             StepDown.of(timeline).stream()
                                     .filter(step -> step.agreements().size() > 1)
@@ -30,6 +34,8 @@ public final class StepDownRules {
             Rule.error(
                     "GT-SD-3",
                     "A step down is agreed before it was proposed.",
+                    "Give a day of agreement on or after the proposal, or correct the day of the "
+                            + "proposal first.",
                     timeline ->
                             StepDown.of(timeline).stream()
                                     .filter(step ->
@@ -43,6 +49,7 @@ public final class StepDownRules {
             Rule.error(
                     "GT-SD-4",
                     "A step down from a plan to early help names who receives the child, when they accepted and when the handover meeting was.",
+                    "Name all three; if one has not happened yet, agree the step down when it has.",
                     timeline ->
                             timeline.of(StepDownAgreed.class)
                                     .filter(step -> fromPlanToEarlyHelp(step.fact()))

@@ -22,6 +22,8 @@ final class AcrossRules {
             Rule.error(
                     "CIN-8915",
                     "A child protection plan starts after the child died.",
+                    "It can never start then: give an earlier start of the plan if this one is "
+                            + "wrong, or correct the day of death if that is.",
                     timeline ->
                             startedAfterDeath(timeline, ProtectionPlanStarted.class::isInstance));
 
@@ -29,6 +31,8 @@ final class AcrossRules {
             Rule.error(
                     "CIN-4008",
                     "A child in need plan starts after the child died.",
+                    "It can never start then: give an earlier start of this plan if the day is "
+                            + "wrong, or correct the day of death if that is.",
                     timeline ->
                             startedAfterDeath(timeline, ChildInNeedPlanStarted.class::isInstance));
 
@@ -43,6 +47,8 @@ final class AcrossRules {
             Rule.error(
                     "GT-AC-1",
                     "Help starts after the child died.",
+                    "No help can start then: give an earlier day if this one is wrong, or correct "
+                            + "the day of death if that is.",
                     timeline ->
                             startedAfterDeath(
                                     timeline,
