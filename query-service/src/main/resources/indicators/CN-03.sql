@@ -11,7 +11,7 @@
 -- decimals: 1
 -- polarity: neutral
 -- kind: snapshot
--- breakdowns: need, duration, locality, sex, ethnicity, age
+-- breakdowns: need, duration, of the child
 -- source: EES; CIN census
 -- outcome: children in need are helped
 -- version: 1
@@ -24,12 +24,8 @@ select e.child_id,
             when e.started_on + interval '1 year' >= :as_at then '6 to 12 months'
             when e.started_on + interval '2 years' > :as_at then '1 to 2 years'
             else '2 years or more' end                      as by_duration,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, :as_at) as by_age
+       :as_at                                               as on_day
 from   records.cin_episode_known(:known) e
-left   join records.child_known(:known) c using (child_id)
 where  e.valid @> :as_at
 and    e.accepted
 and    coalesce(e.closure_reason, '') not in ('RC8', 'RC9')

@@ -8,7 +8,7 @@
 -- decimals: 1
 -- polarity: neutral
 -- kind: snapshot
--- breakdowns: need, locality, sex, ethnicity, age
+-- breakdowns: need, of the child
 -- source: EES from 2022; Medway plan, "number of children in need"
 -- outcome: children in need are helped
 -- version: 1
@@ -16,11 +16,7 @@ select p.child_id,
        'numerator'                                          as role,
        p.event_ids,
        e.need                                               as by_need,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, :as_at) as by_age
+       :as_at                                               as on_day
 from   records.cin_plan_known(:known) p
 left   join records.cin_episode_known(:known) e on e.child_id = p.child_id and e.referral = p.referral
-left   join records.child_known(:known) c on c.child_id = p.child_id
 where  p.valid @> :as_at

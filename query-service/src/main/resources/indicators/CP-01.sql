@@ -9,7 +9,7 @@
 -- polarity: neutral
 -- kind: period
 -- options: counting enquiries children
--- breakdowns: conference, locality, sex, ethnicity, age
+-- breakdowns: conference, of the child
 -- source: LAIT; EES
 -- outcome: children are protected from harm
 -- version: 1
@@ -22,10 +22,6 @@ select e.child_id,
        'numerator'                                          as role,
        e.event_ids,
        case when e.conference_on is null then 'none' else 'held' end as by_conference,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, e.started_on) as by_age
+       e.started_on                                         as on_day
 from   started e
-left   join records.child_known(:known) c using (child_id)
 where  :counting = 'enquiries' or e.place = 1

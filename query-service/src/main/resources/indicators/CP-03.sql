@@ -12,7 +12,7 @@
 -- decimals: 1
 -- polarity: high
 -- kind: period
--- breakdowns: band, transferIn, locality, sex, ethnicity, age
+-- breakdowns: band, transferIn, of the child
 -- source: LAIT; LGI 3217; clock K03
 -- outcome: children are protected in time
 -- version: 1
@@ -30,11 +30,7 @@ select f.child_id, r.role, f.event_ids,
             when f.days <= 20 then '16-20'
             else '21+' end                                  as by_band,
        f.transfer_in                                        as by_transfer_in,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, f.started_on) as by_age
+       f.started_on                                         as on_day
 from   held f
-left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)
 where  r.role = 'denominator' or f.days <= 15

@@ -9,7 +9,7 @@
 -- decimals: 1
 -- polarity: neutral
 -- kind: snapshot
--- breakdowns: category, locality, sex, ethnicity, age
+-- breakdowns: category, of the child
 -- source: LAIT; CIN census; Medway plan, "number of children subject to a child protection plan"
 -- outcome: children are protected from harm
 -- version: 1
@@ -17,10 +17,6 @@ select p.child_id,
        'numerator'                                          as role,
        p.event_ids,
        p.latest_category                                    as by_category,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, :as_at) as by_age
+       :as_at                                               as on_day
 from   records.cp_plan_known(:known) p
-left   join records.child_known(:known) c using (child_id)
 where  p.valid @> :as_at and not p.held_for_other_authority

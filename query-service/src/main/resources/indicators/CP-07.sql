@@ -11,7 +11,7 @@
 -- polarity: neutral
 -- kind: period
 -- options: event started ended
--- breakdowns: category, reason, locality, sex, ethnicity, age
+-- breakdowns: category, reason, of the child
 -- source: EES
 -- outcome: children are protected from harm
 -- version: 1
@@ -20,12 +20,8 @@ select p.child_id,
        p.event_ids,
        case :event when 'started' then p.initial_category else p.latest_category end as by_category,
        p.end_reason                                         as by_reason,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, case :event when 'started' then p.started_on else p.ended_on end) as by_age
+       case :event when 'started' then p.started_on else p.ended_on end as on_day
 from   records.cp_plan_known(:known) p
-left   join records.child_known(:known) c using (child_id)
 where  case :event when 'started' then p.started_on else p.ended_on end between :from and :to
 and    (:event = 'started' or p.ends_by_age is null or p.ended_on <= :known_on)
 and    not p.held_for_other_authority

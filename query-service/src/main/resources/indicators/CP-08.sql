@@ -10,7 +10,7 @@
 -- decimals: 1
 -- polarity: low
 -- kind: period
--- breakdowns: basis, category, locality, sex, ethnicity, age
+-- breakdowns: basis, category, of the child
 -- looks back: ever of protection plans
 -- source: LAIT 14 and 15; LGI NI 65
 -- outcome: children stay safe
@@ -32,11 +32,7 @@ select s.child_id, r.role,
             when s.earlier is not null then 'history only'
             else 'first plan' end                           as by_basis,
        s.initial_category                                   as by_category,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, s.started_on) as by_age
+       s.started_on                                         as on_day
 from   started s
-left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)
 where  r.role = 'denominator' or s.told or s.earlier is not null

@@ -8,7 +8,7 @@
 -- decimals: 1
 -- polarity: high
 -- kind: period
--- breakdowns: agency, needLevel, locality, sex, ethnicity, age
+-- breakdowns: agency, needLevel, of the child
 -- source: ADCS; Medway plan, "increase early help assessments" (volume, not outcome)
 -- outcome: families get help early
 -- version: 1
@@ -17,10 +17,6 @@ select e.child_id,
        e.event_ids,
        e.agency                                             as by_agency,
        e.need_level                                         as by_need_level,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, e.started_on) as by_age
+       e.started_on                                         as on_day
 from   records.early_help_known(:known) e
-left   join records.child_known(:known) c using (child_id)
 where  e.started_on between :from and :to

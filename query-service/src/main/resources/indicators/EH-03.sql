@@ -11,12 +11,12 @@
 -- decimals: 1
 -- polarity: high
 -- kind: period
--- breakdowns: agency, needLevel, months, locality, sex, ethnicity, age
+-- breakdowns: agency, needLevel, months, of the child
 -- source: Medway plan, priority 10
 -- outcome: children have the best start in life
 -- version: 1
 with started as (
-    select e.*, c.locality, c.sex, c.ethnicity, c.erased, c.ages,
+    select e.*, c.erased, c.ages,
            records.born_or_expected(c.ages) + interval '5 years' > e.started_on as under_five
     from   records.early_help_known(:known) e
     left   join records.child_known(:known) c using (child_id)
@@ -29,10 +29,7 @@ select s.child_id, r.role, s.event_ids,
             when records.born_on(s.ages) <= s.started_on and s.under_five
             then records.months_lived(s.ages, s.started_on)::text
             when s.under_five then 'unborn' else '60+' end as by_months,
-       s.locality   as by_locality,
-       s.sex        as by_sex,
-       s.ethnicity  as by_ethnicity,
-       records.age_band(s.erased, s.ages, s.started_on) as by_age
+       s.started_on as on_day
 from   started s
 cross  join (values ('numerator'), ('denominator')) as r (role)
 where  r.role = 'denominator' or s.under_five

@@ -10,7 +10,7 @@
 -- decimals: 1
 -- polarity: high
 -- kind: period
--- breakdowns: reason, agency, needLevel, locality, sex, ethnicity, age
+-- breakdowns: reason, agency, needLevel, of the child
 -- source: Standard Safeguarding Dataset, early help end reasons
 -- outcome: early help works
 -- version: 1
@@ -18,12 +18,8 @@ select e.child_id, r.role, e.event_ids,
        e.closure_reason                                     as by_reason,
        e.agency                                             as by_agency,
        e.need_level                                         as by_need_level,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, e.ended_on) as by_age
+       e.ended_on                                           as on_day
 from   records.early_help_known(:known) e
-left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)
 where  e.ended_on between :from and :to
 and    e.closure_reason not in ('moved', 'died', 'error')

@@ -9,7 +9,7 @@
 -- decimals: 1
 -- polarity: neutral
 -- kind: period
--- breakdowns: source, need, decision, locality, sex, ethnicity, age
+-- breakdowns: source, need, decision, of the child
 -- source: LAIT; EES
 -- outcome: children who need help are found
 -- version: 1
@@ -21,10 +21,6 @@ select e.child_id,
        case when e.accepted then 'accepted'
             when e.nfa then 'no-further-action'
             else 'open' end                                 as by_decision,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, e.started_on) as by_age
+       e.started_on                                         as on_day
 from   records.cin_episode_known(:known) e
-left   join records.child_known(:known) c using (child_id)
 where  e.started_on between :from and :to

@@ -12,7 +12,7 @@
 -- decimals: 1
 -- polarity: low
 -- kind: period
--- breakdowns: class, source, need, locality, sex, ethnicity, age
+-- breakdowns: class, source, need, of the child
 -- looks back: 12 months of referrals
 -- source: LAIT; EES
 -- outcome: help lasts
@@ -35,11 +35,7 @@ select e.child_id, r.role,
             else 'first, leads on' end                      as by_class,
        e.source                                             as by_source,
        e.need                                               as by_need,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, e.started_on) as by_age
+       e.started_on                                         as on_day
 from   referral e
-left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)
 where  r.role = 'denominator' or e.earlier is not null

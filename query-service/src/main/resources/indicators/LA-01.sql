@@ -11,7 +11,7 @@
 -- decimals: 0
 -- polarity: neutral
 -- kind: snapshot
--- breakdowns: legalStatus, placement, need, unaccompanied, locality, sex, ethnicity, age
+-- breakdowns: legalStatus, placement, need, unaccompanied, of the child
 -- source: LAIT 124 and 332; Medway plan, "number of looked after children"
 -- outcome: children are safe and looked after well
 -- version: 1
@@ -23,13 +23,9 @@ select distinct on (p.child_id)
        e.placement                                          as by_placement,
        e.need                                               as by_need,
        exists (select from records.uasc_known(:known) u where u.child_id = p.child_id and u.valid @> :as_at) as by_unaccompanied,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, :as_at) as by_age
+       :as_at                                               as on_day
 from   records.care_period_known(:known) p
 left   join records.care_episode_known(:known) e
        on e.child_id = p.child_id and e.care_period = p.row_key and e.valid @> :as_at
-left   join records.child_known(:known) c on c.child_id = p.child_id
 where  p.valid @> :as_at
 order  by p.child_id, p.started_on desc, p.row_key, e.started_on desc, e.row_key

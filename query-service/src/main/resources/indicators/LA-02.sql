@@ -10,7 +10,7 @@
 -- decimals: 0
 -- polarity: neutral
 -- kind: period
--- breakdowns: legalStatus, need, unaccompanied, locality, sex, ethnicity, age
+-- breakdowns: legalStatus, need, unaccompanied, of the child
 -- looks back: reporting year of care
 -- source: LAIT 376
 -- outcome: children are safe and looked after well
@@ -22,12 +22,8 @@ select distinct on (p.child_id, reference.year_start(p.started_on))
        p.entry_legal_status                                 as by_legal_status,
        p.need                                               as by_need,
        exists (select from records.uasc_known(:known) u where u.child_id = p.child_id and u.valid @> p.started_on) as by_unaccompanied,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, p.started_on) as by_age
+       p.started_on                                         as on_day
 from   records.care_period_known(:known) p
-left   join records.child_known(:known) c using (child_id)
 where  p.entry
 and    p.started_on between :from and :to
 and    not exists (

@@ -11,7 +11,7 @@
 -- decimals: 0
 -- polarity: neutral
 -- kind: period
--- breakdowns: reason, unaccompanied, locality, sex, ethnicity, age
+-- breakdowns: reason, unaccompanied, of the child
 -- source: LAIT 392
 -- outcome: children leave care well
 -- version: 1
@@ -21,12 +21,8 @@ select distinct on (p.child_id, reference.year_start(p.ended_on))
        p.event_ids,
        p.exit_reason                                        as by_reason,
        exists (select from records.uasc_known(:known) u where u.child_id = p.child_id and u.valid @> p.ended_on - 1) as by_unaccompanied,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, p.ended_on) as by_age
+       p.ended_on                                           as on_day
 from   records.care_period_known(:known) p
-left   join records.child_known(:known) c using (child_id)
 where  p.ended_on between :from and :to
 and    (p.ends_by_age is null or p.ended_on <= :known_on)
 and    not exists (

@@ -15,7 +15,7 @@
 -- polarity: low
 -- kind: snapshot
 -- options: sameCarer counts joins, temporary counts joins
--- breakdowns: placements, unaccompanied, locality, sex, ethnicity, age
+-- breakdowns: placements, unaccompanied, of the child
 -- looks back: 12 months of placements
 -- source: LAIT 372
 -- outcome: children in care live in stable homes
@@ -41,12 +41,8 @@ select p.child_id, r.role,
        records.together(p.event_ids || coalesce(l.event_ids, '{}')) as event_ids,
        least(l.placements, 10)                              as by_placements,
        exists (select from records.uasc_known(:known) u where u.child_id = p.child_id and u.valid @> :as_at) as by_unaccompanied,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, :as_at) as by_age
+       :as_at                                               as on_day
 from   looked_after p
 left   join lived l using (child_id)
-left   join records.child_known(:known) c on c.child_id = p.child_id
 cross  join (values ('numerator'), ('denominator')) as r (role)
 where  r.role = 'denominator' or l.placements >= 3

@@ -15,7 +15,7 @@
 -- polarity: low
 -- kind: period
 -- options: reasons all strict
--- breakdowns: reason, provider, placement, unaccompanied, locality, sex, ethnicity, age
+-- breakdowns: reason, provider, placement, unaccompanied, of the child
 -- source: no national definition; Medway plan, "reduce placement breakdowns"
 -- outcome: children in care live in stable homes
 -- version: 1
@@ -24,12 +24,8 @@ select p.child_id, r.role, p.event_ids,
        p.provider                                           as by_provider,
        p.placement                                          as by_placement,
        exists (select from records.uasc_known(:known) u where u.child_id = p.child_id and u.valid @> p.started_on) as by_unaccompanied,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, p.ended_on) as by_age
+       p.ended_on                                           as on_day
 from   records.placement_known(:known) p
-left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)
 where  p.ended_on between :from and :to
 and    (p.ends_by_age is null or p.ended_on <= :known_on)

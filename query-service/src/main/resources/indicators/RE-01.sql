@@ -15,7 +15,7 @@
 -- polarity: low
 -- kind: period
 -- options: view entry exit, remand included excluded
--- breakdowns: legalStatus, previousExit, unaccompanied, remandOnly, locality, sex, ethnicity, age
+-- breakdowns: legalStatus, previousExit, unaccompanied, remandOnly, of the child
 -- looks back: 12 months of care in view entry
 -- source: Goldacre 2022; Mc Grath-Lone
 -- outcome: children who go home stay home
@@ -26,11 +26,7 @@ select j.child_id, r.role,
        case when :view = 'exit' or j.repeats then j.previous_exit end as by_previous_exit,
        j.unaccompanied                                      as by_unaccompanied,
        j.remand_only                                        as by_remand_only,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, j.counted_on) as by_age
+       j.counted_on                                         as on_day
 from   records.reentry_known(:known, interval '12 months', :known_on, :view, :remand, :from, :to) j
-left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)
 where  r.role = 'denominator' or j.repeats

@@ -11,7 +11,7 @@
 -- decimals: 1
 -- polarity: high
 -- kind: period
--- breakdowns: kind, from, to, agency, locality, sex, ethnicity, age
+-- breakdowns: kind, from, to, agency, of the child
 -- looks back: 28 days of help
 -- source: no national definition; Medway plan, "increase step-down"
 -- outcome: children get the least help that is enough
@@ -23,10 +23,6 @@ select s.child_id,
        s.level                                              as by_from,
        s.to_level                                           as by_to,
        s.agency                                             as by_agency,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, s.ended_on) as by_age
+       s.ended_on                                           as on_day
 from   records.ended_strand_known(:known, :reference, :from, :to) s
-left   join records.child_known(:known) c using (child_id)
 where  s.kind is not null

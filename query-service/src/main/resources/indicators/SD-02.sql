@@ -12,7 +12,7 @@
 -- polarity: high
 -- kind: period
 -- options: including SD2 SD1
--- breakdowns: kind, need, locality, sex, ethnicity, age
+-- breakdowns: kind, need, of the child
 -- looks back: 28 days of help
 -- source: no national definition; RC9 is its census trace
 -- outcome: children get the least help that is enough
@@ -21,12 +21,8 @@ select s.child_id, r.role,
        s.event_ids,
        case s.level when 'assessment' then 'SD1' else 'SD2' end as by_kind,
        s.need                                               as by_need,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, s.ended_on) as by_age
+       s.ended_on                                           as on_day
 from   records.ended_strand_known(:known, :reference, :from, :to) s
-left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)
 where  (s.level = 'child-in-need' or s.level = 'assessment' and :including = 'SD1')
 and    (r.role = 'denominator' or s.kind is not null)

@@ -11,19 +11,15 @@
 -- decimals: 1
 -- polarity: high
 -- kind: period
--- breakdowns: locality, sex, ethnicity, age
+-- breakdowns: of the child
 -- looks back: 28 days of help
 -- source: no national definition
 -- outcome: children stay safe after a plan ends
 -- version: 1
 select s.child_id, r.role,
        s.event_ids,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, s.ended_on) as by_age
+       s.ended_on                                           as on_day
 from   records.ended_strand_known(:known, :reference, :from, :to) s
-left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator')) as r (role)
 where  s.level = 'child-protection'
 and    (r.role = 'denominator' or s.kind = 'SD3')

@@ -14,7 +14,7 @@
 -- polarity: high
 -- kind: period
 -- options: months 3 6 12
--- breakdowns: kind, locality, sex, ethnicity, age
+-- breakdowns: kind, of the child
 -- looks back: 28 days of help
 -- source: no national definition
 -- outcome: help lasts
@@ -39,12 +39,8 @@ judged as (
 select s.child_id, r.role,
        records.together(s.event_ids || coalesce(s.undone_by, '{}')) as event_ids,
        s.kind                                               as by_kind,
-       c.locality                                           as by_locality,
-       c.sex                                                as by_sex,
-       c.ethnicity                                          as by_ethnicity,
-       records.age_band(c.erased, c.ages, s.stepped_on) as by_age
+       s.stepped_on                                         as on_day
 from   judged s
-left   join records.child_known(:known) c using (child_id)
 cross  join (values ('numerator'), ('denominator'), ('censored')) as r (role)
 where  case r.role when 'censored' then s.censored
                    when 'denominator' then not s.censored

@@ -14,6 +14,9 @@ class IndicatorCatalogueTest {
 
     private static final Path FOLDER =
             Generated.HOME.resolve("query-service/src/main/resources/indicators");
+    private static final String OF_THE_CHILD =
+            IndicatorHeader.of(FOLDER.resolveSibling("breakdowns").resolve("of-the-child.sql"))
+                    .word("breakdowns");
     private static final List<String> DETAILS =
             List.of(
                     "numerator",
@@ -93,6 +96,13 @@ class IndicatorCatalogueTest {
                 : header.word("title") + ", version " + header.word("version");
     }
 
+    /** Breakdowns that a header names together are told one by one. */
+    private static String words(IndicatorHeader header, String key) {
+        return key.equals("breakdowns")
+                ? header.word(key).replace("of the child", OF_THE_CHILD)
+                : header.word(key);
+    }
+
     private static String section(IndicatorHeader header) {
         StringBuilder text = new StringBuilder();
         text.append(
@@ -100,7 +110,7 @@ class IndicatorCatalogueTest {
                         .formatted(header.word("code"), title(header), header.word("definition")));
         DETAILS.stream()
                 .filter(header.words()::containsKey)
-                .forEach(key -> text.append("- **%s**: %s%n".formatted(key, header.word(key))));
+                .forEach(key -> text.append("- **%s**: %s%n".formatted(key, words(header, key))));
         return text.toString();
     }
 }

@@ -17,6 +17,7 @@ final class IndicatorFile {
      */
     static Indicator read(String name, String text) {
         QueryFile file = new QueryFile(name, text);
+        List<String> breakdowns = words(file.field("breakdowns"), ",");
         return new Indicator(
                 file.field("code"),
                 file.field("title"),
@@ -29,14 +30,14 @@ final class IndicatorFile {
                 file.constant("polarity", Indicator.Polarity.class),
                 file.constant("kind", Indicator.Kind.class),
                 options(file.optional("options").orElse("")),
-                words(file.field("breakdowns"), ","),
+                OfTheChild.spelled(breakdowns),
                 words(file.optional("details").orElse(""), ","),
                 file.optional("looks back").map(LookBack::of).orElse(null),
                 file.field("source"),
                 file.field("outcome"),
                 file.number("version"),
                 file.optional("why").orElse(""),
-                file.sql());
+                OfTheChild.told(breakdowns, file.sql()));
     }
 
     /** {@code months 3 6 12, view entry exit}: each option's name, then its values. */
@@ -51,7 +52,7 @@ final class IndicatorFile {
                                 LinkedHashMap::new));
     }
 
-    private static List<String> words(String text, String separator) {
+    static List<String> words(String text, String separator) {
         return Stream.of(text.split(separator, -1))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
