@@ -16,7 +16,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** What stands in the indicators' files, and what stands once for all of them. */
 class IndicatorFilesTest {
 
-    /** Where, which sex, which ethnicity, how old: what 24 indicators used to say each for itself. */
+    /**
+     * Where, which sex, which ethnicity, how old: what 24 indicators used to say each for itself.
+     */
     @Test
     void what_a_child_is_broken_down_by_stands_in_one_file() throws IOException {
         assertThat(files())
@@ -29,7 +31,9 @@ class IndicatorFilesTest {
                                 .doesNotContain("age_band("));
     }
 
-    /** Given the header of EH-01, which names them in one word, then a question may ask for each. */
+    /**
+     * Given the header of EH-01, which names them in one word, then a question may ask for each.
+     */
     @Test
     void breakdowns_of_the_child_are_spelled_out_after_the_indicators_own() throws IOException {
         Indicator indicator = IndicatorFile.read("EH-01.sql", files().get("EH-01.sql"));
@@ -45,18 +49,20 @@ class IndicatorFilesTest {
                 .allSatisfy((name, text) ->
                         assertThat(new QueryFile(name, text).sql().contains(" as on_day"))
                                 .as(name)
-                                .isEqualTo(text.lines()
-                                        .anyMatch(line -> line.startsWith("-- breakdowns: ")
-                                                && line.endsWith("of the child"))));
+                                .isEqualTo(
+                                        text.lines()
+                                                .anyMatch(line ->
+                                                        line.startsWith("-- breakdowns: ")
+                                                                && line.endsWith("of the child"))));
     }
 
     private static Map<String, String> files() throws IOException {
         Map<String, String> files = new TreeMap<>();
         for (Resource file :
-                List.of(new PathMatchingResourcePatternResolver()
-                        .getResources("classpath*:indicators/*.sql"))) {
-            files.put(
-                    Objects.requireNonNull(file.getFilename()), file.getContentAsString(UTF_8));
+                List.of(
+                        new PathMatchingResourcePatternResolver()
+                                .getResources("classpath*:indicators/*.sql"))) {
+            files.put(Objects.requireNonNull(file.getFilename()), file.getContentAsString(UTF_8));
         }
         return files;
     }
