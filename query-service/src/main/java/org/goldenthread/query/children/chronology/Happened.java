@@ -18,19 +18,28 @@ import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.Erasing;
 import org.goldenthread.pathway.person.Merging;
+import org.goldenthread.pathway.person.SiblingsLinked;
+import org.goldenthread.pathway.person.SiblingsUnlinked;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.pathway.timeline.InForce;
 import org.goldenthread.query.web.InWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened to a child, as the timeline shows it.
  *
  * @param event the event whose wording counts
+ * @param sibling the brother or sister whom it is about as well, if one
  * @param mark whether it was corrected, is so again, or was taken back
  */
 public record Happened(
-        UUID event, String what, LocalDate on, List<Details.Detail> details, Mark mark) {
+        UUID event,
+        String what,
+        LocalDate on,
+        List<Details.Detail> details,
+        @Nullable UUID sibling,
+        Mark mark) {
 
     /** What became of a fact after it was recorded. */
     public enum Mark {
@@ -90,13 +99,24 @@ public record Happened(
     }
 
     private static Happened of(EventId event, Fact fact, boolean open, Mark mark) {
+        // What was taken back may have been about somebody else.
+        boolean speaks = mark != Mark.TAKEN_BACK;
         return new Happened(
                 event.value(),
                 InWords.code(EventNames.nameOf(fact.getClass())),
                 fact.effectiveOn(),
-                // What was taken back may have been about somebody else.
-                mark == Mark.TAKEN_BACK ? List.of() : Details.of(fact, open),
+                speaks ? Details.of(fact, open) : List.of(),
+                speaks ? siblingIn(fact) : null,
                 mark);
+    }
+
+    /** The brother or sister whom a fact names. */
+    static @Nullable UUID siblingIn(Fact fact) {
+        return switch (fact) {
+            case SiblingsLinked linked -> linked.sibling().value();
+            case SiblingsUnlinked unlinked -> unlinked.sibling().value();
+            default -> null;
+        };
     }
 
     /** The last wording of each fact that speaks no longer. */

@@ -38,7 +38,8 @@ record Comparing(boolean correction) {
                 is.what(),
                 is.days(),
                 was.days().equals(is.days()) ? null : was.days(),
-                details(was, is));
+                details(was, is),
+                is.sibling());
     }
 
     private Mark mark(Worded was, Worded is) {
@@ -52,7 +53,8 @@ record Comparing(boolean correction) {
     }
 
     private static KnownLine alone(Worded thing, Mark mark) {
-        return new KnownLine(mark, thing.what(), thing.days(), null, details(thing, thing));
+        return new KnownLine(
+                mark, thing.what(), thing.days(), null, details(thing, thing), thing.sibling());
     }
 
     private static List<KnownLine.Detail> details(Worded was, Worded is) {

@@ -1,6 +1,7 @@
 package org.goldenthread.query.children.history;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param what the strand or the fact
  * @param days when it was so
  * @param daysBefore when it was held to be so before the step, if otherwise
+ * @param sibling the brother or sister whom it is about as well, if one
  */
 public record KnownLine(
-        Mark mark, String what, String days, @Nullable String daysBefore, List<Detail> details) {
+        Mark mark,
+        String what,
+        String days,
+        @Nullable String daysBefore,
+        List<Detail> details,
+        @Nullable UUID sibling) {
 
     /**
      * A detail of it.

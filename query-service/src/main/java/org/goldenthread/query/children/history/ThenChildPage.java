@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.query.visibility.Sight;
 import org.goldenthread.query.web.Titled;
 
 /**
@@ -14,6 +15,7 @@ import org.goldenthread.query.web.Titled;
  *
  * @param level the level of help as known then
  * @param levelBefore as known before the step
+ * @param sight how much of the record the reader sees
  * @param historic whether the reader may read the history
  */
 public record ThenChildPage(
@@ -23,6 +25,7 @@ public record ThenChildPage(
         String levelBefore,
         List<KnownLine> strands,
         List<KnownLine> facts,
+        Sight sight,
         boolean historic)
         implements Titled {
 

@@ -103,7 +103,8 @@ class ThenChildPages {
         Set<Role> roles = Caller.current().roles();
         boolean historic = OpenTo.anyOf(roles, ReadsHistory.class);
         if (steps.isEmpty()) {
-            return new ThenChildPage(child, steps, "", "", List.of(), List.of(), historic);
+            return new ThenChildPage(
+                    child, steps, "", "", List.of(), List.of(), Sight.of(roles), historic);
         }
         ThenStep step = steps.current();
         KnownChild after = at(child, step.position(), step);
@@ -117,6 +118,7 @@ class ThenChildPages {
                 Sight.of(roles).inWords(before.level()),
                 comparing.lines(Worded.strands(before), Worded.strands(after)),
                 comparing.lines(Worded.facts(before, open), Worded.facts(after, open)),
+                Sight.of(roles),
                 historic);
     }
 

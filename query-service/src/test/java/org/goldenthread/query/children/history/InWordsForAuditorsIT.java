@@ -16,6 +16,7 @@ import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.person.SiblingsLinked;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.query.Registered;
@@ -43,12 +44,14 @@ class InWordsForAuditorsIT {
     @Autowired TestJournal journal;
     @Autowired JdbcClient jdbc;
 
+    private static final LocalDate BORN = LocalDate.of(2015, 5, 5);
+
     private final ChildId child = new ChildId(UUID.randomUUID());
 
     @Test
     void every_kind_of_fact_is_told_in_words_wherever_an_auditor_looks() {
         List<Long> positions = new ArrayList<>();
-        journal.keep(child, Registered.child(child, "Ann", LocalDate.of(2015, 5, 5)));
+        journal.keep(child, Registered.child(child, "Ann", BORN));
         for (Class<? extends JournalEvent> type : EventNames.all()) {
             if (Fact.class.isAssignableFrom(type)) {
                 positions.add(
@@ -100,8 +103,24 @@ class InWordsForAuditorsIT {
                     .contains("Mona Manager, manager, Council")
                     .doesNotContain("mona.m,");
         }
-        assertThat(text("/children/" + child + "/history"))
-                .contains("Child " + child.toString().substring(0, 8));
+        for (String page : List.of("/children/" + child + "/history", "/children/" + child)) {
+            assertThat(text(page)).contains("Child " + child.toString().substring(0, 8));
+        }
+    }
+
+    @Test
+    void brothers_and_sisters_are_told_of_with_whom() {
+        ChildId ben = new ChildId(UUID.randomUUID());
+        long known = journal.keep(child, Registered.child(child, "Ann", BORN)).position();
+        long position = journal.keep(child, new SiblingsLinked(ben, BORN)).position();
+        String link = ">Child " + ben.toString().substring(0, 8) + "</a>";
+
+        assertThat(auditor().open("/children/" + child + "?after=" + position))
+                .bodyText()
+                .contains("<dt>With</dt> <dd><a", link);
+        assertThat(auditor().open("/children/" + child + "/then")).bodyText().contains(link);
+        assertThat(text("/children/" + child + "/then?at=" + known))
+                .contains("No help was on record.");
     }
 
     private void mustBeInWords(String address) {
