@@ -1,15 +1,16 @@
--- The roles of the database. The owner makes and changes tables (Flyway); the two services may only do what their
--- migrations grant them. Run once by a superuser; running it again changes nothing.
+-- The roles of the database, one a purpose. The owner makes and changes tables (Flyway); acts, questions, the sealing of
+-- what is personal and its opening have a role each, which may only do what migrations grant it. Run once by a superuser;
+-- running it again adds those that are missing and changes nothing else.
 do $$
+declare
+  wanted text;
 begin
-  if not exists (select from pg_roles where rolname = 'golden_owner') then
-    create role golden_owner login;
-  end if;
-  if not exists (select from pg_roles where rolname = 'golden_command') then
-    create role golden_command login;
-  end if;
-  if not exists (select from pg_roles where rolname = 'golden_query') then
-    create role golden_query login;
-  end if;
+  foreach wanted in array array[
+    'golden_owner', 'golden_command', 'golden_query', 'golden_vault', 'golden_vault_reader']
+  loop
+    if not exists (select from pg_roles where rolname = wanted) then
+      execute format('create role %I login', wanted);
+    end if;
+  end loop;
 end
 $$;

@@ -11,8 +11,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.testing.GuardedEndpoints;
+import org.goldenthread.platform.testing.Postgres;
 import org.goldenthread.platform.testing.TestIdentity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +24,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What holds of the service as a whole, whatever it is asked. */
@@ -68,6 +71,32 @@ class ServiceIT {
             }
         }
         assertThat(statusOf("/actuator/health/readiness")).isEqualTo(200);
+    }
+
+    /** Acts could not seal anything, however well all the rest is. */
+    @Test
+    void is_not_ready_but_alive_while_the_role_of_the_vault_cannot_sign_in() throws Exception {
+        JdbcClient superuser =
+                JdbcClient.create(Postgres.as("postgres", RunningCommandService.OnPostgres.URL));
+        String administrator = "Bearer " + TestIdentity.token("adm", Role.ADMINISTRATOR);
+        try {
+            superuser.sql("alter role golden_vault nologin").update();
+            superuser
+                    .sql(
+                            "select pg_terminate_backend(pid) from pg_stat_activity"
+                                    + " where usename = 'golden_vault'")
+                    .query()
+                    .listOfRows();
+
+            assertThat(statusOf("/actuator/health/readiness")).isEqualTo(503);
+            assertThat(statusOf("/actuator/health/liveness")).isEqualTo(200);
+            http.perform(get("/actuator/health").header("Authorization", administrator))
+                    .andExpect(jsonPath("$.components.vaultHealth.status").value("DOWN"))
+                    .andExpect(jsonPath("$.components.db.status").value("UP"));
+        } finally {
+            superuser.sql("alter role golden_vault login").update();
+        }
+        Awaitility.await().until(() -> statusOf("/actuator/health/readiness") == 200);
     }
 
     private int statusOf(String path) throws Exception {

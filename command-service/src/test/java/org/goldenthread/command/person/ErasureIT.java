@@ -11,6 +11,7 @@ import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.Identity;
 import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.testing.Postgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,13 +117,16 @@ class ErasureIT {
     @Test
     void a_key_that_a_crash_left_behind_goes_with_the_next_act() {
         String ann = registered();
+        JdbcClient keeper =
+                JdbcClient.create(
+                        Postgres.as("golden_vault", RunningCommandService.OnPostgres.URL));
         byte[] wrapped =
-                jdbc.sql("select wrapped from vault.person_key where subject = ?::uuid")
+                keeper.sql("select wrapped from vault.person_key where subject = ?::uuid")
                         .param(ann)
                         .query(byte[].class)
                         .single();
         erased(ann);
-        jdbc.sql("insert into vault.person_key (subject, wrapped) values (?::uuid, ?)")
+        keeper.sql("insert into vault.person_key (subject, wrapped) values (?::uuid, ?)")
                 .params(ann, wrapped)
                 .update();
 

@@ -16,8 +16,14 @@ final class DatabasePasswords {
     /** Who owns the server; only the local run itself connects so. */
     static final String SUPERUSER = "postgres";
 
-    /** Whom the services connect as: migrations, acts, questions. */
-    static final List<String> ROLES = List.of("golden_owner", "golden_command", "golden_query");
+    /** Whom the services connect as: migrations, acts, questions, sealing, opening. */
+    static final List<String> ROLES =
+            List.of(
+                    "golden_owner",
+                    "golden_command",
+                    "golden_query",
+                    "golden_vault",
+                    "golden_vault_reader");
 
     private static final int BYTES = 24;
 

@@ -36,14 +36,18 @@ final class ServiceSettings {
                 Map.entry("GOLDENTHREAD_PROCESS_ENDS_WITH_INPUT", "true"));
     }
 
-    /** The shared settings and the service's own role in the database. */
+    /** The shared settings and the service's own roles in the database. */
     static Map<String, String> of(String service, Map<String, String> shared, Database database) {
         Map<String, String> all = new HashMap<>(shared);
-        String role = "command-service".equals(service) ? "golden_command" : "golden_query";
+        boolean acts = "command-service".equals(service);
+        String role = acts ? "golden_command" : "golden_query";
+        String keys = acts ? "golden_vault" : "golden_vault_reader";
         all.put("SPRING_DATASOURCE_USERNAME", role);
         DemoStaff.ALL.forEach(person -> name(all, person.subject(), person.fullName()));
         DemoPerson.ALL.forEach(person -> name(all, person.username(), person.fullName()));
         all.put("SPRING_DATASOURCE_PASSWORD", database.password(role));
+        all.put("GOLDENTHREAD_VAULT_USERNAME", keys);
+        all.put("GOLDENTHREAD_VAULT_PASSWORD", database.password(keys));
         return all;
     }
 

@@ -110,6 +110,7 @@ public final class KnownThen {
                         "--spring.flyway.schemas=records",
                         "--goldenthread.vault.key-file=" + key,
                         "--goldenthread.vault.read-only=true",
+                        "--goldenthread.vault.username=golden_vault_reader",
                         "--axon.axonserver.enabled=false",
                         "--axon.timeout.enabled=false");
     }

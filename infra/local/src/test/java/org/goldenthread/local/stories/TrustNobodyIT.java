@@ -16,8 +16,15 @@ import org.junit.jupiter.api.Test;
 /** The local database lets nobody in without a password, and takes up folders in which it did. */
 class TrustNobodyIT {
 
+    private static final List<String> KEEPERS = List.of("golden_vault", "golden_vault_reader");
     private static final List<String> ROLES =
-            List.of("postgres", "golden_owner", "golden_command", "golden_query");
+            List.of(
+                    "postgres",
+                    "golden_owner",
+                    "golden_command",
+                    "golden_query",
+                    "golden_vault",
+                    "golden_vault_reader");
 
     private static final Product PRODUCT = Products.rough();
 
@@ -25,17 +32,46 @@ class TrustNobodyIT {
     void nobody_connects_without_the_password_of_the_role_even_after_an_older_run()
             throws IOException {
         nobodyConnects();
+        onlyKeepersReadKeys();
         String child = Children.registered(PRODUCT.as(Role.MANAGER), "Trusted", "2014-02-03");
 
         makeOlder();
         PRODUCT.startAgain();
 
         nobodyConnects();
+        onlyKeepersReadKeys();
         assertThat(
                         PRODUCT.as(Role.SOCIAL_WORKER)
                                 .ask("/api/children/" + child + "/chronology")
                                 .status())
                 .isEqualTo(200);
+        Children.registered(PRODUCT.as(Role.MANAGER), "Later", "2015-03-04");
+    }
+
+    /** Who reads journal and records reads no key; who reads keys reads nothing else. */
+    private void onlyKeepersReadKeys() throws IOException {
+        for (String role : List.of("golden_command", "golden_query")) {
+            assertThatThrownBy(() -> read(role, "select wrapped from vault.person_key"))
+                    .as(role)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+        for (String role : KEEPERS) {
+            read(role, "select wrapped from vault.person_key");
+            for (String table : List.of("journal.event_entry", "records.child", "imports.piece")) {
+                assertThatThrownBy(() -> read(role, "select * from " + table))
+                        .as(role)
+                        .rootCause()
+                        .hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    private void read(String role, String sql) throws IOException {
+        PRODUCT.database(role, Files.readString(key("database-" + role)))
+                .sql(sql)
+                .query()
+                .listOfRows();
     }
 
     private void nobodyConnects() throws IOException {
@@ -74,12 +110,24 @@ class TrustNobodyIT {
                 .toList();
     }
 
-    /** As the folder of an earlier version was: no passwords, everybody trusted, a key to read. */
+    /**
+     * As the folder of an earlier version was: no passwords, everybody trusted, a key to read, and
+     * no roles for people's keys, which whoever recorded or asked read as well.
+     */
     private void makeOlder() throws IOException {
         String forgotten =
                 ROLES.stream()
-                        .map("alter role %s password null;"::formatted)
-                        .collect(Collectors.joining());
+                                .filter(role -> !KEEPERS.contains(role))
+                                .map("alter role %s password null;"::formatted)
+                                .collect(Collectors.joining())
+                        + """
+                        drop owned by golden_vault, golden_vault_reader;
+                        drop role golden_vault, golden_vault_reader;
+                        grant usage on schema vault to golden_query;
+                        grant select on vault.person_key, vault.identifier to golden_query;
+                        grant select, insert on vault.person_key to golden_command;
+                        delete from journal.flyway_schema_history where version = '120';
+                        """;
         PRODUCT.database("postgres", Files.readString(key("database-postgres")))
                 .sql(forgotten)
                 .update();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -15,9 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The wrapped keys in the database. It has connections of its own: a key must be committed whatever
  * becomes of the work that asked for it, and that work, holding a connection, must not wait for a
- * second one of the same pool.
+ * second one of the same pool. And it connects as a role of its own: whoever asks questions of the
+ * records or the journal gets no key.
  */
-final class PersonKeys implements AutoCloseable {
+public final class PersonKeys implements AutoCloseable {
 
     private static final int CONNECTIONS = 4;
 
@@ -26,8 +28,9 @@ final class PersonKeys implements AutoCloseable {
     private final JdbcTemplate batches;
     private final TransactionTemplate transaction;
 
-    PersonKeys(DataSource main) {
-        this.own = new HikariDataSource(beside(main));
+    /** In the same database, as this role. */
+    PersonKeys(DataSource main, String username, @Nullable String password) {
+        this.own = new HikariDataSource(beside(main, username, password));
         this.client = JdbcClient.create(own);
         this.batches = new JdbcTemplate(own);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(own));
@@ -38,6 +41,13 @@ final class PersonKeys implements AutoCloseable {
                 .param(subject)
                 .query(byte[].class)
                 .optional();
+    }
+
+    /** Throws when the keys cannot be read: no connection, no such role, or not as this role. */
+    public void mustBeReadable() {
+        client.sql("select exists (select wrapped from vault.person_key)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Somebody who has a key; nobody while there is none. */
@@ -79,7 +89,8 @@ final class PersonKeys implements AutoCloseable {
         own.close();
     }
 
-    private static HikariConfig beside(DataSource main) {
+    private static HikariConfig beside(
+            DataSource main, String username, @Nullable String password) {
         HikariConfig config = new HikariConfig();
         try {
             if (main.isWrapperFor(HikariDataSource.class)) {
@@ -91,6 +102,8 @@ final class PersonKeys implements AutoCloseable {
             throw new IllegalStateException("no connections for the vault", e);
         }
         config.setPoolName("vault");
+        config.setUsername(username);
+        config.setPassword(password);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(-1);

@@ -25,8 +25,8 @@ public class VaultConfiguration {
     }
 
     @Bean
-    PersonKeys personKeys(DataSource dataSource) {
-        return new PersonKeys(dataSource);
+    PersonKeys personKeys(DataSource dataSource, VaultProperties properties) {
+        return new PersonKeys(dataSource, properties.username(), properties.password());
     }
 
     @Bean

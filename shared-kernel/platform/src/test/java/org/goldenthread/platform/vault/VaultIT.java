@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,9 +18,7 @@ import org.goldenthread.platform.testing.Postgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,16 +38,12 @@ class VaultIT {
     private Vault reader;
 
     @BeforeEach
-    void open() throws IOException {
-        url = Postgres.freshDatabase();
-        JdbcTemplate owner = new JdbcTemplate(Postgres.as("golden_owner", url));
-        for (String script : List.of("V2__vault.sql", "V11__erasures.sql")) {
-            owner.execute(new ClassPathResource("db/journal/" + script).getContentAsString(UTF_8));
-        }
+    void open() {
+        url = VaultRolesIT.migrated();
         command = Postgres.as("golden_command", url);
-        keys = new PersonKeys(command);
+        keys = new PersonKeys(command, "golden_vault", null);
         vault = new PersonVault(keys, key, false);
-        readersKeys = new PersonKeys(Postgres.as("golden_query", url));
+        readersKeys = new PersonKeys(Postgres.as("golden_query", url), "golden_vault_reader", null);
         reader = new PersonVault(readersKeys, key, true);
     }
 
@@ -204,14 +197,19 @@ class VaultIT {
                         "delete from vault.erasure",
                         "update vault.erasure set subject = gen_random_uuid()",
                         "truncate vault.erasure")) {
-            for (DataSource service : List.of(command, Postgres.as("golden_query", url))) {
-                assertThatThrownBy(() -> JdbcClient.create(service).sql(sql).update())
+            for (String role : VaultRolesIT.ROLES) {
+                JdbcClient service = JdbcClient.create(Postgres.as(role, url));
+                assertThatThrownBy(() -> service.sql(sql).update())
+                        .as(role)
                         .isInstanceOf(DataAccessException.class);
             }
         }
-        JdbcClient query = JdbcClient.create(Postgres.as("golden_query", url));
-        assertThatThrownBy(() -> new Erasures(query).carryOut(ANN))
-                .isInstanceOf(DataAccessException.class);
+        for (String role : List.of("golden_query", "golden_vault", "golden_vault_reader")) {
+            JdbcClient other = JdbcClient.create(Postgres.as(role, url));
+            assertThatThrownBy(() -> new Erasures(other).carryOut(ANN))
+                    .as(role)
+                    .isInstanceOf(DataAccessException.class);
+        }
         assertThat(keysStored()).isEqualTo(1);
     }
 
@@ -248,7 +246,7 @@ class VaultIT {
 
     private long keysStored() {
         return JdbcClient.create(command)
-                .sql("select count(*) from vault.person_key")
+                .sql("select count(subject) from vault.person_key")
                 .query(Long.class)
                 .single();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,7 @@ class VaultKeyTest {
 
     @Test
     void says_what_to_set_when_there_is_none() {
-        assertThatThrownBy(() -> new VaultProperties(null, null, false).vaultKey())
+        assertThatThrownBy(() -> settings(null, null).vaultKey())
                 .hasMessageContaining("goldenthread.vault.key-file")
                 .hasMessageContaining("goldenthread.vault.key ");
     }
@@ -50,15 +51,25 @@ class VaultKeyTest {
     void says_which_file_is_missing() {
         Path file = folder.resolve("nowhere.json");
 
-        assertThatThrownBy(() -> new VaultProperties(file, null, false).vaultKey())
+        assertThatThrownBy(() -> settings(file, null).vaultKey())
                 .hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void says_what_to_set_when_nobody_may_read_the_vault() {
+        assertThatThrownBy(() -> new VaultProperties(null, "key", true, " ", null))
+                .hasMessageContaining("goldenthread.vault.username")
+                .hasMessageContaining("golden_vault_reader");
     }
 
     @Test
     void never_shows_itself() {
         String secret = "planted";
 
-        assertThat(new VaultProperties(null, secret, false).toString()).doesNotContain(secret);
+        assertThat(settings(null, secret).toString()).doesNotContain(secret);
+        assertThat(new VaultProperties(null, null, true, "golden_vault", secret).toString())
+                .contains("golden_vault")
+                .doesNotContain(secret);
         assertThatThrownBy(() -> VaultKey.ofJson(secret))
                 .hasNoCause()
                 .message()
@@ -75,5 +86,9 @@ class VaultKeyTest {
         assertThat(sealer.open("upload/1", sealed)).isEqualTo(clear);
         assertThatThrownBy(() -> sealer.open("upload/2", sealed))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static VaultProperties settings(@Nullable Path file, @Nullable String key) {
+        return new VaultProperties(file, key, false, "golden_vault", null);
     }
 }

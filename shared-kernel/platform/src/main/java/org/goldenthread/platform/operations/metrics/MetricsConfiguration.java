@@ -8,6 +8,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.platform.journal.JournalConfiguration;
 import org.goldenthread.platform.journal.JournalPositions;
 import org.goldenthread.platform.journal.UnreadableForms;
+import org.goldenthread.platform.vault.PersonKeys;
+import org.goldenthread.platform.vault.VaultConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -18,7 +20,11 @@ import org.springframework.context.annotation.Bean;
 
 /** Health that is up only when the service can do its work, and metrics. */
 @AutoConfiguration(
-        after = {JournalConfiguration.class, DataSourceAutoConfiguration.class},
+        after = {
+            JournalConfiguration.class,
+            VaultConfiguration.class,
+            DataSourceAutoConfiguration.class
+        },
         before = DataSourceHealthContributorAutoConfiguration.class)
 public class MetricsConfiguration {
 
@@ -45,6 +51,12 @@ public class MetricsConfiguration {
             ObjectProvider<EventStore> journal,
             ObjectProvider<AxonServerConnectionManager> server) {
         return new InTime(new JournalHealth(journal, server));
+    }
+
+    @Bean
+    @ConditionalOnBean(PersonKeys.class)
+    InTime vaultHealth(PersonKeys keys) {
+        return new InTime(new VaultHealth(keys));
     }
 
     @Bean
