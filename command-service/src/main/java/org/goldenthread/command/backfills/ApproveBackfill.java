@@ -19,7 +19,7 @@ import org.goldenthread.platform.journal.Provenance;
 @CommandDescription(
         value = "Approve a backfill that somebody else declared.",
         by = {Role.MANAGER, Role.ADMINISTRATOR})
-public record ApproveBackfill(BackfillId backfillId) implements BackfillAct {
+public record ApproveBackfill(BackfillId backfillId) implements BackfillCommand {
 
     @Override
     public Optional<Refusal> objectionTo(

@@ -29,7 +29,7 @@ public record DeclareBackfill(
         Instant from,
         Instant to,
         Wording reason)
-        implements BackfillAct {
+        implements BackfillCommand {
 
     @Override
     public Decision decide(List<JournalEvent> soFar, LocalDate today) {

@@ -13,7 +13,7 @@ import org.goldenthread.platform.access.Role;
 @CommandDescription(
         value = "End a backfill, approved or not; nothing more can be told in it.",
         by = {Role.DATA_TEAM, Role.MANAGER, Role.ADMINISTRATOR})
-public record EndBackfill(BackfillId backfillId) implements BackfillAct {
+public record EndBackfill(BackfillId backfillId) implements BackfillCommand {
 
     @Override
     public Decision decide(List<JournalEvent> soFar, LocalDate today) {

@@ -24,10 +24,10 @@ public record AgreeEarlyHelpPlan(
         LocalDate agreedOn,
         List<FamilyNeed> needs,
         @Nullable LocalDate reviewDueOn)
-        implements FamilyAct {
+        implements FamilyCommand {
 
     public AgreeEarlyHelpPlan {
-        FamilyAct.check(childId, childIds);
+        FamilyCommand.check(childId, childIds);
     }
 
     @Override

@@ -25,10 +25,10 @@ public record ChangeLeadPractitioner(
         LocalDate changedOn,
         Agency agency,
         PractitionerRole lead)
-        implements FamilyAct {
+        implements FamilyCommand {
 
     public ChangeLeadPractitioner {
-        FamilyAct.check(childId, childIds);
+        FamilyCommand.check(childId, childIds);
     }
 
     @Override

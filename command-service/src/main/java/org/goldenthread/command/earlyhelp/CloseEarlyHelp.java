@@ -23,10 +23,10 @@ public record CloseEarlyHelp(
         @Nullable List<ChildId> childIds,
         LocalDate closedOn,
         EarlyHelpClosure reason)
-        implements FamilyAct {
+        implements FamilyCommand {
 
     public CloseEarlyHelp {
-        FamilyAct.check(childId, childIds);
+        FamilyCommand.check(childId, childIds);
     }
 
     @Override

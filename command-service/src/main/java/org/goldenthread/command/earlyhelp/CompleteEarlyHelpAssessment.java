@@ -27,11 +27,11 @@ public record CompleteEarlyHelpAssessment(
         AssessedHelp outcome,
         List<FamilyNeed> needs,
         @Nullable String wishesAndFeelings)
-        implements FamilyAct {
+        implements FamilyCommand {
 
     public CompleteEarlyHelpAssessment {
-        FamilyAct.check(childId, childIds);
-        FamilyAct.checkOwnWords(childIds, wishesAndFeelings);
+        FamilyCommand.check(childId, childIds);
+        FamilyCommand.checkOwnWords(childIds, wishesAndFeelings);
     }
 
     /** Nothing that the child said was written down. */

@@ -34,10 +34,10 @@ public record GiveEarlyHelpConsent(
         List<ConsentScope> covers,
         ConsentMethod method,
         @Nullable LocalDate expiresOn)
-        implements FamilyAct {
+        implements FamilyCommand {
 
     public GiveEarlyHelpConsent {
-        FamilyAct.check(childId, childIds);
+        FamilyCommand.check(childId, childIds);
     }
 
     @Override

@@ -30,11 +30,11 @@ public record HoldEarlyHelpReview(
         ReviewDecision decision,
         @Nullable LocalDate nextDueOn,
         @Nullable String wishesAndFeelings)
-        implements FamilyAct {
+        implements FamilyCommand {
 
     public HoldEarlyHelpReview {
-        FamilyAct.check(childId, childIds);
-        FamilyAct.checkOwnWords(childIds, wishesAndFeelings);
+        FamilyCommand.check(childId, childIds);
+        FamilyCommand.checkOwnWords(childIds, wishesAndFeelings);
     }
 
     /** Nothing that the child said was written down. */

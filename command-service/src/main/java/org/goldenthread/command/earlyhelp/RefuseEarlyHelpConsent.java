@@ -26,10 +26,10 @@ public record RefuseEarlyHelpConsent(
         LocalDate refusedOn,
         ConsentGiver refusedBy,
         AfterRefusal next)
-        implements FamilyAct {
+        implements FamilyCommand {
 
     public RefuseEarlyHelpConsent {
-        FamilyAct.check(childId, childIds);
+        FamilyCommand.check(childId, childIds);
     }
 
     @Override

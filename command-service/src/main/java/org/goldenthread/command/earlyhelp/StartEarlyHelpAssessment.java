@@ -46,10 +46,10 @@ public record StartEarlyHelpAssessment(
         NeedLevel needLevel,
         @Nullable LocalDate requestedOn,
         @Nullable Consent consent)
-        implements FamilyAct {
+        implements FamilyCommand {
 
     public StartEarlyHelpAssessment {
-        FamilyAct.check(childId, childIds);
+        FamilyCommand.check(childId, childIds);
     }
 
     @Override

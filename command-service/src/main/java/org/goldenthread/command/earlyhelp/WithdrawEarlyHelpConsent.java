@@ -28,10 +28,10 @@ public record WithdrawEarlyHelpConsent(
         @Nullable List<ChildId> childIds,
         LocalDate withdrawnOn,
         ConsentGiver withdrawnBy)
-        implements FamilyAct {
+        implements FamilyCommand {
 
     public WithdrawEarlyHelpConsent {
-        FamilyAct.check(childId, childIds);
+        FamilyCommand.check(childId, childIds);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.goldenthread.platform.access.Role;
 @CommandDescription(value = "Draft a publication of figures.", by = Role.PERFORMANCE_OFFICER)
 public record DraftPublication(
         @GeneratedId PublicationId publicationId, Wording title, List<FigureAsked> figures)
-        implements PublicationAct {
+        implements PublicationCommand {
 
     @Override
     public PublicationEvent says() {

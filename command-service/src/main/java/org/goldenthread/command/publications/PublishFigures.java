@@ -29,7 +29,7 @@ public record PublishFigures(
         Instant asKnown,
         Wording codeVersion,
         List<FrozenFigure> figures)
-        implements PublicationAct {
+        implements PublicationCommand {
 
     @Override
     public PublicationEvent says() {

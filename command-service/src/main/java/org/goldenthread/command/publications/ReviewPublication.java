@@ -19,7 +19,7 @@ import org.goldenthread.platform.journal.Provenance;
         value = "Review the draft of a publication.",
         by = {Role.MANAGER, Role.PERFORMANCE_OFFICER})
 public record ReviewPublication(PublicationId publicationId, Wording remark)
-        implements PublicationAct {
+        implements PublicationCommand {
 
     @Override
     public PublicationEvent says() {

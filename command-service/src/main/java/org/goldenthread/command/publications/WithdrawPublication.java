@@ -18,7 +18,7 @@ import org.goldenthread.platform.access.Role;
         value = "Withdraw a publication; it stays readable and says why it no longer stands.",
         by = Role.PERFORMANCE_OFFICER)
 public record WithdrawPublication(PublicationId publicationId, Wording reason)
-        implements PublicationAct {
+        implements PublicationCommand {
 
     @Override
     public PublicationEvent says() {

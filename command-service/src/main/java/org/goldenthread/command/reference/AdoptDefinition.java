@@ -18,7 +18,7 @@ import org.goldenthread.platform.access.Role;
 @CommandDescription(
         value = "Adopt a version of an indicator's definition.",
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
-public record AdoptDefinition(IndicatorCode indicator, int version) implements ReferenceAct {
+public record AdoptDefinition(IndicatorCode indicator, int version) implements ReferenceCommand {
 
     @Override
     public ReferenceEvent says() {
@@ -35,7 +35,7 @@ public record AdoptDefinition(IndicatorCode indicator, int version) implements R
                             "The indicator's definition has no such version."));
         }
         return soFar.isEmpty() && version == 1
-                ? Optional.of(ReferenceAct.alreadySo())
+                ? Optional.of(ReferenceCommand.alreadySo())
                 : Optional.empty();
     }
 }

@@ -24,7 +24,7 @@ public record AdoptPlan(
         @Nullable LocalDate to,
         Wording source,
         List<PlanOutcome> outcomes)
-        implements ReferenceAct {
+        implements ReferenceCommand {
 
     @Override
     public PlanAdopted says() {

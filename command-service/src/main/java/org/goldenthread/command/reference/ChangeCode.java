@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
 public record ChangeCode(
         CodeSet set, CodeWord code, Wording label, LocalDate validFrom, @Nullable LocalDate validTo)
-        implements ReferenceAct {
+        implements ReferenceCommand {
 
     @Override
     public ReferenceEvent says() {

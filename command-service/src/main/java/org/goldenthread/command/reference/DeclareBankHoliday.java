@@ -15,7 +15,7 @@ import org.goldenthread.platform.access.Role;
 @CommandDescription(
         value = "Declare a bank holiday that the calendar does not know.",
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
-public record DeclareBankHoliday(LocalDate day, Wording name) implements ReferenceAct {
+public record DeclareBankHoliday(LocalDate day, Wording name) implements ReferenceCommand {
 
     @Override
     public ReferenceEvent says() {
@@ -25,7 +25,7 @@ public record DeclareBankHoliday(LocalDate day, Wording name) implements Referen
     @Override
     public Optional<Refusal> objection(List<JournalEvent> soFar, LocalDate today) {
         return Calendar.isHoliday(day, soFar)
-                ? Optional.of(ReferenceAct.alreadySo())
+                ? Optional.of(ReferenceCommand.alreadySo())
                 : Optional.empty();
     }
 }

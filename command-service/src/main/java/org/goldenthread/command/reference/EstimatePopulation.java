@@ -15,7 +15,8 @@ import org.goldenthread.platform.access.Role;
 @CommandDescription(
         value = "Record an estimate of the population aged 0-17 at mid-year.",
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
-public record EstimatePopulation(int midYear, int people, Wording source) implements ReferenceAct {
+public record EstimatePopulation(int midYear, int people, Wording source)
+        implements ReferenceCommand {
 
     private static final int EARLIEST = 1990;
 

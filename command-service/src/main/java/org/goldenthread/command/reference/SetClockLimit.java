@@ -18,7 +18,7 @@ import org.goldenthread.platform.access.Role;
                 "Set the limit of a clock from a day on, such as the days for an early help assessment.",
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
 public record SetClockLimit(TimeLimit clock, LocalDate from, int amount, Wording reason)
-        implements ReferenceAct {
+        implements ReferenceCommand {
 
     private static final int LONGEST = 1_000;
 

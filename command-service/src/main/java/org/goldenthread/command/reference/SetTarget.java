@@ -24,7 +24,7 @@ public record SetTarget(
         @Nullable LocalDate to,
         BigDecimal value,
         Wording source)
-        implements ReferenceAct {
+        implements ReferenceCommand {
 
     @Override
     public ReferenceEvent says() {

@@ -25,7 +25,7 @@ public record SetTeam(
         CodeWord agency,
         @MaxLength(200) List<Worker> members,
         @Nullable Wording reason)
-        implements ReferenceAct {
+        implements ReferenceCommand {
 
     /** The order in which members are named says nothing. */
     @Override
@@ -41,7 +41,7 @@ public record SetTeam(
                             "named-twice", "members", "Each member of a team is named once."));
         }
         return members.isEmpty() && ended(soFar)
-                ? Optional.of(ReferenceAct.alreadySo())
+                ? Optional.of(ReferenceCommand.alreadySo())
                 : Optional.empty();
     }
 

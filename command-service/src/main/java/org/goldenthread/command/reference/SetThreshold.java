@@ -16,7 +16,7 @@ import org.goldenthread.platform.access.Role;
 @CommandDescription(
         value = "Set a window that figures are judged by, such as the step-down window.",
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
-public record SetThreshold(Threshold name, int amount, Wording reason) implements ReferenceAct {
+public record SetThreshold(Threshold name, int amount, Wording reason) implements ReferenceCommand {
 
     private static final int LONGEST = 1_000;
 

@@ -15,7 +15,7 @@ import org.goldenthread.platform.access.Role;
 @CommandDescription(
         value = "Withdraw a bank holiday that is none.",
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
-public record WithdrawBankHoliday(LocalDate day, Wording name) implements ReferenceAct {
+public record WithdrawBankHoliday(LocalDate day, Wording name) implements ReferenceCommand {
 
     @Override
     public ReferenceEvent says() {
@@ -26,6 +26,6 @@ public record WithdrawBankHoliday(LocalDate day, Wording name) implements Refere
     public Optional<Refusal> objection(List<JournalEvent> soFar, LocalDate today) {
         return Calendar.isHoliday(day, soFar)
                 ? Optional.empty()
-                : Optional.of(ReferenceAct.alreadySo());
+                : Optional.of(ReferenceCommand.alreadySo());
     }
 }

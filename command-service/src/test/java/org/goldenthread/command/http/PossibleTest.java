@@ -43,7 +43,7 @@ class PossibleTest {
                         .toList();
 
         assertThat(silent).isEmpty();
-        assertThat(ActsOfToday.names()).isEqualTo(names(offered()));
+        assertThat(CommandsOfToday.names()).isEqualTo(names(offered()));
     }
 
     @Test
@@ -71,7 +71,7 @@ class PossibleTest {
                     impossible++;
                     if (given(standing.getValue())
                                     .asks(SOMEBODY_ELSE)
-                                    .when(ActsOfToday.today(act))
+                                    .when(CommandsOfToday.today(act))
                                     .no()
                             == null) {
                         wrong.add(act.name() + " of a child who is " + standing.getKey());
@@ -94,7 +94,7 @@ class PossibleTest {
                                         .allMatch(standing ->
                                                 given(standing)
                                                                 .asks(SOMEBODY_ELSE)
-                                                                .when(ActsOfToday.today(act))
+                                                                .when(CommandsOfToday.today(act))
                                                                 .no()
                                                         != null))
                         .map(CommandShape::name)

@@ -10,7 +10,7 @@ import org.goldenthread.pathway.ids.EventId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A fact that an earlier act settled was wrong in part; it holds nothing personal. */
-public record DemoAmend(Instant knownAt, DemoAct wrong, ChildId child, Fact right)
+public record DemoAmend(Instant knownAt, DemoCommand wrong, ChildId child, Fact right)
         implements DemoCorrection {
 
     @Override
@@ -19,8 +19,8 @@ public record DemoAmend(Instant knownAt, DemoAct wrong, ChildId child, Fact righ
     }
 
     @Override
-    public DemoAct of(EventId event) {
-        return new DemoAct(
+    public DemoCommand of(EventId event) {
+        return new DemoCommand(
                 knownAt,
                 new AmendFact(
                         child,

@@ -10,7 +10,7 @@ import org.goldenthread.pathway.ids.EventId;
 public sealed interface DemoCorrection extends DemoEntry permits DemoAmend, DemoVoid {
 
     /** The act that said it wrongly. */
-    DemoAct wrong();
+    DemoCommand wrong();
 
     /** The child of whom it was said. */
     ChildId child();
@@ -19,5 +19,5 @@ public sealed interface DemoCorrection extends DemoEntry permits DemoAmend, Demo
     boolean corrects(String type);
 
     /** The correction of this event. */
-    DemoAct of(EventId event);
+    DemoCommand of(EventId event);
 }

@@ -47,13 +47,13 @@ public final class DemoRecorders {
 
     private DemoStaff choose(DemoEntry entry) {
         return switch (entry) {
-            case DemoAct told -> choose(told);
+            case DemoCommand told -> choose(told);
             case DemoCorrection late -> of(late.wrong());
             case DemoReference said -> one(able(said.act()), COUNCIL, 0);
         };
     }
 
-    private DemoStaff choose(DemoAct told) {
+    private DemoStaff choose(DemoCommand told) {
         Set<ChildId> children = told.act().children();
         String agency = agency(told.act(), children);
         if (told.act() instanceof StartEarlyHelpAssessment

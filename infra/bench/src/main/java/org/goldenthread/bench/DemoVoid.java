@@ -7,7 +7,7 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 
 /** The last fact that an earlier act settled was entered in error. */
-public record DemoVoid(Instant knownAt, DemoAct wrong, ChildId child, CorrectionReason reason)
+public record DemoVoid(Instant knownAt, DemoCommand wrong, ChildId child, CorrectionReason reason)
         implements DemoCorrection {
 
     @Override
@@ -16,7 +16,7 @@ public record DemoVoid(Instant knownAt, DemoAct wrong, ChildId child, Correction
     }
 
     @Override
-    public DemoAct of(EventId event) {
-        return new DemoAct(knownAt, new VoidFact(child, event, reason));
+    public DemoCommand of(EventId event) {
+        return new DemoCommand(knownAt, new VoidFact(child, event, reason));
     }
 }

@@ -43,18 +43,18 @@ final class Diary {
     <A extends PathwayCommand & Dated> void tell(A act) {
         Instant known = known(act, delay());
         act.children().forEach(child -> lastKnown.put(child, known));
-        entries.add(new DemoAct(known, act));
+        entries.add(new DemoCommand(known, act));
     }
 
     /** Records an act on which nothing builds; now and then weeks late. */
     <A extends PathwayCommand & Dated> void tellAside(A act) {
         int delay = chance.percent(8) ? chance.between(15, 75) : delay();
-        entries.add(new DemoAct(known(act, delay), act));
+        entries.add(new DemoCommand(known(act, delay), act));
     }
 
     /** Records an act in error; nothing builds on it, and it is voided days or weeks later. */
     void tellWrongly(ChildCommand act, CorrectionReason reason) {
-        DemoAct wrong = new DemoAct(known(act, delay()), act);
+        DemoCommand wrong = new DemoCommand(known(act, delay()), act);
         Instant noticed = wrong.knownAt().plus(chance.between(1, 40), ChronoUnit.DAYS);
         entries.add(wrong);
         entries.add(new DemoVoid(noticed, wrong, act.childId(), reason));
@@ -63,7 +63,7 @@ final class Diary {
 
     /** Records an act with a wrong detail on which nothing builds, and later what is right. */
     void tellInexactly(ChildCommand act, Fact right) {
-        DemoAct wrong = new DemoAct(known(act, delay()), act);
+        DemoCommand wrong = new DemoCommand(known(act, delay()), act);
         Instant noticed = wrong.knownAt().plus(chance.between(4, 40), ChronoUnit.DAYS);
         lastKnown.put(act.childId(), wrong.knownAt());
         entries.add(wrong);

@@ -35,7 +35,7 @@ public final class FamilyEvents {
     private final Chance chance;
     private final Instant end;
     private final Map<ChildId, List<Entry>> streams = new HashMap<>();
-    private final Map<DemoAct, List<Happened>> last = new HashMap<>();
+    private final Map<DemoCommand, List<Happened>> last = new HashMap<>();
     private final List<Happened> all = new ArrayList<>();
 
     private FamilyEvents(Chance chance, Instant end) {
@@ -62,7 +62,7 @@ public final class FamilyEvents {
 
     private void tell(DemoEntry entry) {
         switch (entry) {
-            case DemoAct told -> settle(told);
+            case DemoCommand told -> settle(told);
             case DemoReference _ -> {}
             case DemoVoid wrong ->
                     add(
@@ -90,7 +90,7 @@ public final class FamilyEvents {
                 .id();
     }
 
-    private void settle(DemoAct told) {
+    private void settle(DemoCommand told) {
         if (told.act() instanceof PathwayCommand act) {
             LocalDate today = LocalDate.ofInstant(told.knownAt(), LONDON);
             for (ChildId child : act.children()) {

@@ -129,9 +129,10 @@ class DemoAuthorityTest {
                                 .isEqualTo(new CommandShape.Reading(told.act(), List.of())));
     }
 
-    private static List<DemoAct> acts() {
+    private static List<DemoCommand> acts() {
         return ENTRIES.stream()
-                .flatMap(entry -> entry instanceof DemoAct told ? Stream.of(told) : Stream.empty())
+                .flatMap(entry ->
+                        entry instanceof DemoCommand told ? Stream.of(told) : Stream.empty())
                 .toList();
     }
 

@@ -69,14 +69,15 @@ class DemoRecordersTest {
         for (DemoEntry entry : ENTRIES) {
             DemoStaff by = RECORDERS.of(entry);
             switch (entry) {
-                case DemoAct(_, RecordContact contact)
+                case DemoCommand(_, RecordContact contact)
                         when contact.source() == ReferralSource.POLICE ->
                         assertThat(by.agency()).isEqualTo("police");
-                case DemoAct(_, StartEarlyHelpAssessment help)
+                case DemoCommand(_, StartEarlyHelpAssessment help)
                         when help.agency() == Agency.VOLUNTARY ->
                         assertThat(by.agency()).isEqualTo("charity");
-                case DemoAct(_, RecordCareReview _) -> assertThat(by.subject()).isEqualTo("rowan");
-                case DemoAct(_, StartChildProtectionPlan _) ->
+                case DemoCommand(_, RecordCareReview _) ->
+                        assertThat(by.subject()).isEqualTo("rowan");
+                case DemoCommand(_, StartChildProtectionPlan _) ->
                         assertThat(by.subject()).isEqualTo("chris");
                 case DemoCorrection late -> assertThat(by).isEqualTo(RECORDERS.of(late.wrong()));
                 default -> assertThat(by.agency()).isNotEmpty();
@@ -88,7 +89,8 @@ class DemoRecordersTest {
     void a_child_stays_with_one_social_worker() {
         Map<Object, Set<String>> workers = new HashMap<>();
         ENTRIES.stream()
-                .flatMap(entry -> entry instanceof DemoAct told ? Stream.of(told) : Stream.empty())
+                .flatMap(entry ->
+                        entry instanceof DemoCommand told ? Stream.of(told) : Stream.empty())
                 .filter(told -> RECORDERS.of(told).subject().matches("sol|sana"))
                 .filter(told -> told.act().children().size() == 1)
                 .forEach(told ->
@@ -106,7 +108,7 @@ class DemoRecordersTest {
 
     private static List<Class<? extends Command>> acts(DemoEntry entry) {
         return switch (entry) {
-            case DemoAct told -> List.of(told.act().getClass());
+            case DemoCommand told -> List.of(told.act().getClass());
             case DemoAmend _ -> List.of(AmendFact.class);
             case DemoVoid _ -> List.of(VoidFact.class);
             case DemoReference said -> List.of(said.act().getClass());

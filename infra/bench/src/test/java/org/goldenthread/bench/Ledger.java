@@ -36,7 +36,7 @@ final class Ledger {
     private final Map<ChildId, List<Entry>> streams = new HashMap<>();
     private final List<String> refusals = new ArrayList<>();
     private final Map<EventId, Provenance> tellers = new HashMap<>();
-    private final Map<DemoAct, Map<ChildId, List<Entry>>> settled = new HashMap<>();
+    private final Map<DemoCommand, Map<ChildId, List<Entry>>> settled = new HashMap<>();
     private int events;
 
     static Ledger of(List<DemoEntry> entries) {
@@ -45,7 +45,7 @@ final class Ledger {
         entries.forEach(entry -> {
             Provenance by = provenance(recorders.of(entry));
             switch (entry) {
-                case DemoAct told -> ledger.settle(told, by);
+                case DemoCommand told -> ledger.settle(told, by);
                 case DemoReference _ -> {}
                 case DemoCorrection late -> ledger.settle(ledger.corrected(late), by);
             }
@@ -77,7 +77,7 @@ final class Ledger {
                 Provenance.Grade.RECORDED);
     }
 
-    private void settle(DemoAct asked, Provenance by) {
+    private void settle(DemoCommand asked, Provenance by) {
         ProposedByChild drafts =
                 new ProposedByChild(asked.act().children().stream().map(this::recordOf).toList());
         Optional<Refusal> refusal =
@@ -111,12 +111,12 @@ final class Ledger {
         return new ChildRecord(timeline, tellers);
     }
 
-    private static CommandContext circumstances(DemoAct asked, Provenance by) {
+    private static CommandContext circumstances(DemoCommand asked, Provenance by) {
         return new CommandContext(
                 by, LocalDate.ofInstant(asked.knownAt(), LONDON), WORKING_DAYS, false);
     }
 
-    private DemoAct corrected(DemoCorrection late) {
+    private DemoCommand corrected(DemoCorrection late) {
         return late.of(
                 settled
                         .getOrDefault(late.wrong(), Map.of())

@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.bench.DemoAct;
+import org.goldenthread.bench.DemoCommand;
 import org.goldenthread.bench.DemoCorrection;
 import org.goldenthread.bench.DemoEntry;
 import org.goldenthread.bench.DemoReference;
@@ -47,7 +47,7 @@ final class DemoSender {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI commands;
     private final String identity;
-    private final Map<DemoAct, JsonNode> settled = new HashMap<>();
+    private final Map<DemoCommand, JsonNode> settled = new HashMap<>();
 
     /** An entry under the key that makes it count once, and who recorded it. */
     record Item(String key, DemoEntry entry, DemoStaff by) {}
@@ -76,7 +76,7 @@ final class DemoSender {
             if (result.path("status").asInt() >= 300) {
                 refused++;
                 LOG.warn("demo act {} refused: {}", result.path("key"), result.path("problem"));
-            } else if (items.get(i).entry() instanceof DemoAct act) {
+            } else if (items.get(i).entry() instanceof DemoCommand act) {
                 settled.put(act, result.path("answer").path("events"));
             }
         }
@@ -85,13 +85,13 @@ final class DemoSender {
 
     private Map<String, Object> item(Item item) {
         return switch (item.entry()) {
-            case DemoAct told -> item(item, told);
+            case DemoCommand told -> item(item, told);
             case DemoCorrection late -> item(item, correcting(late, settled.get(late.wrong())));
             case DemoReference said -> item(item, said.name(), said.act());
         };
     }
 
-    private static Map<String, Object> item(Item item, DemoAct act) {
+    private static Map<String, Object> item(Item item, DemoCommand act) {
         return item(item, act.name(), act.act());
     }
 
@@ -106,7 +106,7 @@ final class DemoSender {
     }
 
     /** The act that corrects the last fitting event which the wrong act settled for the child. */
-    static DemoAct correcting(DemoCorrection correction, @Nullable JsonNode events) {
+    static DemoCommand correcting(DemoCorrection correction, @Nullable JsonNode events) {
         String wrong =
                 events == null
                         ? ""

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.bench.DemoAct;
 import org.goldenthread.bench.DemoAuthority;
+import org.goldenthread.bench.DemoCommand;
 import org.goldenthread.bench.DemoEntry;
 import org.goldenthread.bench.DemoRecorders;
 import org.goldenthread.bench.DemoStaff;
@@ -29,7 +29,7 @@ class DemoSenderTest {
         List<DemoEntry> entries = DemoAuthority.entries(LocalDate.of(2026, 11, 20), 1);
         DemoRecorders recorders = DemoRecorders.of(entries);
         for (DemoEntry entry : entries) {
-            if (!(entry instanceof DemoAct act)) {
+            if (!(entry instanceof DemoCommand act)) {
                 continue;
             }
             ObjectNode command = DemoSender.command(act.act(), act.knownAt(), recorders.of(entry));

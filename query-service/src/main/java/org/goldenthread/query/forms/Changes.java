@@ -26,12 +26,12 @@ import org.goldenthread.query.records.rows.AssessmentRow;
 import org.goldenthread.query.records.rows.CareEpisodeRow;
 import org.goldenthread.query.records.rows.CareLeaverRow;
 import org.goldenthread.query.records.rows.CarePeriodRow;
+import org.goldenthread.query.records.rows.ChildInNeedEpisodeRow;
+import org.goldenthread.query.records.rows.ChildInNeedPlanRow;
+import org.goldenthread.query.records.rows.ChildProtectionPlanRow;
 import org.goldenthread.query.records.rows.ChildRow;
-import org.goldenthread.query.records.rows.CinEpisodeRow;
-import org.goldenthread.query.records.rows.CinPlanRow;
 import org.goldenthread.query.records.rows.ClueRow;
 import org.goldenthread.query.records.rows.ConferenceRow;
-import org.goldenthread.query.records.rows.CpPlanRow;
 import org.goldenthread.query.records.rows.EarlyHelpRow;
 import org.goldenthread.query.records.rows.EnquiryRow;
 import org.goldenthread.query.records.rows.MergeRow;
@@ -40,7 +40,7 @@ import org.goldenthread.query.records.rows.ParentLinkRow;
 import org.goldenthread.query.records.rows.PlacementRow;
 import org.goldenthread.query.records.rows.Row;
 import org.goldenthread.query.records.rows.SiblingLinkRow;
-import org.goldenthread.query.records.rows.UascRow;
+import org.goldenthread.query.records.rows.UnaccompaniedStatusRow;
 import org.goldenthread.query.visibility.Sight;
 import org.goldenthread.query.worklists.clocks.ChildClocks;
 import org.goldenthread.query.worklists.clocks.ClockRun;
@@ -145,11 +145,11 @@ class Changes {
     private static Optional<String> inWords(Row row) {
         return switch (row) {
             case EarlyHelpRow _,
-                    CinEpisodeRow _,
+                    ChildInNeedEpisodeRow _,
                     AssessmentRow _,
-                    CinPlanRow _,
+                    ChildInNeedPlanRow _,
                     EnquiryRow _,
-                    CpPlanRow _,
+                    ChildProtectionPlanRow _,
                     CarePeriodRow _,
                     CareLeaverRow _,
                     PlacementRow _ ->
@@ -161,7 +161,7 @@ class Changes {
                     MergeRow _,
                     ConferenceRow _,
                     CareEpisodeRow _,
-                    UascRow _,
+                    UnaccompaniedStatusRow _,
                     MilestoneRow _ ->
                     Optional.empty();
         };

@@ -9,20 +9,20 @@ import org.goldenthread.query.web.Titled;
 public record LogChoices(UUID childId, String name, List<StepOnOffer> steps) implements Titled {
 
     /** The acts of one step that are on offer. */
-    public record StepOnOffer(String name, List<ActOnOffer> acts) {}
+    public record StepOnOffer(String name, List<CommandOnOffer> acts) {}
 
     /** An act by its name, and as people call it. */
-    public record ActOnOffer(String name, String title, String sentence) {}
+    public record CommandOnOffer(String name, String title, String sentence) {}
 
     static LogChoices of(People.Person child, Offers.OnOffer onOffer) {
         List<StepOnOffer> steps = new ArrayList<>();
         Wordings.steps()
                 .forEach((word, name) -> {
-                    List<ActOnOffer> acts =
+                    List<CommandOnOffer> acts =
                             onOffer.acts().stream()
                                     .filter(act -> act.step().equals(word))
                                     .map(act ->
-                                            new ActOnOffer(
+                                            new CommandOnOffer(
                                                     act.name(),
                                                     Wordings.titleOf(act.name())
                                                             .orElse(act.sentence()),

@@ -16,12 +16,12 @@ import org.goldenthread.query.records.rows.AssessmentRow;
 import org.goldenthread.query.records.rows.CareEpisodeRow;
 import org.goldenthread.query.records.rows.CareLeaverRow;
 import org.goldenthread.query.records.rows.CarePeriodRow;
+import org.goldenthread.query.records.rows.ChildInNeedEpisodeRow;
+import org.goldenthread.query.records.rows.ChildInNeedPlanRow;
+import org.goldenthread.query.records.rows.ChildProtectionPlanRow;
 import org.goldenthread.query.records.rows.ChildRow;
-import org.goldenthread.query.records.rows.CinEpisodeRow;
-import org.goldenthread.query.records.rows.CinPlanRow;
 import org.goldenthread.query.records.rows.ClueRow;
 import org.goldenthread.query.records.rows.ConferenceRow;
-import org.goldenthread.query.records.rows.CpPlanRow;
 import org.goldenthread.query.records.rows.EarlyHelpRow;
 import org.goldenthread.query.records.rows.EnquiryRow;
 import org.goldenthread.query.records.rows.MergeRow;
@@ -31,7 +31,7 @@ import org.goldenthread.query.records.rows.ParentLinkRow;
 import org.goldenthread.query.records.rows.PlacementRow;
 import org.goldenthread.query.records.rows.Row;
 import org.goldenthread.query.records.rows.SiblingLinkRow;
-import org.goldenthread.query.records.rows.UascRow;
+import org.goldenthread.query.records.rows.UnaccompaniedStatusRow;
 
 /** A step of the pathway, as far as it decides who may see what (domain 1.8). */
 public enum PathwayStep {
@@ -61,10 +61,14 @@ public enum PathwayStep {
         return switch (row) {
             case ChildRow _, ClueRow _, ParentLinkRow _, SiblingLinkRow _, MergeRow _ -> PERSON;
             case EarlyHelpRow _ -> EARLY_HELP;
-            case CinEpisodeRow _, AssessmentRow _, CinPlanRow _ -> CHILD_IN_NEED;
-            case EnquiryRow _, ConferenceRow _, CpPlanRow _ -> CHILD_PROTECTION;
+            case ChildInNeedEpisodeRow _, AssessmentRow _, ChildInNeedPlanRow _ -> CHILD_IN_NEED;
+            case EnquiryRow _, ConferenceRow _, ChildProtectionPlanRow _ -> CHILD_PROTECTION;
             case MilestoneRow milestone -> of(milestone.kind());
-            case CarePeriodRow _, CareEpisodeRow _, CareLeaverRow _, PlacementRow _, UascRow _ ->
+            case CarePeriodRow _,
+                    CareEpisodeRow _,
+                    CareLeaverRow _,
+                    PlacementRow _,
+                    UnaccompaniedStatusRow _ ->
                     LOOKED_AFTER;
         };
     }

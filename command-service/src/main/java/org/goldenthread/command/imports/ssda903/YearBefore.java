@@ -9,7 +9,7 @@ record YearBefore(CareChild child, ReturnYear year, ReturnComparison restatement
     /** A table that was not sent contradicts nothing. */
     void find() {
         if (child.sent().contains(Table.UASC)) {
-            new UascContinuity(year, restatement)
+            new UnaccompaniedContinuity(year, restatement)
                     .check(rows(Table.UASC).stream().findFirst(), child.place());
         }
         if (child.sent().contains(Table.MISSING)) {

@@ -50,8 +50,8 @@ class FuzzIT {
         String child = Children.registered(manager, "Fuzz", "2015-05-05");
         long before = marked();
         Logs logs = Logs.of(product);
-        Acts acts =
-                new Acts(
+        Commands acts =
+                new Commands(
                         mischief,
                         catalogue(),
                         List.of(child, child, child, child, other()),

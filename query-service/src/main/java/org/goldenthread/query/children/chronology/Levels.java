@@ -9,10 +9,10 @@ import org.goldenthread.query.records.rows.AgeBasis;
 import org.goldenthread.query.records.rows.AssessmentRow;
 import org.goldenthread.query.records.rows.CareLeaverRow;
 import org.goldenthread.query.records.rows.CarePeriodRow;
+import org.goldenthread.query.records.rows.ChildInNeedEpisodeRow;
+import org.goldenthread.query.records.rows.ChildInNeedPlanRow;
+import org.goldenthread.query.records.rows.ChildProtectionPlanRow;
 import org.goldenthread.query.records.rows.ChildRow;
-import org.goldenthread.query.records.rows.CinEpisodeRow;
-import org.goldenthread.query.records.rows.CinPlanRow;
-import org.goldenthread.query.records.rows.CpPlanRow;
 import org.goldenthread.query.records.rows.EarlyHelpRow;
 import org.goldenthread.query.records.rows.Row;
 
@@ -22,11 +22,11 @@ public final class Levels {
     private static final List<Map.Entry<Class<? extends Row>, PathwayLevel>> HIGHEST_FIRST =
             List.of(
                     Map.entry(CarePeriodRow.class, PathwayLevel.LOOKED_AFTER),
-                    Map.entry(CpPlanRow.class, PathwayLevel.CHILD_PROTECTION),
-                    Map.entry(CinPlanRow.class, PathwayLevel.CHILD_IN_NEED),
+                    Map.entry(ChildProtectionPlanRow.class, PathwayLevel.CHILD_PROTECTION),
+                    Map.entry(ChildInNeedPlanRow.class, PathwayLevel.CHILD_IN_NEED),
                     Map.entry(CareLeaverRow.class, PathwayLevel.CARE_LEAVER),
                     Map.entry(AssessmentRow.class, PathwayLevel.ASSESSMENT),
-                    Map.entry(CinEpisodeRow.class, PathwayLevel.REFERRAL),
+                    Map.entry(ChildInNeedEpisodeRow.class, PathwayLevel.REFERRAL),
                     Map.entry(EarlyHelpRow.class, PathwayLevel.EARLY_HELP));
 
     private static final int ADULT = 18;

@@ -10,12 +10,12 @@ import org.goldenthread.query.records.rows.AssessmentRow;
 import org.goldenthread.query.records.rows.CareEpisodeRow;
 import org.goldenthread.query.records.rows.CareLeaverRow;
 import org.goldenthread.query.records.rows.CarePeriodRow;
+import org.goldenthread.query.records.rows.ChildInNeedEpisodeRow;
+import org.goldenthread.query.records.rows.ChildInNeedPlanRow;
+import org.goldenthread.query.records.rows.ChildProtectionPlanRow;
 import org.goldenthread.query.records.rows.ChildRow;
-import org.goldenthread.query.records.rows.CinEpisodeRow;
-import org.goldenthread.query.records.rows.CinPlanRow;
 import org.goldenthread.query.records.rows.ClueRow;
 import org.goldenthread.query.records.rows.ConferenceRow;
-import org.goldenthread.query.records.rows.CpPlanRow;
 import org.goldenthread.query.records.rows.EarlyHelpRow;
 import org.goldenthread.query.records.rows.EnquiryRow;
 import org.goldenthread.query.records.rows.MergeRow;
@@ -24,7 +24,7 @@ import org.goldenthread.query.records.rows.ParentLinkRow;
 import org.goldenthread.query.records.rows.PlacementRow;
 import org.goldenthread.query.records.rows.Row;
 import org.goldenthread.query.records.rows.SiblingLinkRow;
-import org.goldenthread.query.records.rows.UascRow;
+import org.goldenthread.query.records.rows.UnaccompaniedStatusRow;
 import org.goldenthread.query.visibility.PathwayStep;
 import org.goldenthread.query.web.InWords;
 
@@ -77,17 +77,17 @@ public final class Strands {
         return Optional.ofNullable(
                 switch (row) {
                     case EarlyHelpRow _ -> "Early help";
-                    case CinEpisodeRow _ -> "Children’s social care";
+                    case ChildInNeedEpisodeRow _ -> "Children’s social care";
                     case AssessmentRow _ -> "Assessment by a social worker";
-                    case CinPlanRow _ -> "Child in need plan";
+                    case ChildInNeedPlanRow _ -> "Child in need plan";
                     case EnquiryRow _ -> "Section 47 enquiry";
                     case ConferenceRow _ -> "Child protection conference";
-                    case CpPlanRow _ -> "Child protection plan";
+                    case ChildProtectionPlanRow _ -> "Child protection plan";
                     case CarePeriodRow _ -> "Looked after";
                     case CareEpisodeRow _ -> "Care episode";
                     case CareLeaverRow _ -> "Care leaver";
                     case PlacementRow _ -> "Placement";
-                    case UascRow _ -> "Unaccompanied, seeking asylum";
+                    case UnaccompaniedStatusRow _ -> "Unaccompanied, seeking asylum";
                     case ChildRow _,
                             ClueRow _,
                             MilestoneRow _,

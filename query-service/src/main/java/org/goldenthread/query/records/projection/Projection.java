@@ -24,12 +24,12 @@ import org.goldenthread.query.records.rows.AssessmentRow;
 import org.goldenthread.query.records.rows.CareEpisodeRow;
 import org.goldenthread.query.records.rows.CareLeaverRow;
 import org.goldenthread.query.records.rows.CarePeriodRow;
+import org.goldenthread.query.records.rows.ChildInNeedEpisodeRow;
+import org.goldenthread.query.records.rows.ChildInNeedPlanRow;
+import org.goldenthread.query.records.rows.ChildProtectionPlanRow;
 import org.goldenthread.query.records.rows.ChildRow;
-import org.goldenthread.query.records.rows.CinEpisodeRow;
-import org.goldenthread.query.records.rows.CinPlanRow;
 import org.goldenthread.query.records.rows.ClueRow;
 import org.goldenthread.query.records.rows.ConferenceRow;
-import org.goldenthread.query.records.rows.CpPlanRow;
 import org.goldenthread.query.records.rows.EarlyHelpRow;
 import org.goldenthread.query.records.rows.EnquiryRow;
 import org.goldenthread.query.records.rows.KnownRow;
@@ -40,7 +40,7 @@ import org.goldenthread.query.records.rows.ParentLinkRow;
 import org.goldenthread.query.records.rows.PlacementRow;
 import org.goldenthread.query.records.rows.Row;
 import org.goldenthread.query.records.rows.SiblingLinkRow;
-import org.goldenthread.query.records.rows.UascRow;
+import org.goldenthread.query.records.rows.UnaccompaniedStatusRow;
 
 /**
  * What the records say of children: a pure function of the events of one family of streams, in
@@ -61,19 +61,23 @@ public final class Projection {
                     ParentLinkRow::of,
                     SiblingLinkRow::of,
                     EarlyHelpRow::of,
-                    CinEpisodeRow::of,
+                    ChildInNeedEpisodeRow::of,
                     AssessmentRow::of,
-                    CinPlanRow::of,
+                    ChildInNeedPlanRow::of,
                     EnquiryRow::of,
                     ConferenceRow::of,
                     CareLeaverRow::of,
-                    UascRow::of,
+                    UnaccompaniedStatusRow::of,
                     MilestoneRow::of);
 
     /** What the eighteenth birthday ends. */
     private static final List<BiFunction<ChildTimeline, Childhood, ? extends Stream<? extends Row>>>
             OF_CHILDHOOD =
-                    List.of(CpPlanRow::of, CarePeriodRow::of, CareEpisodeRow::of, PlacementRow::of);
+                    List.of(
+                            ChildProtectionPlanRow::of,
+                            CarePeriodRow::of,
+                            CareEpisodeRow::of,
+                            PlacementRow::of);
 
     private Projection() {}
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is known of a child: one row of the table that bears its name ({@code
- * CarePeriodRow} is a row of {@code records.care_period}), one column for each component.
+ * CarePeriodRow} is a row of {@code records.care_period}) or that it says, one column for each
+ * component.
  */
 public sealed interface Row
         permits ChildRow,
@@ -18,17 +19,17 @@ public sealed interface Row
                 SiblingLinkRow,
                 MergeRow,
                 EarlyHelpRow,
-                CinEpisodeRow,
+                ChildInNeedEpisodeRow,
                 AssessmentRow,
-                CinPlanRow,
+                ChildInNeedPlanRow,
                 EnquiryRow,
                 ConferenceRow,
-                CpPlanRow,
+                ChildProtectionPlanRow,
                 CarePeriodRow,
                 CareEpisodeRow,
                 CareLeaverRow,
                 PlacementRow,
-                UascRow,
+                UnaccompaniedStatusRow,
                 MilestoneRow {
 
     /** The event that first recorded it: its name within its table through every correction. */

@@ -1,5 +1,9 @@
 package org.goldenthread.query.records.rows;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -8,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * The table of one kind of row.
  *
- * @param name the kind in snake case: {@code care_period} for {@link CarePeriodRow}
+ * @param name the kind in snake case, {@code care_period} for {@link CarePeriodRow}, unless it says
+ *     another
  * @param columns its columns, but those that say whose row it is and when it was known
  */
 public record RowTable(String name, String columns) {
@@ -21,15 +26,26 @@ public record RowTable(String name, String columns) {
                 }
             };
 
+    /** The name of a table that is stored under a word of the field's returns. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Name {
+
+        /** The stored name. */
+        String value();
+    }
+
     /** The table that rows of this kind stand in. */
     public static RowTable of(Class<? extends Row> kind) {
         return TABLES.get(kind);
     }
 
     private static RowTable read(Class<?> kind) {
-        String noun = kind.getSimpleName().replaceFirst("Row$", "");
+        Name stored = kind.getAnnotation(Name.class);
         return new RowTable(
-                snake(noun),
+                stored != null
+                        ? stored.value()
+                        : snake(kind.getSimpleName().replaceFirst("Row$", "")),
                 Stream.of(kind.getRecordComponents())
                         .map(RecordComponent::getName)
                         .map(RowTable::snake)

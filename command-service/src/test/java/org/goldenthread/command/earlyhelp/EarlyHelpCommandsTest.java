@@ -38,7 +38,7 @@ import org.goldenthread.pathway.ids.EarlyHelpId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class EarlyHelpActsTest {
+class EarlyHelpCommandsTest {
 
     private static final ChildId SISTER = new ChildId(uuid(7));
     private static final PathwayEvent[] HELPED = {

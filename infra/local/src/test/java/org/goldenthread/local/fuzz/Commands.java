@@ -9,7 +9,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Acts after the schemas of the catalogue, with one thing wrong, or two, or none. */
-record Acts(Mischief mischief, JsonNode catalogue, List<String> ids, UnaryOperator<String> tokens) {
+record Commands(
+        Mischief mischief, JsonNode catalogue, List<String> ids, UnaryOperator<String> tokens) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String HERE = "@@here@@";

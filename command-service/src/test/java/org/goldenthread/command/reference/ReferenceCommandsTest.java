@@ -32,7 +32,7 @@ import org.goldenthread.pathway.reference.TimeLimit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ReferenceActsTest {
+class ReferenceCommandsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 25);
@@ -189,14 +189,14 @@ class ReferenceActsTest {
                 List.of(new PlanOutcome(WHY, List.of(new PlanPriority(WHY, List.of(factors))))));
     }
 
-    private static List<JournalEvent> events(ReferenceAct act, JournalEvent... soFar) {
+    private static List<JournalEvent> events(ReferenceCommand act, JournalEvent... soFar) {
         return act.decide(List.of(soFar), TODAY)
                         instanceof Decision.Proposed(List<? extends JournalEvent> events)
                 ? List.copyOf(events)
                 : List.of();
     }
 
-    private static @Nullable String refusal(ReferenceAct act, JournalEvent... soFar) {
+    private static @Nullable String refusal(ReferenceCommand act, JournalEvent... soFar) {
         return act.decide(List.of(soFar), TODAY) instanceof Decision.Refused(Refusal refusal)
                 ? refusal.code()
                 : null;

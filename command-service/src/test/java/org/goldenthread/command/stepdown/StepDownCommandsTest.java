@@ -60,7 +60,7 @@ import org.goldenthread.pathway.stepdown.StepDownRequested;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class StepDownActsTest {
+class StepDownCommandsTest {
 
     private static final StepDownId STEP = new StepDownId(uuid(1));
     private static final ReferralId REFERRAL = new ReferralId(uuid(500));

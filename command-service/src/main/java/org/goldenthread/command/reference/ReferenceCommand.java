@@ -11,7 +11,7 @@ import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 
 /** An act that says what figures are computed with from now on. */
-interface ReferenceAct extends StreamCommand {
+interface ReferenceCommand extends StreamCommand {
 
     /** What is so from now on, unless something speaks against it. */
     ReferenceEvent says();

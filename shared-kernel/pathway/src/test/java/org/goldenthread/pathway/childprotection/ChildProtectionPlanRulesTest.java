@@ -25,7 +25,7 @@ import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.person.PersonDied;
 import org.junit.jupiter.api.Test;
 
-class CpPlanRulesTest {
+class ChildProtectionPlanRulesTest {
 
     @Test
     void a_plan_from_conference_to_step_down_breaks_nothing() {

@@ -25,7 +25,7 @@ import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.testing.InNeed;
 import org.junit.jupiter.api.Test;
 
-class ChildInNeedActsTest {
+class ChildInNeedCommandsTest {
 
     @Test
     void an_assessment_starts_in_the_open_episode() {

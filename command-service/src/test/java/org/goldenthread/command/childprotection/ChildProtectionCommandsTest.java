@@ -34,7 +34,7 @@ import org.goldenthread.pathway.testing.InNeed;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ChildProtectionActsTest {
+class ChildProtectionCommandsTest {
 
     private static final List<PartnerAgency> ALL_THREE =
             List.of(PartnerAgency.SOCIAL_CARE, PartnerAgency.POLICE, PartnerAgency.HEALTH);

@@ -18,7 +18,7 @@ import org.goldenthread.pathway.testing.Care;
 import org.junit.jupiter.api.Test;
 
 /** Asked on 20 November 2026 about somebody born on 1 March 2008, who is 18. */
-class CareLeaverActsTest {
+class CareLeaverCommandsTest {
 
     private static final RecordCareLeaverEligibility FORMER_RELEVANT =
             new RecordCareLeaverEligibility(

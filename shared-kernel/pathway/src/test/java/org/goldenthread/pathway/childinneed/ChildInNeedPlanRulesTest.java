@@ -14,7 +14,7 @@ import org.goldenthread.pathway.codes.ReasonForClosure;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.junit.jupiter.api.Test;
 
-class CinPlanRulesTest {
+class ChildInNeedPlanRulesTest {
 
     @Test
     void one_plan_after_another_breaks_nothing() {

@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Reference data changed over HTTP. */
 @RunningCommandService
-class ReferenceActsIT {
+class ReferenceCommandsIT {
 
     @Autowired MockMvcTester service;
 

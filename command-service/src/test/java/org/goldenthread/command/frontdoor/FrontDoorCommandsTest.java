@@ -25,7 +25,7 @@ import org.goldenthread.pathway.ids.ContactId;
 import org.goldenthread.pathway.personal.Sealed;
 import org.junit.jupiter.api.Test;
 
-class FrontDoorActsTest {
+class FrontDoorCommandsTest {
 
     private static final ContactId CONTACT = new ContactId(uuid(1));
 

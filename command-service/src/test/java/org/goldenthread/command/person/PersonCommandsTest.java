@@ -26,7 +26,7 @@ import org.goldenthread.pathway.personal.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class PersonActsTest {
+class PersonCommandsTest {
 
     private static final PersonId MOTHER = new PersonId(uuid(1));
     private static final ChildId BROTHER = new ChildId(uuid(2));

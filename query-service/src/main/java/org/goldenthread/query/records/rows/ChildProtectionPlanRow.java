@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn the recorded end or, where that comes first, the eighteenth birthday
  * @param endsByAge the eighteenth birthday, where nobody recorded an end and it is all that ends it
  */
-public record CpPlanRow(
+@RowTable.Name("cp_plan")
+public record ChildProtectionPlanRow(
         EventId rowKey,
         List<EventId> eventIds,
         LocalDate startedOn,
@@ -47,14 +48,15 @@ public record CpPlanRow(
         implements Row {
 
     /** The protection plans that the timeline tells of, as far as childhood goes. */
-    public static Stream<CpPlanRow> of(ChildTimeline timeline, Childhood childhood) {
+    public static Stream<ChildProtectionPlanRow> of(ChildTimeline timeline, Childhood childhood) {
         return ProtectionPlan.of(timeline).stream()
                 .map(plan -> of(plan, plan.ending(childhood), toldBy(plan.start(), timeline)));
     }
 
-    private static CpPlanRow of(ProtectionPlan plan, Ending ending, @Nullable EventId toldBy) {
+    private static ChildProtectionPlanRow of(
+            ProtectionPlan plan, Ending ending, @Nullable EventId toldBy) {
         ProtectionPlanStarted start = plan.start().fact();
-        return new CpPlanRow(
+        return new ChildProtectionPlanRow(
                 plan.start().original(),
                 plan.events(),
                 plan.startedOn(),
@@ -74,7 +76,7 @@ public record CpPlanRow(
     public Stream<Row> on(LocalDate day) {
         return Stream.of(
                 endsByAge != null && !endsByAge.day().isAfter(day)
-                        ? new CpPlanRow(
+                        ? new ChildProtectionPlanRow(
                                 rowKey,
                                 eventIds,
                                 startedOn,

@@ -15,7 +15,8 @@ import org.goldenthread.pathway.timeline.InForce;
 import org.jspecify.annotations.Nullable;
 
 /** A referral and, if it was accepted, the child in need episode that it opened. */
-public record CinEpisodeRow(
+@RowTable.Name("cin_episode")
+public record ChildInNeedEpisodeRow(
         EventId rowKey,
         List<EventId> eventIds,
         LocalDate startedOn,
@@ -29,12 +30,12 @@ public record CinEpisodeRow(
         implements Row {
 
     /** The child in need episodes that the timeline tells of. */
-    public static Stream<CinEpisodeRow> of(ChildTimeline timeline) {
-        return ChildInNeedEpisode.of(timeline).stream().map(CinEpisodeRow::of);
+    public static Stream<ChildInNeedEpisodeRow> of(ChildTimeline timeline) {
+        return ChildInNeedEpisode.of(timeline).stream().map(ChildInNeedEpisodeRow::of);
     }
 
-    private static CinEpisodeRow of(ChildInNeedEpisode episode) {
-        return new CinEpisodeRow(
+    private static ChildInNeedEpisodeRow of(ChildInNeedEpisode episode) {
+        return new ChildInNeedEpisodeRow(
                 episode.received().original(),
                 episode.events(),
                 episode.startedOn(),

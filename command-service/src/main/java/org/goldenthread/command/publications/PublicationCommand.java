@@ -14,7 +14,7 @@ import org.goldenthread.pathway.publications.FiguresPublished;
 import org.goldenthread.pathway.publications.PublicationEvent;
 
 /** An act about one publication; once it is published nothing more can be done to it. */
-interface PublicationAct extends StreamCommand, ByTwo {
+interface PublicationCommand extends StreamCommand, ByTwo {
 
     /** Which publication. */
     PublicationId publicationId();

@@ -11,7 +11,8 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.jspecify.annotations.Nullable;
 
 /** A child in need plan. */
-public record CinPlanRow(
+@RowTable.Name("cin_plan")
+public record ChildInNeedPlanRow(
         EventId rowKey,
         List<EventId> eventIds,
         LocalDate startedOn,
@@ -21,10 +22,10 @@ public record CinPlanRow(
         implements Row {
 
     /** The child in need plans that the timeline tells of. */
-    public static Stream<CinPlanRow> of(ChildTimeline timeline) {
+    public static Stream<ChildInNeedPlanRow> of(ChildTimeline timeline) {
         return ChildInNeedPlan.of(timeline).stream()
                 .map(plan ->
-                        new CinPlanRow(
+                        new ChildInNeedPlanRow(
                                 plan.start().original(),
                                 plan.events(),
                                 plan.startedOn(),

@@ -21,7 +21,7 @@ import org.goldenthread.pathway.timeline.InForce;
  * on which that ceases, which is the eighteenth birthday unless it ceased before (rules 205A, 205B
  * and 205D). 205C, a day without the status, cannot be in tables: a row is the status.
  */
-record UascContinuity(ReturnYear year, ReturnComparison restatement) {
+record UnaccompaniedContinuity(ReturnYear year, ReturnComparison restatement) {
 
     /**
      * Compares what this return says with what the one before said.

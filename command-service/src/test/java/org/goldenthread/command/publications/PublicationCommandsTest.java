@@ -22,7 +22,7 @@ import org.goldenthread.pathway.publications.PublicationWithdrawn;
 import org.goldenthread.platform.journal.Provenance;
 import org.junit.jupiter.api.Test;
 
-class PublicationActsTest {
+class PublicationCommandsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 20);
     private static final PublicationId ID = new PublicationId(new UUID(1, 1));

@@ -12,7 +12,7 @@ import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.ids.BackfillId;
 
 /** An act about one backfill. */
-interface BackfillAct extends StreamCommand, ByTwo {
+interface BackfillCommand extends StreamCommand, ByTwo {
 
     /** Which backfill. */
     BackfillId backfillId();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An act about one child or about several children of a family at once: either {@code childId} or
  * {@code childIds} names them.
  */
-interface FamilyAct extends PathwayCommand, Dated {
+interface FamilyCommand extends PathwayCommand, Dated {
 
     /** The child, if it is about one. */
     @Nullable ChildId childId();

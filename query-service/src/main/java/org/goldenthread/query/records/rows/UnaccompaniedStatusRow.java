@@ -12,7 +12,8 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.jspecify.annotations.Nullable;
 
 /** A child was an unaccompanied asylum seeker in a reporting year, until that ceased. */
-public record UascRow(
+@RowTable.Name("uasc")
+public record UnaccompaniedStatusRow(
         EventId rowKey,
         List<EventId> eventIds,
         LocalDate startedOn,
@@ -21,10 +22,10 @@ public record UascRow(
         implements Row {
 
     /** The times of being an unaccompanied asylum-seeking child that the timeline tells of. */
-    public static Stream<UascRow> of(ChildTimeline timeline) {
+    public static Stream<UnaccompaniedStatusRow> of(ChildTimeline timeline) {
         return timeline.of(UnaccompaniedStatusRecorded.class)
                 .map(status ->
-                        new UascRow(
+                        new UnaccompaniedStatusRow(
                                 status.original(),
                                 status.events(),
                                 status.effectiveOn().minusYears(1).plusDays(1),
@@ -34,8 +35,9 @@ public record UascRow(
 
     /** The day on which it ceased tells a birthday, nearly always. */
     @Override
-    public UascRow withoutIdentity(Childhood kept) {
-        return new UascRow(rowKey, eventIds, startedOn, yearEndingOn.plusDays(1), yearEndingOn);
+    public UnaccompaniedStatusRow withoutIdentity(Childhood kept) {
+        return new UnaccompaniedStatusRow(
+                rowKey, eventIds, startedOn, yearEndingOn.plusDays(1), yearEndingOn);
     }
 
     private static LocalDate endOf(UnaccompaniedStatusRecorded status) {

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Every act that is offered on a page, as it could be asked today. */
-final class ActsOfToday {
+final class CommandsOfToday {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -106,7 +106,7 @@ final class ActsOfToday {
                     Map.entry("propose-erasure", "'reason': 'retention-ended'"),
                     Map.entry("erase-identity", ""));
 
-    private ActsOfToday() {}
+    private CommandsOfToday() {}
 
     static Set<String> names() {
         return ASKED.keySet();
