@@ -120,12 +120,7 @@ final class ImportRun implements StatutoryReturn.Taking {
             if (Outage.isBehind(e)) {
                 throw e;
             }
-            // The message may quote the row; only its kind is said.
-            LOG.error(
-                    "import {}: child number {} could not be recorded: {}",
-                    job.id(),
-                    child,
-                    e.getClass().getName());
+            LOG.error("import {}: child number {} could not be recorded", job.id(), child, e);
             ImportFinding finding =
                     new ImportFinding(
                             new SourceRow("child " + child, 0),

@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.goldenthread.command.deciding.Likenesses;
+import org.goldenthread.platform.operations.logging.Causes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -128,7 +129,7 @@ class ImportWorker implements SmartLifecycle {
         } catch (ImportRun.Stopped _) {
             // Goes on at the next start.
         } catch (SQLException | IOException | RuntimeException e) {
-            LOG.warn("imports wait: {}", e.getClass().getName());
+            LOG.warn("imports wait: {}", Causes.of(e));
             TimeUnit.SECONDS.sleep(1);
         }
     }

@@ -8,13 +8,17 @@ import org.goldenthread.platform.testing.Postgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 
 /** A database that goes away in the middle of a return costs time and no child. */
 @RunningCommandService
+@ExtendWith(OutputCaptureExtension.class)
 class OutageDuringImportIT {
 
     private final JdbcClient owner =
@@ -49,7 +53,8 @@ class OutageDuringImportIT {
     }
 
     @Test
-    void the_child_in_hand_is_recorded_after_the_outage() throws Exception {
+    void the_child_in_hand_is_recorded_after_the_outage_and_the_log_says_what_it_was(
+            CapturedOutput log) throws Exception {
         SendingReturns team = new SendingReturns(http);
 
         JsonNode over =
@@ -66,6 +71,13 @@ class OutageDuringImportIT {
                 .isGreaterThan(1);
         assertThat(team.rules(over)).doesNotContain("GT-IM-9");
         assertThat(SendingReturns.recorded(over)).isPositive();
+        assertThat(log.getOut().lines().filter(line -> line.contains("imports wait")))
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(line)
+                                .contains(
+                                        "caused by org.postgresql.util.PSQLException, state 57P01")
+                                .doesNotContain("going away"));
     }
 
     private void run(String sql) {

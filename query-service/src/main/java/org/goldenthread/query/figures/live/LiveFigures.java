@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.goldenthread.platform.operations.logging.Causes;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.Knowledge;
@@ -110,7 +111,7 @@ class LiveFigures implements SmartLifecycle {
                         return known;
                     });
         } catch (RuntimeException e) {
-            LOG.warn("followed figures cannot be worked out: {}", e.getClass().getName());
+            LOG.warn("followed figures cannot be worked out: {}", Causes.of(e));
         }
     }
 

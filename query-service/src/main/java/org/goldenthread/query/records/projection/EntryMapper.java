@@ -13,6 +13,7 @@ import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.platform.journal.Provenance;
+import org.goldenthread.platform.operations.logging.Causes;
 import org.goldenthread.platform.problems.Outage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -73,7 +74,7 @@ public final class EntryMapper {
             if (Outage.isBehind(e)) {
                 throw e;
             }
-            LOG.warn("event {} cannot be read: {}", event.getIdentifier(), e.getClass().getName());
+            LOG.warn("event {} cannot be read: {}", event.getIdentifier(), Causes.of(e));
             return null;
         }
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.goldenthread.platform.operations.logging.Causes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,7 +52,7 @@ final class WakingStream implements BlockingStream<TrackedEventMessage<?>> {
                 return;
             } catch (RuntimeException e) {
                 if (!closed) {
-                    LOG.warn("the journal cannot be watched: {}", e.getClass().getName());
+                    LOG.warn("the journal cannot be watched: {}", Causes.of(e));
                     LockSupport.parkNanos(AFTER_FAILURE);
                 }
             }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.goldenthread.platform.operations.logging.Causes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -46,7 +47,7 @@ public final class ProblemWriter {
                 && !(failure instanceof ProblemException)) {
             LOG.error("{} {}", problem.status().value(), problem.code(), failure);
         } else if (problem.status().is5xxServerError()) {
-            LOG.warn("{} {}", problem.code(), failure.getClass().getName());
+            LOG.warn("{} {}", problem.code(), Causes.of(failure));
         }
         if (failure instanceof ProblemException told) {
             told.retryAfter()

@@ -366,13 +366,18 @@ class ProblemsIT {
     }
 
     @Test
-    void promises_nothing_without_a_database() throws Exception {
+    void promises_nothing_without_a_database_and_logs_what_it_was(CapturedOutput log)
+            throws Exception {
         for (String failure : List.of("database", "disk", "sealing", "gone", "closed")) {
             HttpResponse<String> answer = get("/api/fail/" + failure, MANAGER);
 
             problem(answer, 503);
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         }
+
+        assertThat(log.getOut())
+                .containsPattern("no-database .*, caused by java\\.sql\\.SQLException, state ")
+                .doesNotContain("Planted");
     }
 
     @Test

@@ -38,8 +38,8 @@ public final class StackFrames implements StackTracePrinter {
 
     private static String headline(Throwable failure) {
         String type = failure.getClass().getName();
-        if (failure instanceof SQLException sql) {
-            return type + ", state " + sql.getSQLState();
+        if (failure instanceof SQLException) {
+            return Causes.kind(failure);
         }
         boolean itsOwnWords =
                 failure.getCause() == null
