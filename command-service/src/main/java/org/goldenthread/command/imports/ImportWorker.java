@@ -13,7 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.goldenthread.command.deciding.Likenesses;
-import org.goldenthread.platform.operations.logging.Causes;
+import org.goldenthread.platform.problems.Causes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -114,17 +114,17 @@ class Freezing {
 
     /** The digest over cases: whose they are, their roles and events, whatever their order. */
     static Digest digest(List<Case> cases) {
-        String lines =
-                cases.stream()
-                        .map(one -> one.childId() + " " + one.role() + " " + one.eventIds() + "\n")
-                        .sorted()
-                        .reduce("", String::concat);
+        MessageDigest digest = sha256();
+        cases.stream()
+                .map(one -> one.childId() + " " + one.role() + " " + one.eventIds() + "\n")
+                .sorted()
+                .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+        return new Digest(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return new Digest(
-                    HexFormat.of()
-                            .formatHex(
-                                    MessageDigest.getInstance("SHA-256")
-                                            .digest(lines.getBytes(StandardCharsets.UTF_8))));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

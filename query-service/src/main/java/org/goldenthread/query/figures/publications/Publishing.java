@@ -14,6 +14,7 @@ import org.goldenthread.pathway.publications.FrozenFigure;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.QueryService;
+import org.goldenthread.query.asof.AnswerCache;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Knowledge;
 import org.goldenthread.query.commandclient.CommandClient;
@@ -27,10 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Publishing {
 
+    private static final int MOST_KEPT = 300;
+
     private final Publications publications;
     private final Freezing freezing;
     private final Knowledge knowledge;
     private final CommandClient acts;
+    private final AnswerCache<PublicationFigure> drafts = new AnswerCache<>(MOST_KEPT);
 
     Publishing(
             Publications publications, Freezing freezing, Knowledge knowledge, CommandClient acts) {
@@ -96,9 +100,7 @@ class Publishing {
                 ? PublicationShown.draft(
                         publication,
                         known,
-                        publication.asked().stream()
-                                .map(asked -> shown(freezing.freeze(asked, known), known))
-                                .toList())
+                        publication.asked().stream().map(asked -> live(asked, known)).toList())
                 : PublicationShown.published(
                         publication,
                         told,
@@ -106,6 +108,13 @@ class Publishing {
                         figures.figures().stream()
                                 .map(frozen -> shown(frozen, Publication.knownBy(figures)))
                                 .toList());
+    }
+
+    /** The figure of a draft; every list of publications shows it again. */
+    private PublicationFigure live(FigureAsked asked, AsKnown known) {
+        return drafts.answer(
+                List.of(asked, known.position(), known.day(), knowledge.mended()),
+                () -> shown(freezing.freeze(asked, known), known));
     }
 
     private PublicationFigure shown(FrozenFigure frozen, AsKnown known) {

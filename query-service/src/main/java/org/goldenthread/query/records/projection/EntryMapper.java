@@ -13,7 +13,7 @@ import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.platform.journal.Provenance;
-import org.goldenthread.platform.operations.logging.Causes;
+import org.goldenthread.platform.problems.Causes;
 import org.goldenthread.platform.problems.Outage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

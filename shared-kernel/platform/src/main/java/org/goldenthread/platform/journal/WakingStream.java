@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.goldenthread.platform.operations.logging.Causes;
+import org.goldenthread.platform.problems.Causes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

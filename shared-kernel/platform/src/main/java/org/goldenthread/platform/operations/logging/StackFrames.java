@@ -3,6 +3,7 @@ package org.goldenthread.platform.operations.logging;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import org.goldenthread.platform.problems.Causes;
 import org.springframework.boot.logging.StackTracePrinter;
 
 /**

@@ -1,4 +1,4 @@
-package org.goldenthread.platform.operations.logging;
+package org.goldenthread.platform.problems;
 
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -32,7 +32,7 @@ public final class Causes {
     }
 
     /** Its class, and the state where a database says one. */
-    static String kind(Throwable failure) {
+    public static String kind(Throwable failure) {
         String type = failure.getClass().getName();
         return failure instanceof SQLException sql ? type + ", state " + sql.getSQLState() : type;
     }

@@ -1,4 +1,4 @@
-package org.goldenthread.platform.operations.logging;
+package org.goldenthread.platform.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
