@@ -1,0 +1,4 @@
+create table shelf (
+    book   text,
+    author text
+);
