@@ -31,7 +31,8 @@ public final class FoldedMigrations {
         Set<String> folded = folded(flyway.getConfiguration().getLocations());
         List<MigrationInfo> run =
                 Stream.of(flyway.info().applied())
-                        .filter(info -> info.isVersioned() && info.getState() != MigrationState.DELETED)
+                        .filter(info ->
+                                info.isVersioned() && info.getState() != MigrationState.DELETED)
                         .toList();
         boolean earlier =
                 run.stream()

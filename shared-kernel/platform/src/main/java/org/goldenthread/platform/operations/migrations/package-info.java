@@ -1,4 +1,6 @@
-/** Tables brought up to date when a service starts, those of data folders of earlier forms as well. */
+/**
+ * Tables brought up to date when a service starts, those of data folders of earlier forms as well.
+ */
 @NullMarked
 package org.goldenthread.platform.operations.migrations;
 

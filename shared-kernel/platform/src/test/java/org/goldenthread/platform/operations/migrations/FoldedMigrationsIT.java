@@ -36,7 +36,10 @@ class FoldedMigrationsIT {
         FoldedMigrations.migrate(after());
 
         assertThat(tables()).containsExactly("reader", "shelf");
-        assertThat(jdbc.sql("select book || ' by ' || author from shelf").query(String.class).list())
+        assertThat(
+                        jdbc.sql("select book || ' by ' || author from shelf")
+                                .query(String.class)
+                                .list())
                 .containsExactly("Oliver Twist by Dickens");
         assertThatCode(() -> FoldedMigrations.migrate(after())).doesNotThrowAnyException();
         assertThat(after().validateWithResult().validationSuccessful).isTrue();
