@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.pathway.backfills.Backfill;
@@ -21,6 +22,18 @@ import org.goldenthread.platform.journal.Provenance;
         by = {Role.MANAGER, Role.ADMINISTRATOR})
 public record ApproveBackfill(BackfillId backfillId) implements BackfillCommand {
 
+    private static final Obstacle APPROVED =
+            new Obstacle(
+                    "approved-already",
+                    "That backfill is approved already.",
+                    "Nothing more is needed: it goes on until somebody ends it.");
+
+    private static final Obstacle SECOND_PERSON =
+            new Obstacle(
+                    "not-allowed",
+                    "You declared this backfill yourself.",
+                    "Somebody else has to approve it.");
+
     @Override
     public Optional<Refusal> objectionTo(
             Provenance asker, List<JournalEvent> soFar, List<Provenance> tellers) {
@@ -31,12 +44,7 @@ public record ApproveBackfill(BackfillId backfillId) implements BackfillCommand 
                                         && declared.backfill().equals(backfillId))
                         .anyMatch(
                                 told -> tellers.get(told).recordedBy().equals(asker.recordedBy()));
-        return declaredIt
-                ? Optional.of(
-                        Refusal.notAllowed(
-                                "You declared this backfill yourself; somebody else has to approve"
-                                        + " it."))
-                : Optional.empty();
+        return declaredIt ? Optional.of(Refusal.notAllowed(SECOND_PERSON)) : Optional.empty();
     }
 
     @Override
@@ -50,8 +58,6 @@ public record ApproveBackfill(BackfillId backfillId) implements BackfillCommand 
     private Optional<Refusal> approvedAlready(List<JournalEvent> soFar) {
         return Backfill.named(backfillId, soFar)
                 .filter(known -> known.stage() == Backfill.Stage.APPROVED)
-                .map(_ ->
-                        Refusal.nothingToActOn(
-                                "approved-already", "That backfill is approved already."));
+                .map(_ -> Refusal.nothingToActOn(APPROVED));
     }
 }

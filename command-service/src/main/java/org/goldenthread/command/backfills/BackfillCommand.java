@@ -3,6 +3,7 @@ package org.goldenthread.command.backfills;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.StreamCommand;
 import org.goldenthread.command.commands.declaring.ByTwo;
@@ -13,6 +14,19 @@ import org.goldenthread.pathway.ids.BackfillId;
 
 /** An act about one backfill. */
 interface BackfillCommand extends StreamCommand, ByTwo {
+
+    Obstacle UNKNOWN =
+            new Obstacle(
+                    "unknown-backfill",
+                    "Nobody has declared a backfill of that id.",
+                    "Declare it first, or look for its id among the backfills.");
+
+    Obstacle ENDED =
+            new Obstacle(
+                    "backfill-ended",
+                    "That backfill has ended already.",
+                    "Nothing can be told in it any more: declare another one if there is "
+                            + "more to tell.");
 
     /** Which backfill. */
     BackfillId backfillId();
@@ -26,16 +40,10 @@ interface BackfillCommand extends StreamCommand, ByTwo {
     default Optional<Refusal> overOrUnknown(List<JournalEvent> soFar) {
         Optional<Backfill> known = Backfill.named(backfillId(), soFar);
         if (known.isEmpty()) {
-            return Optional.of(
-                    Refusal.unknown(
-                            "unknown-backfill",
-                            "backfillId",
-                            "Nobody has declared a backfill of that id."));
+            return Optional.of(Refusal.unknown(UNKNOWN, "backfillId"));
         }
         return known.get().stage() == Backfill.Stage.ENDED
-                ? Optional.of(
-                        Refusal.nothingToActOn(
-                                "backfill-ended", "That backfill has ended already."))
+                ? Optional.of(Refusal.nothingToActOn(ENDED))
                 : Optional.empty();
     }
 }

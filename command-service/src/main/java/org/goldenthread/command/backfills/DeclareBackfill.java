@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.command.commands.declaring.GeneratedId;
@@ -31,15 +32,25 @@ public record DeclareBackfill(
         Wording reason)
         implements BackfillCommand {
 
+    private static final Obstacle BACKWARDS =
+            new Obstacle(
+                    "backwards",
+                    "The last instant is before the first.",
+                    "Give a later last instant or an earlier first one.");
+
+    private static final Obstacle TAKEN =
+            new Obstacle(
+                    "taken",
+                    "A backfill of that id is declared already.",
+                    "Choose another id; where none is sent, a fresh one is made.");
+
     @Override
     public Decision decide(List<JournalEvent> soFar, LocalDate today) {
         if (to.isBefore(from)) {
-            return Decision.refused(
-                    Refusal.never("backwards", "to", "The last instant is before the first."));
+            return Decision.refused(Refusal.never(BACKWARDS, "to"));
         }
         if (Backfill.named(backfillId, soFar).isPresent()) {
-            return Decision.refused(
-                    Refusal.nothingToActOn("taken", "A backfill of that id is declared already."));
+            return Decision.refused(Refusal.nothingToActOn(TAKEN));
         }
         return Decision.of(new BackfillDeclared(backfillId, authority, source, from, to, reason));
     }

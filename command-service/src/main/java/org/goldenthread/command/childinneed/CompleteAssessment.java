@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.commands.ChildCommand;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Ongoing;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
@@ -32,6 +33,13 @@ public record CompleteAssessment(
         @Nullable List<AssessmentOutcome> outcomes,
         @Nullable String wishesAndFeelings)
         implements ChildCommand {
+
+    private static final Obstacle NO_OPEN_ASSESSMENT =
+            new Obstacle(
+                    "no-open-assessment",
+                    "The child has no open assessment on that day.",
+                    "Record its start first, or give a day on or after it; what is "
+                            + "completed already is corrected instead.");
 
     public CompleteAssessment {
         if (factors.isEmpty()) {
@@ -67,10 +75,6 @@ public record CompleteAssessment(
                                         childSeen,
                                         outcomes == null ? List.of() : outcomes,
                                         OwnWords.of(timeline.child(), wishesAndFeelings))))
-                .orElseGet(() ->
-                        Decision.refused(
-                                Refusal.nothingToActOn(
-                                        "no-open-assessment",
-                                        "The child has no open assessment on that day.")));
+                .orElseGet(() -> Decision.refused(Refusal.nothingToActOn(NO_OPEN_ASSESSMENT)));
     }
 }

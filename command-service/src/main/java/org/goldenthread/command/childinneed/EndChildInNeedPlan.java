@@ -3,6 +3,7 @@ package org.goldenthread.command.childinneed;
 import java.time.LocalDate;
 import org.goldenthread.command.commands.ChildCommand;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Ongoing;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
@@ -19,6 +20,13 @@ import org.goldenthread.platform.access.Role;
 @PossibleWhen(when = Situation.CHILD_IN_NEED_PLAN)
 public record EndChildInNeedPlan(ChildId childId, LocalDate endedOn) implements ChildCommand {
 
+    private static final Obstacle NO_OPEN_PLAN =
+            new Obstacle(
+                    "no-open-plan",
+                    "The child has no open child in need plan on that day.",
+                    "Record its start first, or give a day on or after it; what has ended "
+                            + "already is corrected instead.");
+
     @Override
     public LocalDate effectiveOn() {
         return endedOn;
@@ -29,10 +37,6 @@ public record EndChildInNeedPlan(ChildId childId, LocalDate endedOn) implements 
         return Ongoing.unended(ChildInNeedPlan.of(timeline), endedOn)
                 .map(open ->
                         Decision.of(new ChildInNeedPlanEnded(open.start().fact().plan(), endedOn)))
-                .orElseGet(() ->
-                        Decision.refused(
-                                Refusal.nothingToActOn(
-                                        "no-open-plan",
-                                        "The child has no open child in need plan on that day.")));
+                .orElseGet(() -> Decision.refused(Refusal.nothingToActOn(NO_OPEN_PLAN)));
     }
 }

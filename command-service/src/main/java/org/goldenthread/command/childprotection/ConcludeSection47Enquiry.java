@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.commands.ChildCommand;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Ongoing;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
@@ -29,6 +30,13 @@ public record ConcludeSection47Enquiry(
         boolean conferenceNotRequired)
         implements ChildCommand {
 
+    private static final Obstacle NO_OPEN_ENQUIRY =
+            new Obstacle(
+                    "no-open-enquiry",
+                    "The child has no open section 47 enquiry on that day.",
+                    "Record its start first, or give a day on or after it; what is "
+                            + "concluded already is corrected instead.");
+
     @Override
     public LocalDate effectiveOn() {
         return concludedOn;
@@ -45,10 +53,6 @@ public record ConcludeSection47Enquiry(
                                         concludedOn,
                                         outcomes == null ? List.of() : outcomes,
                                         conferenceNotRequired)))
-                .orElseGet(() ->
-                        Decision.refused(
-                                Refusal.nothingToActOn(
-                                        "no-open-enquiry",
-                                        "The child has no open section 47 enquiry on that day.")));
+                .orElseGet(() -> Decision.refused(Refusal.nothingToActOn(NO_OPEN_ENQUIRY)));
     }
 }

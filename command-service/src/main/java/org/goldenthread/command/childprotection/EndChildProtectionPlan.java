@@ -3,6 +3,7 @@ package org.goldenthread.command.childprotection;
 import java.time.LocalDate;
 import org.goldenthread.command.commands.ChildCommand;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Ongoing;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
@@ -23,6 +24,13 @@ public record EndChildProtectionPlan(
         ChildId childId, LocalDate endedOn, @Nullable ReasonPlanEnded reason)
         implements ChildCommand {
 
+    private static final Obstacle NO_OPEN_PLAN =
+            new Obstacle(
+                    "no-open-plan",
+                    "The child has no open child protection plan on that day.",
+                    "Record its start first, or give a day on or after it; what has ended "
+                            + "already is corrected instead.");
+
     @Override
     public LocalDate effectiveOn() {
         return endedOn;
@@ -35,10 +43,6 @@ public record EndChildProtectionPlan(
                         Decision.of(
                                 new ProtectionPlanEnded(
                                         open.start().fact().plan(), endedOn, reason)))
-                .orElseGet(() ->
-                        Decision.refused(
-                                Refusal.nothingToActOn(
-                                        "no-open-plan",
-                                        "The child has no open child protection plan on that day.")));
+                .orElseGet(() -> Decision.refused(Refusal.nothingToActOn(NO_OPEN_PLAN)));
     }
 }

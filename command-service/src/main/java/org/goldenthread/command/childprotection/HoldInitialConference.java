@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.commands.ChildCommand;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Ongoing;
 import org.goldenthread.command.commands.OpenEpisode;
 import org.goldenthread.command.commands.Refusal;
@@ -35,6 +36,14 @@ public record HoldInitialConference(
         @Nullable List<ConferenceOutcome> outcomes)
         implements ChildCommand {
 
+    private static final Obstacle NO_OPEN_ENQUIRY =
+            new Obstacle(
+                    "no-open-enquiry",
+                    "The child has no open section 47 enquiry on that day, and it is not a "
+                            + "transfer in.",
+                    "Record the start of the enquiry first, or say that the child moved in "
+                            + "from another authority.");
+
     @Override
     public LocalDate effectiveOn() {
         return heldOn;
@@ -47,11 +56,7 @@ public record HoldInitialConference(
         }
         return Ongoing.unended(Enquiry.of(timeline), heldOn)
                 .map(open -> Decision.of(held(open.referral(), open.start().fact().enquiry())))
-                .orElseGet(() ->
-                        Decision.refused(
-                                Refusal.nothingToActOn(
-                                        "no-open-enquiry",
-                                        "The child has no open section 47 enquiry on that day, and it is not a transfer in.")));
+                .orElseGet(() -> Decision.refused(Refusal.nothingToActOn(NO_OPEN_ENQUIRY)));
     }
 
     private InitialConferenceHeld held(ReferralId referral, @Nullable EnquiryId enquiry) {

@@ -3,6 +3,7 @@ package org.goldenthread.command.childprotection;
 import java.time.LocalDate;
 import org.goldenthread.command.commands.ChildCommand;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Ongoing;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
@@ -29,6 +30,12 @@ public record HoldReviewConference(
         @Nullable CategoryOfAbuse category)
         implements ChildCommand {
 
+    private static final Obstacle NO_OPEN_PLAN =
+            new Obstacle(
+                    "no-open-plan",
+                    "The child has no open child protection plan on that day.",
+                    "Record its start first, or give a day on which the plan was going on.");
+
     @Override
     public LocalDate effectiveOn() {
         return heldOn;
@@ -41,10 +48,6 @@ public record HoldReviewConference(
                         Decision.of(
                                 new ReviewConferenceHeld(
                                         open.start().fact().plan(), heldOn, outcome, category)))
-                .orElseGet(() ->
-                        Decision.refused(
-                                Refusal.nothingToActOn(
-                                        "no-open-plan",
-                                        "The child has no open child protection plan on that day.")));
+                .orElseGet(() -> Decision.refused(Refusal.nothingToActOn(NO_OPEN_PLAN)));
     }
 }

@@ -12,6 +12,13 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 /** The child in need episode in which work is done. */
 public final class OpenEpisode {
 
+    private static final Obstacle NO_OPEN_EPISODE =
+            new Obstacle(
+                    "no-open-episode",
+                    "The child has no open child in need episode on that day.",
+                    "Record a referral and accept it first, or give a day on which an "
+                            + "episode was open.");
+
     private OpenEpisode() {}
 
     /**
@@ -45,9 +52,6 @@ public final class OpenEpisode {
 
     /** There is no episode to act on. */
     public static Decision none() {
-        return Decision.refused(
-                Refusal.nothingToActOn(
-                        "no-open-episode",
-                        "The child has no open child in need episode on that day."));
+        return Decision.refused(Refusal.nothingToActOn(NO_OPEN_EPISODE));
     }
 }

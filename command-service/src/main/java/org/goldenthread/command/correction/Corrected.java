@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.goldenthread.command.commands.ChildRecord;
 import org.goldenthread.command.commands.CommandContext;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.PathwayEvent;
@@ -16,6 +17,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the fact that a correction is about. */
 final class Corrected {
+
+    private static final Obstacle UNKNOWN =
+            new Obstacle(
+                    "unknown-fact",
+                    "No fact of this child was recorded by that event.",
+                    "Choose the fact among what is recorded of the child.");
+
+    private static final Obstacle VOID =
+            new Obstacle(
+                    "already-void",
+                    "This fact was taken back.",
+                    "That is not undone, and what is taken back is not corrected: if it was "
+                            + "so after all, record it again.");
+
+    private static final Obstacle WITHDRAWN =
+            new Obstacle(
+                    "already-withdrawn",
+                    "This correction was taken back already.",
+                    "To take back the fact itself, name the event that first recorded it; if"
+                            + " the correction was right after all, correct the fact again.");
+
+    private static final Obstacle TWICE =
+            new Obstacle(
+                    "corrected-twice",
+                    "The same fact is corrected twice in one go.",
+                    "Say once what is right.");
 
     private Corrected() {}
 
@@ -31,22 +58,14 @@ final class Corrected {
         ChildTimeline timeline = record.timeline();
         EventId original = timeline.originals().get(event);
         if (original == null || !isFact(original, timeline)) {
-            return Decision.refused(
-                    Refusal.unknown(
-                            "unknown-fact",
-                            "eventId",
-                            "No fact of this child was recorded by that event."));
+            return Decision.refused(Refusal.unknown(UNKNOWN, "eventId"));
         }
         Optional<InForce<?>> known =
                 timeline.facts().stream()
                         .filter(fact -> fact.original().equals(original))
                         .findFirst();
         if (known.isEmpty()) {
-            return Decision.refused(
-                    Refusal.nothingToActOn(
-                            "already-void",
-                            "This fact was voided. A void is not taken back and not amended: if it"
-                                    + " was so after all, record it again."));
+            return Decision.refused(Refusal.nothingToActOn(VOID));
         }
         InForce<?> fact = known.get();
         return byTellerOf(fact.latest(), fact, record, circumstances, then);
@@ -78,12 +97,7 @@ final class Corrected {
 
     /** What was taken back is not taken back once more. */
     static Decision withdrawn() {
-        return Decision.refused(
-                Refusal.nothingToActOn(
-                        "already-withdrawn",
-                        "This amendment was taken back already. To void the fact itself, name the"
-                                + " event that first recorded it; if the amendment was right after"
-                                + " all, amend the fact again."));
+        return Decision.refused(Refusal.nothingToActOn(WITHDRAWN));
     }
 
     private static Decision byTellerOf(
@@ -107,10 +121,6 @@ final class Corrected {
 
     /** Its newest wording stands in no journal yet. */
     private static Decision twice() {
-        return Decision.refused(
-                Refusal.never(
-                        "corrected-twice",
-                        "eventId",
-                        "The same fact is corrected twice in one go; say once what is right."));
+        return Decision.refused(Refusal.never(TWICE, "eventId"));
     }
 }

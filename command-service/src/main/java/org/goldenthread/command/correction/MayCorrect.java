@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.command.commands.CommandContext;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpConsentWithdrawn;
 import org.goldenthread.pathway.facts.DayOrder;
@@ -16,6 +17,19 @@ import org.goldenthread.platform.journal.Provenance;
 
 /** Who may correct what (matrix "who may record what", and re-opening what was closed). */
 final class MayCorrect {
+
+    private static final Obstacle NOT_THEIRS =
+            new Obstacle(
+                    "not-allowed",
+                    "Somebody else recorded this.",
+                    "Whoever recorded a fact may correct it, a manager any, and the data "
+                            + "team what was imported.");
+
+    private static final Obstacle CLOSED =
+            new Obstacle(
+                    "not-allowed",
+                    "This closed more than five working days ago.",
+                    "After that only a manager may re-open or change it.");
 
     /** After so many working days only a manager re-opens what was closed. */
     private static final int REOPENING_DAYS = 5;
@@ -38,16 +52,10 @@ final class MayCorrect {
             return Optional.empty();
         }
         if (!isOwn(teller, circumstances.asker(), roles) && !isImport(teller, roles)) {
-            return Optional.of(
-                    Refusal.notAllowed(
-                            "Somebody else recorded this. Whoever recorded a fact may correct it, a"
-                                    + " manager any, and the data team what was imported."));
+            return Optional.of(Refusal.notAllowed(NOT_THEIRS));
         }
         return closedLongAgo(fact, circumstances)
-                ? Optional.of(
-                        Refusal.notAllowed(
-                                "This closed more than five working days ago; only a manager may"
-                                        + " re-open or change it."))
+                ? Optional.of(Refusal.notAllowed(CLOSED))
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import org.goldenthread.command.commands.Command;
 import org.goldenthread.command.commands.CommandBatch;
 import org.goldenthread.command.commands.Correcting;
 import org.goldenthread.command.commands.Identifying;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.PathwayCommand;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.StreamCommand;
@@ -26,6 +27,21 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class BackfillRules {
+
+    private static final Obstacle OUTSIDE =
+            new Obstacle(
+                    "outside-backfill",
+                    "People record here already, and no backfill that is approved and has "
+                            + "not ended covers that time.",
+                    "One person has to declare a backfill for it and another to approve it "
+                            + "first; what is recorded as known now needs none.");
+
+    private static final Obstacle NOT_IN_BACKFILL =
+            new Obstacle(
+                    "not-in-backfill",
+                    "A backfill tells what was so.",
+                    "Whoever corrects, takes back, merges, erases, publishes or decides "
+                            + "does it now, in their own role.");
 
     private final EventStore journal;
     private final JdbcClient jdbc;
@@ -88,23 +104,11 @@ public class BackfillRules {
         }
         return Backfill.of(told).stream().anyMatch(known -> known.covers(knownAt))
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.pastRefused(
-                                "GT-BF-1",
-                                "outside-backfill",
-                                "People record here already, so the past is told only in a backfill"
-                                        + " that somebody declared, somebody else approved, and"
-                                        + " nobody has ended, for the time between its first and"
-                                        + " last instant."));
+                : Optional.of(Refusal.pastRefused("GT-BF-1", OUTSIDE));
     }
 
     private static Optional<Refusal> notInBackfill() {
-        return Optional.of(
-                Refusal.pastRefused(
-                        "GT-BF-2",
-                        "not-in-backfill",
-                        "A backfill tells what was so. Whoever corrects, takes back, merges, erases,"
-                                + " publishes or decides does it now, in their own role."));
+        return Optional.of(Refusal.pastRefused("GT-BF-2", NOT_IN_BACKFILL));
     }
 
     private static boolean records(Command act) {

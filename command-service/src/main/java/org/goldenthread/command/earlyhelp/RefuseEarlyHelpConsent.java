@@ -3,6 +3,7 @@ package org.goldenthread.command.earlyhelp;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.command.commands.declaring.PossibleWhen;
@@ -28,6 +29,13 @@ public record RefuseEarlyHelpConsent(
         AfterRefusal next)
         implements FamilyCommand {
 
+    private static final Obstacle CHILD_DIED =
+            new Obstacle(
+                    "child-died",
+                    "The child had died by %s, so no help was offered then.",
+                    "Give an earlier day if this one is wrong, or correct the day of death "
+                            + "if that is.");
+
     public RefuseEarlyHelpConsent {
         FamilyCommand.check(childId, childIds);
     }
@@ -41,9 +49,6 @@ public record RefuseEarlyHelpConsent(
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return Situation.DIED_BEFORE.on(refusedOn, timeline).isEmpty()
                 ? Decision.of(new EarlyHelpConsentRefused(refusedOn, refusedBy, next))
-                : Decision.refused(
-                        Refusal.nothingToActOn(
-                                "child-died",
-                                "The child had died by " + refusedOn + "; no help was offered."));
+                : Decision.refused(Refusal.nothingToActOn(CHILD_DIED, refusedOn));
     }
 }

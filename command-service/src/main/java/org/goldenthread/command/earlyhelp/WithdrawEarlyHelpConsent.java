@@ -3,6 +3,7 @@ package org.goldenthread.command.earlyhelp;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.command.commands.declaring.PossibleWhen;
@@ -30,6 +31,12 @@ public record WithdrawEarlyHelpConsent(
         ConsentGiver withdrawnBy)
         implements FamilyCommand {
 
+    private static final Obstacle NO_CONSENT =
+            new Obstacle(
+                    "no-consent",
+                    "No consent to early help was in force on %s.",
+                    "Record the consent first, or give a day on which it was in force.");
+
     public WithdrawEarlyHelpConsent {
         FamilyCommand.check(childId, childIds);
     }
@@ -49,10 +56,7 @@ public record WithdrawEarlyHelpConsent(
                                         consent.id(), withdrawnOn, withdrawnBy))
                         .toList();
         return withdrawn.isEmpty()
-                ? Decision.refused(
-                        Refusal.nothingToActOn(
-                                "no-consent",
-                                "No consent to early help was in force on " + withdrawnOn + "."))
+                ? Decision.refused(Refusal.nothingToActOn(NO_CONSENT, withdrawnOn))
                 : Decision.of(withdrawn);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.command.commands.ChildCommand;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.command.commands.declaring.PossibleWhen;
@@ -24,6 +25,13 @@ public record DecideContactOutcome(
         ChildId childId, LocalDate decidedOn, List<ContactOutcome> outcomes)
         implements ChildCommand {
 
+    private static final Obstacle NO_CONTACT =
+            new Obstacle(
+                    "no-contact",
+                    "No contact waits for a decision on that day.",
+                    "Record the contact first, or give a day on or after the one on which "
+                            + "it came; what is decided already is corrected instead.");
+
     public DecideContactOutcome {
         if (outcomes.isEmpty()) {
             throw new IllegalArgumentException("At least one outcome is needed.");
@@ -40,11 +48,7 @@ public record DecideContactOutcome(
         return waiting(timeline)
                 .map(contact ->
                         Decision.of(new ContactOutcomeDecided(contact, decidedOn, outcomes)))
-                .orElseGet(() ->
-                        Decision.refused(
-                                Refusal.nothingToActOn(
-                                        "no-contact",
-                                        "No contact waits for a decision on that day.")));
+                .orElseGet(() -> Decision.refused(Refusal.nothingToActOn(NO_CONTACT)));
     }
 
     private Optional<ContactId> waiting(ChildTimeline timeline) {

@@ -13,6 +13,7 @@ import org.goldenthread.command.commands.Command;
 import org.goldenthread.command.commands.CommandContext;
 import org.goldenthread.command.commands.Decision;
 import org.goldenthread.command.commands.Identifying;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.StreamCommand;
 import org.goldenthread.command.deciding.Acquaintance;
@@ -32,6 +33,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DryRun {
 
+    private static final Obstacle NO_PREVIEW =
+            new Obstacle(
+                    "no-preview",
+                    "A merge is not shown beforehand.",
+                    "Propose it: nothing changes until somebody else approves it.");
+
     private final EventStore journal;
     private final LocalIds localIds;
     private final ErasedPeople erased;
@@ -46,12 +53,7 @@ class DryRun {
         return switch (act) {
             case AboutChildren one -> aboutChildren(one, circumstances);
             case StreamCommand one -> aboutStream(one, circumstances);
-            case Identifying _ ->
-                    DryRunResult.refused(
-                            Refusal.nothingToActOn(
-                                    "no-preview",
-                                    "A merge is not shown beforehand: it is proposed, and somebody"
-                                            + " else approves it."));
+            case Identifying _ -> DryRunResult.refused(Refusal.nothingToActOn(NO_PREVIEW));
         };
     }
 

@@ -7,6 +7,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.command.commands.CommandContext;
 import org.goldenthread.command.commands.CommandEnvelope;
 import org.goldenthread.command.commands.Identifying;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.streams.ChildPathway;
 import org.goldenthread.command.streams.Outcome;
@@ -18,6 +19,18 @@ import org.springframework.stereotype.Component;
 /** Finds out whether two people are children or adults, and lets acts about them in. */
 @Component
 class MergeCommandHandler {
+
+    private static final Obstacle SAME_RECORD =
+            new Obstacle(
+                    "same-record",
+                    "That is one record, not two of them.",
+                    "Name the other record of the same person.");
+
+    private static final Obstacle ANOTHER_KIND =
+            new Obstacle(
+                    "another-kind",
+                    "A child is merged with a child, an adult with an adult; this is %s.",
+                    "Name two children, or two adults.");
 
     private final EventStore journal;
     private final MergedChildren children;
@@ -56,9 +69,7 @@ class MergeCommandHandler {
 
     private static Optional<Refusal> same(Identifying act) {
         return act.survivor().equals(act.retired())
-                ? Optional.of(
-                        Refusal.never(
-                                "same-record", "retired", "That is one record, not two of them."))
+                ? Optional.of(Refusal.never(SAME_RECORD, "retired"))
                 : Optional.empty();
     }
 
@@ -71,10 +82,9 @@ class MergeCommandHandler {
         return found.filter(kind -> kind != wanted)
                 .map(kind ->
                         Refusal.never(
-                                "another-kind",
+                                ANOTHER_KIND,
                                 field,
-                                "A child is merged with a child, an adult with an adult; this is "
-                                        + (kind == PersonKind.CHILD ? "a child." : "an adult.")));
+                                kind == PersonKind.CHILD ? "a child" : "an adult"));
     }
 
     /** What the record is about, if there is one under this id. */

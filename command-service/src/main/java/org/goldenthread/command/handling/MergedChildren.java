@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.Repository;
 import org.goldenthread.command.commands.CommandContext;
 import org.goldenthread.command.commands.CommandEnvelope;
 import org.goldenthread.command.commands.Identifying;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.Sameness;
 import org.goldenthread.command.commands.Verdict;
@@ -40,11 +41,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MergedChildren {
 
-    private static final Refusal NOBODY_CAN_TELL =
-            Refusal.nothingToActOn(
+    private static final Obstacle ERASED =
+            new Obstacle(
                     "erased",
-                    "The identity of one of them was erased; nobody can tell any more whether they"
-                            + " are one.");
+                    "The identity of one of them was erased.",
+                    "Nobody can tell any more whether they are one, so they can never be "
+                            + "merged.");
+
+    private static final Refusal NOBODY_CAN_TELL = Refusal.nothingToActOn(ERASED);
 
     private final Repository<ChildPathway> children;
     private final IdempotencyStore firstAnswers;

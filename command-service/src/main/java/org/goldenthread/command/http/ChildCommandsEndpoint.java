@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.command.commands.ChildRecord;
 import org.goldenthread.command.commands.CommandContext;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.declaring.Situation;
 import org.goldenthread.command.correction.Correctable;
 import org.goldenthread.command.handling.ChildPathwayHandler;
@@ -38,6 +39,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RolesAllowed(Roles.ANYONE_SIGNED_IN)
 class ChildCommandsEndpoint {
 
+    private static final Obstacle UNKNOWN_CHILD =
+            new Obstacle(
+                    "unknown-child",
+                    "Nobody knows a child of that id.",
+                    "Look for the child by name.");
+
+    private static final Obstacle UNKNOWN_FACT =
+            new Obstacle(
+                    "unknown-fact",
+                    "There is no such kind of fact.",
+                    "Choose one of the kinds that a child’s chronology names.");
+
     private final ChildStreams streams;
     private final ChildPathwayHandler handler;
     private final CommandCatalogue catalogue;
@@ -67,7 +80,7 @@ class ChildCommandsEndpoint {
         ChildTimeline timeline = streams.timeline(child(id));
         if (timeline.isUnknown()) {
             throw new ProblemException(
-                    Problem.unknown("unknown-child", "Nobody knows a child of that id."));
+                    Problem.unknown(UNKNOWN_CHILD.code(), UNKNOWN_CHILD.inFull()));
         }
         LocalDate today = handler.today();
         Set<Role> roles = Caller.current().roles();
@@ -109,7 +122,7 @@ class ChildCommandsEndpoint {
                 .map(kind -> new FactKind(type, FactShape.of(kind.asSubclass(Fact.class)).schema()))
                 .orElseThrow(() ->
                         new ProblemException(
-                                Problem.unknown("unknown-fact", "There is no such kind of fact.")));
+                                Problem.unknown(UNKNOWN_FACT.code(), UNKNOWN_FACT.inFull())));
     }
 
     private List<ChildCommands.Sibling> siblings(

@@ -10,6 +10,7 @@ import org.goldenthread.command.commands.Command;
 import org.goldenthread.command.commands.CommandBatch;
 import org.goldenthread.command.commands.ExpectedVersions;
 import org.goldenthread.command.commands.IdempotencyKey;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.handling.ChildPathwayHandler;
 import org.goldenthread.command.handling.DryRunResult;
@@ -33,6 +34,18 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 class CommandIntake {
+
+    private static final Obstacle UNKNOWN_COMMAND =
+            new Obstacle(
+                    "unknown-command",
+                    "There is no such command.",
+                    "Choose one of those that are listed under /api/commands.");
+
+    private static final Obstacle KEY_USED =
+            new Obstacle(
+                    "key-used",
+                    "This key was used before with another body.",
+                    "Send another key with what is new, or the same body again.");
 
     /** Who may tell the past, where and while it may be told. */
     static final Set<Role> MAY_BACKFILL = Set.of(Role.ADMINISTRATOR, Role.DATA_TEAM);
@@ -126,7 +139,7 @@ class CommandIntake {
         Optional<CommandShape> shape = catalogue.named(name);
         if (shape.isEmpty()) {
             return new Understood.NotSo(
-                    Problem.unknown("unknown-command", "There is no such command."));
+                    Problem.unknown(UNKNOWN_COMMAND.code(), UNKNOWN_COMMAND.inFull()));
         }
         if (!mayAsk(caller, shape.get(), body.hasNonNull(CommandRequest.KNOWN_AT))) {
             return new Understood.NotSo(notAllowed(shape.get()));
@@ -204,11 +217,7 @@ class CommandIntake {
 
     private CommandAnswer again(IdempotencyStore.FirstAnswer first) {
         if (!first.sameBody()) {
-            return refused(
-                    Problem.never(
-                            "key-used",
-                            "Idempotency-Key",
-                            "This key was used before with another body."));
+            return refused(Problem.never(KEY_USED.code(), "Idempotency-Key", KEY_USED.inFull()));
         }
         return first.refusal() == null
                 ? positions.place(first.settled())

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.axonframework.common.IdentifierFactory;
 import org.goldenthread.command.commands.IdempotencyKey;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.declaring.ByTwo;
 import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.command.reading.Recorder;
@@ -22,6 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Past(@Nullable Instant knownAt, @Nullable Recorder recordedBy) {
 
+    private static final Obstacle FOR_ONESELF =
+            new Obstacle(
+                    "for-oneself",
+                    "Two people have to agree on this, so it counts who sends it.",
+                    "Nobody else can be named as having recorded it: leave that out.");
+
+    private static final Obstacle NOT_THEIRS =
+            new Obstacle(
+                    "not-theirs",
+                    "Nobody in that role records this.",
+                    "Name somebody in one of these roles: %s.");
+
     /**
      * Why this act cannot have been recorded by whoever is named: it is not for their role, or it
      * is one person's to propose and another's to decide.
@@ -33,22 +46,18 @@ record Past(@Nullable Instant knownAt, @Nullable Recorder recordedBy) {
         if (ByTwo.class.isAssignableFrom(act.type())) {
             return Optional.of(
                     Problem.never(
-                            "for-oneself",
-                            CommandRequest.RECORDED_BY,
-                            "Two people have to agree on this, so it counts who sends it; nobody"
-                                    + " else can be named as having recorded it."));
+                            FOR_ONESELF.code(), CommandRequest.RECORDED_BY, FOR_ONESELF.inFull()));
         }
         return recordedBy.isOneOf(act.roles())
                 ? Optional.empty()
                 : Optional.of(
                         Problem.never(
-                                "not-theirs",
+                                NOT_THEIRS.code(),
                                 CommandRequest.RECORDED_BY + ".role",
-                                "Nobody in that role records this; it is for "
-                                        + act.roles().stream()
+                                NOT_THEIRS.inFull(
+                                        act.roles().stream()
                                                 .map(Role::word)
-                                                .collect(Collectors.joining(", "))
-                                        + "."));
+                                                .collect(Collectors.joining(", ")))));
     }
 
     /** Who records it, and who sends it where that is another. */

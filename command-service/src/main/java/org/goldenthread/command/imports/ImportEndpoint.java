@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.access.Roles;
@@ -34,6 +35,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/api/imports")
 @RolesAllowed({Roles.DATA_TEAM, Roles.ADMINISTRATOR})
 class ImportEndpoint {
+
+    private static final Obstacle UNKNOWN =
+            new Obstacle(
+                    "unknown-import",
+                    "There is no import under this id.",
+                    "Look for it in the list of imports.");
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
@@ -217,6 +224,6 @@ class ImportEndpoint {
     }
 
     private static Problem unknown() {
-        return Problem.unknown("unknown-import", "There is no import under this id.");
+        return Problem.unknown(UNKNOWN.code(), UNKNOWN.inFull());
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.goldenthread.command.commands.Obstacle;
+import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.deciding.BackfillRules;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.platform.problems.Fault;
@@ -22,6 +25,26 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 /** Reads what was sent to import; names everything that is wrong with it. */
 @Component
 class ImportRequests {
+
+    private static final Obstacle UNKNOWN_RETURN =
+            new Obstacle(
+                    "unknown-return",
+                    "There is no import of this kind of return.",
+                    "Choose one of these: %s.");
+
+    private static final Obstacle ANOTHER_AUTHORITY =
+            new Obstacle(
+                    "another-authority",
+                    "The file is of another local authority than the one it was sent for.",
+                    "Nothing of it was recorded: send it without an authority, or the right "
+                            + "file.");
+
+    private static final Obstacle UNKNOWN_AUTHORITY =
+            new Obstacle(
+                    "unknown-authority",
+                    "The file does not say by three digits whose it is.",
+                    "Nothing of it was recorded: correct that in the file, and send it "
+                            + "again.");
 
     private static final Set<String> FIELDS = Set.of("knownAt", "localAuthority", "dryRun");
     private static final int MOST = 1_000;
@@ -58,8 +81,8 @@ class ImportRequests {
                         .orElseThrow(() ->
                                 new ProblemException(
                                         Problem.unknown(
-                                                "unknown-return",
-                                                "There is no import of this kind of return.")));
+                                                UNKNOWN_RETURN.code(),
+                                                UNKNOWN_RETURN.inFull(kinds()))));
         List<Fault> faults = new ArrayList<>();
         checkParts(known.parts(), request, faults);
         request.getParameterMap().keySet().stream()
@@ -75,6 +98,13 @@ class ImportRequests {
         return new Sent(authority(known, request, told), knownAt, dryRun, request.getFileMap());
     }
 
+    private String kinds() {
+        return returns.stream()
+                .map(StatutoryReturn::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
     /** Whose return it is; a file of one authority is never taken in for another. */
     private LocalAuthority authority(
             StatutoryReturn known,
@@ -88,21 +118,16 @@ class ImportRequests {
         if (told.filter(one -> !one.code().equals(inFile.get())).isPresent()) {
             throw new ProblemException(
                     Problem.never(
-                            "another-authority",
+                            ANOTHER_AUTHORITY.code(),
                             "localAuthority",
-                            "The file is of another local authority than the one it was sent for."
-                                    + " Nothing of it was recorded: send it without an authority,"
-                                    + " or the right file."));
+                            ANOTHER_AUTHORITY.inFull()));
         }
         try {
             return new LocalAuthority(inFile.get());
         } catch (IllegalArgumentException e) {
             throw new ProblemException(
                     Problem.never(
-                            "unknown-authority",
-                            "localAuthority",
-                            "The file does not say by three digits whose it is. Nothing of it was"
-                                    + " recorded."),
+                            UNKNOWN_AUTHORITY.code(), "localAuthority", UNKNOWN_AUTHORITY.inFull()),
                     e);
         }
     }
@@ -187,17 +212,8 @@ class ImportRequests {
         }
         newest.known()
                 .filter(knownAt::isBefore)
-                .ifPresent(latest -> {
-                    throw new ProblemException(
-                            Problem.conflict(
-                                    "known-too-early",
-                                    "The journal already holds facts known at "
-                                            + latest
-                                            + "; nothing can be known before them.",
-                                    null,
-                                    List.of()));
-                });
-        past.refusal(knownAt)
+                .map(Refusal::knownTooEarly)
+                .or(() -> past.refusal(knownAt))
                 .ifPresent(no -> {
                     throw new ProblemException(
                             Problem.conflict(no.code(), no.sentence(), no.rule(), no.facts()));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.common.IdentifierFactory;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.pathway.codes.Code;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.platform.problems.Fault;
@@ -22,6 +23,24 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes in that an import is to be taken back; asked again, it is the same taking back. */
 @Component
 class TakingBackRequests {
+
+    private static final Obstacle LOOKED =
+            new Obstacle(
+                    "not-to-take-back",
+                    "It only looked what would be recorded.",
+                    "There is nothing to take back.");
+
+    private static final Obstacle TAKES_BACK =
+            new Obstacle(
+                    "not-to-take-back",
+                    "It takes an import back itself.",
+                    "Send the return again if it was right after all.");
+
+    private static final Obstacle AT_WORK =
+            new Obstacle(
+                    "not-to-take-back",
+                    "The import is still at work.",
+                    "Take it back when it has ended.");
 
     /** What such a job is called beside the kinds of return. */
     static final String KIND = "taking-back";
@@ -74,20 +93,18 @@ class TakingBackRequests {
 
     private static void check(ImportStatus taken) {
         if (taken.dryRun()) {
-            throw refused("It only looked what would be recorded: there is nothing to take back.");
+            throw refused(LOOKED);
         }
         if (taken.takesBack() != null) {
-            throw refused(
-                    "It takes an import back itself. Send the return again if it was right after"
-                            + " all.");
+            throw refused(TAKES_BACK);
         }
         if (taken.finishedAt() == null) {
-            throw refused("The import is still at work. Take it back when it has ended.");
+            throw refused(AT_WORK);
         }
     }
 
-    private static ProblemException refused(String why) {
-        return new ProblemException(Problem.conflict("not-to-take-back", why, null, List.of()));
+    private static ProblemException refused(Obstacle why) {
+        return new ProblemException(Problem.conflict(why.code(), why.inFull(), null, List.of()));
     }
 
     private static CorrectionReason read(Asked asked) {

@@ -3,6 +3,7 @@ package org.goldenthread.command.lookedafter;
 import java.time.LocalDate;
 import org.goldenthread.command.commands.ChildCommand;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.command.commands.declaring.PossibleWhen;
@@ -22,6 +23,12 @@ import org.goldenthread.platform.access.Role;
 public record RecordCareExit(ChildId childId, LocalDate leftOn, ReasonEpisodeCeased reason)
         implements ChildCommand {
 
+    private static final Obstacle NO_EXIT =
+            new Obstacle(
+                    "no-exit",
+                    "With X1 care goes on.",
+                    "Record what changed instead, or choose the reason for which care " + "ended.");
+
     @Override
     public LocalDate effectiveOn() {
         return leftOn;
@@ -30,11 +37,7 @@ public record RecordCareExit(ChildId childId, LocalDate leftOn, ReasonEpisodeCea
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         if (reason == ReasonEpisodeCeased.CONTINUES) {
-            return Decision.refused(
-                    Refusal.never(
-                            "no-exit",
-                            "reason",
-                            "With X1 care goes on; record what changed instead."));
+            return Decision.refused(Refusal.never(NO_EXIT, "reason"));
         }
         return RunningCare.on(
                 leftOn,

@@ -3,6 +3,7 @@ package org.goldenthread.command.lookedafter;
 import java.time.LocalDate;
 import org.goldenthread.command.commands.ChildCommand;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.command.commands.declaring.PossibleWhen;
@@ -25,6 +26,13 @@ import org.goldenthread.platform.access.Role;
 public record ReturnFromTemporaryPlacement(ChildId childId, LocalDate returnedOn)
         implements ChildCommand {
 
+    private static final Obstacle NOT_AWAY =
+            new Obstacle(
+                    "not-away",
+                    "The child was in no temporary placement on %s.",
+                    "Record first that the child went to one, or give a day on which the "
+                            + "child was there.");
+
     @Override
     public LocalDate effectiveOn() {
         return returnedOn;
@@ -40,9 +48,6 @@ public record ReturnFromTemporaryPlacement(ChildId childId, LocalDate returnedOn
                 ? Decision.of(
                         PlacementChanged.of(
                                 away.period(), returnedOn, false, Circumstances.UNSTATED, null))
-                : Decision.refused(
-                        Refusal.nothingToActOn(
-                                "not-away",
-                                "The child was in no temporary placement on " + returnedOn + "."));
+                : Decision.refused(Refusal.nothingToActOn(NOT_AWAY, returnedOn));
     }
 }

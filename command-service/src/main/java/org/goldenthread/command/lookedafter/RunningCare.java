@@ -3,6 +3,7 @@ package org.goldenthread.command.lookedafter;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.lookedafter.CareEpisode;
@@ -10,6 +11,20 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 
 /** Finds the care that an act goes on with. */
 final class RunningCare {
+
+    private static final Obstacle NOT_IN_CARE =
+            new Obstacle(
+                    "not-in-care",
+                    "The child was not looked after on %s.",
+                    "Record the start of care first, or give a day on which the child was "
+                            + "looked after.");
+
+    private static final Obstacle TEMPORARY =
+            new Obstacle(
+                    "temporary-placement",
+                    "A temporary placement is no move: the child is to come back.",
+                    "Record that the child went to a temporary placement instead, or choose "
+                            + "the placement to which the child moved.");
 
     private RunningCare() {}
 
@@ -27,18 +42,11 @@ final class RunningCare {
                 .filter(episode -> episode.openOn(day))
                 .reduce((_, later) -> later)
                 .map(then)
-                .orElseGet(() ->
-                        Decision.refused(
-                                Refusal.nothingToActOn(
-                                        "not-in-care",
-                                        "The child was not looked after on " + day + ".")));
+                .orElseGet(() -> Decision.refused(Refusal.nothingToActOn(NOT_IN_CARE, day)));
     }
 
     /** Refuses a temporary placement where a lasting one is meant. */
     static Refusal temporary() {
-        return Refusal.never(
-                "temporary-placement",
-                "placement",
-                "A temporary placement is recorded as such: the child is to come back.");
+        return Refusal.never(TEMPORARY, "placement");
     }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.command.lookedafter;
 import java.time.LocalDate;
 import org.goldenthread.command.commands.ChildCommand;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.command.commands.declaring.PossibleWhen;
@@ -26,6 +27,13 @@ public record UseTemporaryPlacement(
         @Nullable String placementPostcode)
         implements ChildCommand {
 
+    private static final Obstacle LASTING =
+            new Obstacle(
+                    "lasting-placement",
+                    "Only a hospital stay, a holiday or another short absence is a "
+                            + "temporary placement.",
+                    "Choose one of these, or record that the child moved.");
+
     @Override
     public LocalDate effectiveOn() {
         return movedOn;
@@ -34,11 +42,7 @@ public record UseTemporaryPlacement(
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         if (!PlacementType.TEMPORARY_TYPES.contains(placement)) {
-            return Decision.refused(
-                    Refusal.never(
-                            "lasting-placement",
-                            "placement",
-                            "Only a hospital stay, a holiday or another short absence is a temporary placement."));
+            return Decision.refused(Refusal.never(LASTING, "placement"));
         }
         return RunningCare.on(
                 movedOn,

@@ -6,6 +6,7 @@ import org.goldenthread.command.commands.ChildRecord;
 import org.goldenthread.command.commands.CommandContext;
 import org.goldenthread.command.commands.Correcting;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.ByTwo;
 import org.goldenthread.command.commands.declaring.CommandDescription;
@@ -27,8 +28,25 @@ import org.goldenthread.platform.journal.Provenance;
 @PossibleWhen(when = Situation.ERASURE_PROPOSED)
 public record EraseIdentity(ChildId childId) implements Correcting, ByTwo {
 
-    static final Refusal ALREADY_DONE =
-            Refusal.nothingToActOn("erased", "The identity of this child was erased already.");
+    private static final Obstacle DONE =
+            new Obstacle(
+                    "erased",
+                    "The identity of this child was erased already.",
+                    "It is gone for good, and nothing is left to do.");
+
+    private static final Obstacle NOT_PROPOSED =
+            new Obstacle(
+                    "not-proposed",
+                    "Nobody has proposed to erase this child’s identity.",
+                    "Somebody else has to propose it first.");
+
+    private static final Obstacle SECOND_PERSON =
+            new Obstacle(
+                    "second-person",
+                    "You proposed this erasure yourself.",
+                    "Somebody else has to carry it out.");
+
+    static final Refusal ALREADY_DONE = Refusal.nothingToActOn(DONE);
 
     @Override
     public Set<ChildId> children() {
@@ -39,11 +57,7 @@ public record EraseIdentity(ChildId childId) implements Correcting, ByTwo {
     public Decision decide(ChildRecord record, CommandContext circumstances) {
         Optional<Erasure> known = Erasure.of(record.timeline().recorded());
         if (known.isEmpty()) {
-            return Decision.refused(
-                    Refusal.nothingToActOn(
-                            "not-proposed",
-                            "Nobody has proposed to erase this child’s identity; somebody else has"
-                                    + " to propose it first."));
+            return Decision.refused(Refusal.nothingToActOn(NOT_PROPOSED));
         }
         Erasure erasure = known.get();
         if (erasure.done()) {
@@ -52,11 +66,7 @@ public record EraseIdentity(ChildId childId) implements Correcting, ByTwo {
         return proposer(record, erasure)
                         .filter(circumstances.asker().recordedBy()::equals)
                         .isPresent()
-                ? Decision.refused(
-                        Refusal.nothingToActOn(
-                                "second-person",
-                                "You proposed this erasure yourself; somebody else has to carry it"
-                                        + " out."))
+                ? Decision.refused(Refusal.nothingToActOn(SECOND_PERSON))
                 : Decision.of(
                         Remainder.erasure(
                                 erasure.reason(), record.timeline(), circumstances.today()));

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.command.commands.CommandContext;
 import org.goldenthread.command.commands.Identifying;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.Sameness;
 import org.goldenthread.command.commands.Verdict;
@@ -27,24 +28,45 @@ public record MergePersons(
         PersonId survivor, PersonId retired, MergeReason reason, @Nullable PersonKind kind)
         implements Identifying, ByTwo {
 
+    private static final Obstacle ONE_ALREADY =
+            new Obstacle(
+                    "retired-already",
+                    "They are one already.",
+                    "Nothing more is needed; part them if that is wrong.");
+
+    private static final Obstacle RETIRED =
+            new Obstacle(
+                    "retired-already",
+                    "The record to be retired was merged into %s.",
+                    "Name that one, or part them first.");
+
+    private static final Obstacle SURVIVOR_RETIRED =
+            new Obstacle(
+                    "survivor-retired",
+                    "The record that is to go on was merged into %s.",
+                    "Name that one as the survivor, or part them first.");
+
+    private static final Obstacle SECOND_PERSON =
+            new Obstacle(
+                    "second-person",
+                    "You proposed this merge yourself.",
+                    "Somebody else has to approve it.");
+
+    private static final Obstacle FOR_A_MANAGER =
+            new Obstacle(
+                    "not-allowed",
+                    "This merge is proposed already.",
+                    "A manager has to approve it.");
+
     @Override
     public Verdict decide(Sameness sameness, CommandContext circumstances) {
         UUID away = sameness.retiredInto();
         if (away != null) {
-            return no(
-                    "retired-already",
-                    away.equals(survivor.value())
-                            ? "They are one already."
-                            : "The record to be retired was merged into "
-                                    + away
-                                    + "; name that one, or part them first.");
+            return away.equals(survivor.value()) ? no(ONE_ALREADY) : no(RETIRED, away);
         }
-        if (sameness.survivorInto() != null) {
-            return no(
-                    "survivor-retired",
-                    "The record that is to go on was merged into "
-                            + sameness.survivorInto()
-                            + "; name that one as the survivor, or part them first.");
+        UUID onward = sameness.survivorInto();
+        if (onward != null) {
+            return no(SURVIVOR_RETIRED, onward);
         }
         String proposer = sameness.proposedBy();
         return proposer == null
@@ -55,14 +77,10 @@ public record MergePersons(
     private static Verdict approve(
             String proposer, Sameness sameness, CommandContext circumstances) {
         if (proposer.equals(circumstances.asker().recordedBy())) {
-            return no(
-                    "second-person",
-                    "You proposed this merge yourself; somebody else has to approve it.");
+            return no(SECOND_PERSON);
         }
         if (!mayApprove(circumstances)) {
-            return new Verdict.Refused(
-                    Refusal.notAllowed(
-                            "This merge is proposed already; a manager has to approve it."));
+            return new Verdict.Refused(Refusal.notAllowed(FOR_A_MANAGER));
         }
         return sameness.conflicts().isEmpty()
                 ? new Verdict.Merge()
@@ -75,7 +93,7 @@ public record MergePersons(
                 || Set.of(circumstances.asker().role().split(",")).contains(Role.MANAGER.word());
     }
 
-    private static Verdict no(String code, String sentence) {
-        return new Verdict.Refused(Refusal.nothingToActOn(code, sentence));
+    private static Verdict no(Obstacle obstacle, Object... words) {
+        return new Verdict.Refused(Refusal.nothingToActOn(obstacle, words));
     }
 }

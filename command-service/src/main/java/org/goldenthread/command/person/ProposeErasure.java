@@ -5,6 +5,7 @@ import org.goldenthread.command.commands.ChildRecord;
 import org.goldenthread.command.commands.CommandContext;
 import org.goldenthread.command.commands.Correcting;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.ByTwo;
 import org.goldenthread.command.commands.declaring.CommandDescription;
@@ -23,6 +24,12 @@ import org.goldenthread.platform.access.Role;
 @PossibleWhen(unless = {Situation.ERASURE_PROPOSED, Situation.ERASED})
 public record ProposeErasure(ChildId childId, ErasureReason reason) implements Correcting, ByTwo {
 
+    private static final Obstacle PROPOSED =
+            new Obstacle(
+                    "proposed-already",
+                    "The erasure is proposed already.",
+                    "Somebody other than the proposer has to carry it out.");
+
     @Override
     public Set<ChildId> children() {
         return Set.of(childId);
@@ -35,10 +42,7 @@ public record ProposeErasure(ChildId childId, ErasureReason reason) implements C
                         Decision.refused(
                                 known.done()
                                         ? EraseIdentity.ALREADY_DONE
-                                        : Refusal.nothingToActOn(
-                                                "proposed-already",
-                                                "The erasure is proposed already; somebody other"
-                                                        + " than the proposer has to carry it out.")))
+                                        : Refusal.nothingToActOn(PROPOSED)))
                 .orElseGet(() -> Decision.of(new ErasureProposed(reason)));
     }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.command.person;
 import java.time.LocalDate;
 import org.goldenthread.command.commands.ChildCommand;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.command.commands.declaring.PossibleWhen;
@@ -28,6 +29,13 @@ import org.goldenthread.platform.access.Role;
 public record RecordBirth(ChildId childId, LocalDate notifiedOn, LocalDate bornOn, Sex sex)
         implements ChildCommand {
 
+    private static final Obstacle BORN_LATER =
+            new Obstacle(
+                    "born-later",
+                    "A birth is notified on the day of birth or later.",
+                    "Give a day of birth on or before the day of notification, or a later "
+                            + "notification.");
+
     @Override
     public LocalDate effectiveOn() {
         return notifiedOn;
@@ -36,11 +44,7 @@ public record RecordBirth(ChildId childId, LocalDate notifiedOn, LocalDate bornO
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         if (bornOn.isAfter(notifiedOn)) {
-            return Decision.refused(
-                    Refusal.never(
-                            "born-later",
-                            "bornOn",
-                            "A birth is notified on the day of birth or later."));
+            return Decision.refused(Refusal.never(BORN_LATER, "bornOn"));
         }
         return Decision.of(new ChildBorn(notifiedOn, Sealed.of(childId.value(), bornOn), sex));
     }

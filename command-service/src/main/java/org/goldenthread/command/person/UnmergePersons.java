@@ -2,6 +2,7 @@ package org.goldenthread.command.person;
 
 import org.goldenthread.command.commands.CommandContext;
 import org.goldenthread.command.commands.Identifying;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.Sameness;
 import org.goldenthread.command.commands.Verdict;
@@ -24,13 +25,17 @@ public record UnmergePersons(
         PersonId survivor, PersonId retired, UnmergeReason reason, @Nullable PersonKind kind)
         implements Identifying, ByTwo {
 
+    private static final Obstacle NOT_MERGED =
+            new Obstacle(
+                    "not-merged",
+                    "The one was not merged into the other, and nobody proposed it.",
+                    "Name the two as they were merged, the one that went on as the "
+                            + "survivor; otherwise there is nothing to part.");
+
     @Override
     public Verdict decide(Sameness sameness, CommandContext circumstances) {
         return survivor.value().equals(sameness.retiredInto()) || sameness.proposedBy() != null
                 ? new Verdict.Part(reason)
-                : new Verdict.Refused(
-                        Refusal.nothingToActOn(
-                                "not-merged",
-                                "The one was not merged into the other, and nobody proposed it."));
+                : new Verdict.Refused(Refusal.nothingToActOn(NOT_MERGED));
     }
 }

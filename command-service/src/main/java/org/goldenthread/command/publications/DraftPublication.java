@@ -27,8 +27,7 @@ public record DraftPublication(
     @Override
     public Optional<Refusal> objection(List<JournalEvent> soFar) {
         return figures.isEmpty()
-                ? Optional.of(
-                        Refusal.never("no-figures", "figures", "A publication has some figures."))
+                ? Optional.of(Refusal.never(NO_FIGURES, "figures"))
                 : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.command.publications;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.command.commands.declaring.GeneratedId;
@@ -31,6 +32,12 @@ public record PublishFigures(
         List<FrozenFigure> figures)
         implements PublicationCommand {
 
+    private static final Obstacle NOT_REVIEWED =
+            new Obstacle(
+                    "not-reviewed",
+                    "Nobody has reviewed this draft as it stands.",
+                    "Somebody other than its author has to review it before it is " + "published.");
+
     @Override
     public PublicationEvent says() {
         return new FiguresPublished(title, position, asKnown, codeVersion, figures);
@@ -39,15 +46,10 @@ public record PublishFigures(
     @Override
     public Optional<Refusal> objection(List<JournalEvent> soFar) {
         if (figures.isEmpty()) {
-            return Optional.of(
-                    Refusal.never("no-figures", "figures", "A publication has some figures."));
+            return Optional.of(Refusal.never(NO_FIGURES, "figures"));
         }
         return soFar.isEmpty() || soFar.getLast() instanceof PublicationReviewed
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.nothingToActOn(
-                                "not-reviewed",
-                                "Somebody other than its author has to review this draft before it"
-                                        + " is published."));
+                : Optional.of(Refusal.nothingToActOn(NOT_REVIEWED));
     }
 }

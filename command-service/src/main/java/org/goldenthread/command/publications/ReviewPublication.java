@@ -3,6 +3,7 @@ package org.goldenthread.command.publications;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.pathway.codes.Wording;
@@ -21,6 +22,16 @@ import org.goldenthread.platform.journal.Provenance;
 public record ReviewPublication(PublicationId publicationId, Wording remark)
         implements PublicationCommand {
 
+    private static final Obstacle NO_DRAFT =
+            new Obstacle(
+                    "no-draft",
+                    "There is no draft of that id to review.",
+                    "Draft the publication first, or look for its id among the " + "publications.");
+
+    private static final Obstacle SECOND_PERSON =
+            new Obstacle(
+                    "not-allowed", "You drafted this yourself.", "Somebody else must look at it.");
+
     @Override
     public PublicationEvent says() {
         return new PublicationReviewed(remark);
@@ -34,18 +45,11 @@ public record ReviewPublication(PublicationId publicationId, Wording remark)
                         .filter(told -> soFar.get(told) instanceof PublicationDrafted)
                         .anyMatch(draft ->
                                 tellers.get(draft).recordedBy().equals(asker.recordedBy()));
-        return draftedIt
-                ? Optional.of(
-                        Refusal.notAllowed("Somebody else must look at what you drafted yourself."))
-                : Optional.empty();
+        return draftedIt ? Optional.of(Refusal.notAllowed(SECOND_PERSON)) : Optional.empty();
     }
 
     @Override
     public Optional<Refusal> objection(List<JournalEvent> soFar) {
-        return soFar.isEmpty()
-                ? Optional.of(
-                        Refusal.nothingToActOn(
-                                "no-draft", "There is no draft of that id to review."))
-                : Optional.empty();
+        return soFar.isEmpty() ? Optional.of(Refusal.nothingToActOn(NO_DRAFT)) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.command.publications;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.pathway.codes.Wording;
@@ -20,6 +21,18 @@ import org.goldenthread.platform.access.Role;
 public record WithdrawPublication(PublicationId publicationId, Wording reason)
         implements PublicationCommand {
 
+    private static final Obstacle WITHDRAWN =
+            new Obstacle(
+                    "already-withdrawn",
+                    "This publication was withdrawn already.",
+                    "Nothing more is needed: it can be read for ever, and says so.");
+
+    private static final Obstacle NOT_PUBLISHED =
+            new Obstacle(
+                    "not-published",
+                    "Nothing was published that could be withdrawn.",
+                    "A draft needs no withdrawal: draft it again as it should be.");
+
     @Override
     public PublicationEvent says() {
         return new PublicationWithdrawn(reason);
@@ -28,14 +41,10 @@ public record WithdrawPublication(PublicationId publicationId, Wording reason)
     @Override
     public Decision decide(List<JournalEvent> soFar, LocalDate today) {
         if (soFar.stream().anyMatch(PublicationWithdrawn.class::isInstance)) {
-            return Decision.refused(
-                    Refusal.nothingToActOn(
-                            "already-withdrawn", "This publication was withdrawn already."));
+            return Decision.refused(Refusal.nothingToActOn(WITHDRAWN));
         }
         if (soFar.stream().noneMatch(FiguresPublished.class::isInstance)) {
-            return Decision.refused(
-                    Refusal.nothingToActOn(
-                            "not-published", "Nothing was published that could be withdrawn."));
+            return Decision.refused(Refusal.nothingToActOn(NOT_PUBLISHED));
         }
         return Decision.of(says());
     }

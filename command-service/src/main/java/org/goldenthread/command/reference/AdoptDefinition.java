@@ -3,6 +3,7 @@ package org.goldenthread.command.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.pathway.codes.IndicatorCode;
@@ -20,6 +21,12 @@ import org.goldenthread.platform.access.Role;
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
 public record AdoptDefinition(IndicatorCode indicator, int version) implements ReferenceCommand {
 
+    private static final Obstacle UNKNOWN =
+            new Obstacle(
+                    "unknown-definition",
+                    "The indicator’s definition has no such version.",
+                    "Choose one of the versions that are listed with its definition.");
+
     @Override
     public ReferenceEvent says() {
         return new DefinitionAdopted(indicator, version);
@@ -28,11 +35,7 @@ public record AdoptDefinition(IndicatorCode indicator, int version) implements R
     @Override
     public Optional<Refusal> objection(List<JournalEvent> soFar, LocalDate today) {
         if (!LaterDefinition.exists(indicator, version)) {
-            return Optional.of(
-                    Refusal.never(
-                            "unknown-definition",
-                            "version",
-                            "The indicator's definition has no such version."));
+            return Optional.of(Refusal.never(UNKNOWN, "version"));
         }
         return soFar.isEmpty() && version == 1
                 ? Optional.of(ReferenceCommand.alreadySo())

@@ -3,6 +3,7 @@ package org.goldenthread.command.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.pathway.codes.CodeWord;
@@ -26,6 +27,18 @@ public record AdoptPlan(
         List<PlanOutcome> outcomes)
         implements ReferenceCommand {
 
+    private static final Obstacle EMPTY =
+            new Obstacle(
+                    "empty-plan",
+                    "The plan has no success factors.",
+                    "Name at least one in its outcomes.");
+
+    private static final Obstacle SILENT =
+            new Obstacle(
+                    "silent-factor",
+                    "A success factor has no figures, and does not say what one would need.",
+                    "Name its figures, or say what one needs.");
+
     @Override
     public PlanAdopted says() {
         return new PlanAdopted(plan, title, from, to, source, outcomes);
@@ -34,21 +47,15 @@ public record AdoptPlan(
     @Override
     public Optional<Refusal> objection(List<JournalEvent> soFar, LocalDate today) {
         if (to != null && to.isBefore(from)) {
-            return Optional.of(
-                    Refusal.never("backwards", "to", "The last day is before the first."));
+            return Optional.of(Refusal.never(BACKWARDS, "to"));
         }
         PlanAdopted plan = says();
         if (plan.factors().isEmpty()) {
-            return Optional.of(
-                    Refusal.never("empty-plan", "outcomes", "A plan has some success factors."));
+            return Optional.of(Refusal.never(EMPTY, "outcomes"));
         }
         return plan.factors().stream()
                         .anyMatch(factor -> factor.indicators().isEmpty() && factor.needs() == null)
-                ? Optional.of(
-                        Refusal.never(
-                                "silent-factor",
-                                "outcomes",
-                                "Every success factor names its figures, or says what one needs."))
+                ? Optional.of(Refusal.never(SILENT, "outcomes"))
                 : Optional.empty();
     }
 }

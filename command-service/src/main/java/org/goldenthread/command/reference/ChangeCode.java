@@ -31,7 +31,6 @@ public record ChangeCode(
     public Optional<Refusal> objection(List<JournalEvent> soFar, LocalDate today) {
         return validTo == null || !validTo.isBefore(validFrom)
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.never("backwards", "validTo", "The last day is before the first."));
+                : Optional.of(Refusal.never(BACKWARDS, "validTo"));
     }
 }

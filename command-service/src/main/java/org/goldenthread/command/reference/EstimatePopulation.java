@@ -3,6 +3,7 @@ package org.goldenthread.command.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.pathway.codes.Wording;
@@ -18,6 +19,18 @@ import org.goldenthread.platform.access.Role;
 public record EstimatePopulation(int midYear, int people, Wording source)
         implements ReferenceCommand {
 
+    private static final Obstacle IMPOSSIBLE_YEAR =
+            new Obstacle(
+                    "impossible-year",
+                    "No estimate is kept of that year.",
+                    "Give a year from 1990 to this one.");
+
+    private static final Obstacle NO_PEOPLE =
+            new Obstacle(
+                    "no-people",
+                    "The estimate counts nobody.",
+                    "Give a number of people of 1 or more.");
+
     private static final int EARLIEST = 1990;
 
     @Override
@@ -28,15 +41,8 @@ public record EstimatePopulation(int midYear, int people, Wording source)
     @Override
     public Optional<Refusal> objection(List<JournalEvent> soFar, LocalDate today) {
         if (midYear < EARLIEST || midYear > today.getYear()) {
-            return Optional.of(
-                    Refusal.never(
-                            "impossible-year",
-                            "midYear",
-                            "An estimate is of a year from 1990 to this one."));
+            return Optional.of(Refusal.never(IMPOSSIBLE_YEAR, "midYear"));
         }
-        return people > 0
-                ? Optional.empty()
-                : Optional.of(
-                        Refusal.never("no-people", "people", "There must be people to count."));
+        return people > 0 ? Optional.empty() : Optional.of(Refusal.never(NO_PEOPLE, "people"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.StreamCommand;
 import org.goldenthread.pathway.facts.JournalEvent;
@@ -12,6 +13,19 @@ import org.goldenthread.pathway.reference.ReferenceEvent;
 
 /** An act that says what figures are computed with from now on. */
 interface ReferenceCommand extends StreamCommand {
+
+    Obstacle ALREADY_SO =
+            new Obstacle(
+                    "already-so",
+                    "That is so already.",
+                    "Nothing more is needed; send what should be different, if something "
+                            + "should.");
+
+    Obstacle BACKWARDS =
+            new Obstacle(
+                    "backwards",
+                    "The last day is before the first.",
+                    "Give a last day on or after the first, or none.");
 
     /** What is so from now on, unless something speaks against it. */
     ReferenceEvent says();
@@ -37,6 +51,6 @@ interface ReferenceCommand extends StreamCommand {
 
     /** Nothing would change. */
     static Refusal alreadySo() {
-        return Refusal.nothingToActOn("already-so", "That is so already; nothing would change.");
+        return Refusal.nothingToActOn(ALREADY_SO);
     }
 }

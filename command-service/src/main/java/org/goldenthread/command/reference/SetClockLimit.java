@@ -3,6 +3,7 @@ package org.goldenthread.command.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.pathway.codes.Wording;
@@ -20,6 +21,12 @@ import org.goldenthread.platform.access.Role;
 public record SetClockLimit(TimeLimit clock, LocalDate from, int amount, Wording reason)
         implements ReferenceCommand {
 
+    private static final Obstacle IMPOSSIBLE =
+            new Obstacle(
+                    "impossible-limit",
+                    "No clock has such a limit.",
+                    "Give a limit from 1 to 1000 of the units that the clock counts.");
+
     private static final int LONGEST = 1_000;
 
     @Override
@@ -31,10 +38,6 @@ public record SetClockLimit(TimeLimit clock, LocalDate from, int amount, Wording
     public Optional<Refusal> objection(List<JournalEvent> soFar, LocalDate today) {
         return amount >= 1 && amount <= LONGEST
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.never(
-                                "impossible-limit",
-                                "amount",
-                                "A limit is 1 to 1000 of the clock's units."));
+                : Optional.of(Refusal.never(IMPOSSIBLE, "amount"));
     }
 }

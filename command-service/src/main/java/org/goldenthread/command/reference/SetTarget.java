@@ -35,7 +35,6 @@ public record SetTarget(
     public Optional<Refusal> objection(List<JournalEvent> soFar, LocalDate today) {
         return to == null || !to.isBefore(from)
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.never("backwards", "to", "The last day is before the first."));
+                : Optional.of(Refusal.never(BACKWARDS, "to"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.command.commands.declaring.MaxLength;
@@ -27,6 +28,12 @@ public record SetTeam(
         @Nullable Wording reason)
         implements ReferenceCommand {
 
+    private static final Obstacle NAMED_TWICE =
+            new Obstacle(
+                    "named-twice",
+                    "A member of the team is named more than once.",
+                    "Name each member once.");
+
     /** The order in which members are named says nothing. */
     @Override
     public TeamSet says() {
@@ -36,9 +43,7 @@ public record SetTeam(
     @Override
     public Optional<Refusal> objection(List<JournalEvent> soFar, LocalDate today) {
         if (new HashSet<>(members).size() < members.size()) {
-            return Optional.of(
-                    Refusal.never(
-                            "named-twice", "members", "Each member of a team is named once."));
+            return Optional.of(Refusal.never(NAMED_TWICE, "members"));
         }
         return members.isEmpty() && ended(soFar)
                 ? Optional.of(ReferenceCommand.alreadySo())

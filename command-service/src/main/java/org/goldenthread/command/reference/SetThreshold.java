@@ -3,6 +3,7 @@ package org.goldenthread.command.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.pathway.codes.Wording;
@@ -18,6 +19,12 @@ import org.goldenthread.platform.access.Role;
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
 public record SetThreshold(Threshold name, int amount, Wording reason) implements ReferenceCommand {
 
+    private static final Obstacle IMPOSSIBLE =
+            new Obstacle(
+                    "impossible-window",
+                    "No window has such a length.",
+                    "Give a length from 1 to 1000 days.");
+
     private static final int LONGEST = 1_000;
 
     @Override
@@ -29,8 +36,6 @@ public record SetThreshold(Threshold name, int amount, Wording reason) implement
     public Optional<Refusal> objection(List<JournalEvent> soFar, LocalDate today) {
         return amount >= 1 && amount <= LONGEST
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.never(
-                                "impossible-window", "amount", "A window is 1 to 1000 days long."));
+                : Optional.of(Refusal.never(IMPOSSIBLE, "amount"));
     }
 }

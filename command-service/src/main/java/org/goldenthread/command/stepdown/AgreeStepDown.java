@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.command.commands.ChildCommand;
 import org.goldenthread.command.commands.Decision;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.ChosenFrom;
 import org.goldenthread.command.commands.declaring.CommandDescription;
@@ -52,6 +53,18 @@ public record AgreeStepDown(
         @GeneratedId ConsentId consentId)
         implements ChildCommand {
 
+    private static final Obstacle NO_STEP_DOWN =
+            new Obstacle(
+                    "no-step-down",
+                    "A step down leads to early help or to a plan.",
+                    "Choose early help, a child in need plan or a child protection plan.");
+
+    private static final Obstacle NO_RECEIVING_HELP =
+            new Obstacle(
+                    "no-receiving-help",
+                    "Early help takes over, and it is not said how.",
+                    "Say who leads it and at which level of need.");
+
     @Override
     public LocalDate effectiveOn() {
         return agreedOn;
@@ -86,11 +99,7 @@ public record AgreeStepDown(
                                     HigherLevel.nothing(timeline, Situation.SOCIAL_CARE, agreedOn))
                             .or(() -> helpMissing(timeline));
             case UNIVERSAL, REFERRAL, ASSESSMENT, CARE_LEAVER, PRE_PROCEEDINGS, LOOKED_AFTER ->
-                    Optional.of(
-                            Refusal.never(
-                                    "no-step-down",
-                                    "to",
-                                    "A step down leads to early help or to a plan."));
+                    Optional.of(Refusal.never(NO_STEP_DOWN, "to"));
         };
     }
 
@@ -101,13 +110,7 @@ public record AgreeStepDown(
                         && !from.isBelow(PathwayLevel.CHILD_IN_NEED)
                         && help == null
                         && runningHelp(timeline).isEmpty();
-        return needed
-                ? Optional.of(
-                        Refusal.never(
-                                "no-receiving-help",
-                                "help",
-                                "Early help takes over: say who leads it and at which level of need."))
-                : Optional.empty();
+        return needed ? Optional.of(Refusal.never(NO_RECEIVING_HELP, "help")) : Optional.empty();
     }
 
     private StepDownAgreed agreed(Optional<EarlyHelpId> running) {

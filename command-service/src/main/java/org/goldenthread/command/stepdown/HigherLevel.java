@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.declaring.Situation;
 import org.goldenthread.pathway.childinneed.ChildInNeedEpisode;
@@ -24,21 +25,42 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 /** The level of help that a child leaves, as it stands on the day. */
 final class HigherLevel {
 
+    private static final Obstacle CHILD_DIED =
+            new Obstacle(
+                    "child-died",
+                    "The child had died by %s, so no help was left to step down from.",
+                    "Give an earlier day if this one is wrong, or correct the day of death "
+                            + "if that is.");
+
+    private static final Obstacle NOTHING_TO_LEAVE =
+            new Obstacle(
+                    "nothing-to-leave",
+                    "No help that could be stepped down from was on record by %s.",
+                    "Record that help first, or give a day on or after the one on which it "
+                            + "began.");
+
+    private static final Obstacle NO_CHILD_IN_NEED =
+            new Obstacle(
+                    "no-child-in-need",
+                    "No child in need episode was open on %s.",
+                    "Record a referral and accept it first, or choose the level of help "
+                            + "that the child had on that day.");
+
+    private static final Obstacle STILL_LOOKED_AFTER =
+            new Obstacle(
+                    "still-looked-after",
+                    "The child is still looked after.",
+                    "Record the exit from care first.");
+
     private HigherLevel() {}
 
     /** Why there is no help of any level, if that is so: the child had none, or had died. */
     static Optional<Refusal> nothing(ChildTimeline timeline, Situation help, LocalDate day) {
         if (!Situation.DIED_BEFORE.on(day, timeline).isEmpty()) {
-            return Optional.of(
-                    Refusal.nothingToActOn("child-died", "The child had died by " + day + "."));
+            return Optional.of(Refusal.nothingToActOn(CHILD_DIED, day));
         }
         return help.on(day, timeline).isEmpty()
-                ? Optional.of(
-                        Refusal.nothingToActOn(
-                                "nothing-to-leave",
-                                "No help that could be stepped down from was on record by "
-                                        + day
-                                        + "."))
+                ? Optional.of(Refusal.nothingToActOn(NOTHING_TO_LEAVE, day))
                 : Optional.empty();
     }
 
@@ -48,17 +70,11 @@ final class HigherLevel {
             case ASSESSMENT, CHILD_IN_NEED, CHILD_PROTECTION ->
                     episodes(timeline, day).findAny().isPresent()
                             ? Optional.empty()
-                            : Optional.of(
-                                    Refusal.nothingToActOn(
-                                            "no-child-in-need",
-                                            "No child in need episode was open on " + day + "."));
+                            : Optional.of(Refusal.nothingToActOn(NO_CHILD_IN_NEED, day));
             case LOOKED_AFTER ->
                     PeriodOfCare.of(timeline).stream().noneMatch(care -> care.openOn(day))
                             ? Optional.empty()
-                            : Optional.of(
-                                    Refusal.nothingToActOn(
-                                            "still-looked-after",
-                                            "The child is still looked after; record the exit from care first."));
+                            : Optional.of(Refusal.nothingToActOn(STILL_LOOKED_AFTER));
             case UNIVERSAL, EARLY_HELP, REFERRAL, PRE_PROCEEDINGS, CARE_LEAVER -> Optional.empty();
         };
     }

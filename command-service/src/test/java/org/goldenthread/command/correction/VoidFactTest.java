@@ -54,7 +54,7 @@ class VoidFactTest {
                             .when(voiding(named))
                             .refusal();
             assertThat(refusal.code()).isEqualTo("already-withdrawn");
-            assertThat(refusal.sentence()).contains("amend the fact again");
+            assertThat(refusal.sentence()).contains("correct the fact again");
         }
     }
 

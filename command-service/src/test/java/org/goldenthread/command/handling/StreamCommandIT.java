@@ -10,6 +10,7 @@ import org.goldenthread.command.commands.Command;
 import org.goldenthread.command.commands.Decision;
 import org.goldenthread.command.commands.ExpectedVersions;
 import org.goldenthread.command.commands.IdempotencyKey;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.StreamCommand;
 import org.goldenthread.command.http.CommandDispatcher;
@@ -41,12 +42,15 @@ class StreamCommandIT {
     /** Says something once for every day; what it says does not matter. */
     private record SayOnce(UUID stream, LocalDate day) implements StreamCommand {
 
+        private static final Obstacle SAID =
+                new Obstacle("said", "That was said.", "Say something else.");
+
         @Override
         public Decision decide(List<JournalEvent> soFar, LocalDate today) {
             ParentUnlinked said =
                     new ParentUnlinked(new PersonId(stream), ParentKind.OTHER_RESPONSIBLE, day);
             return soFar.contains(said)
-                    ? Decision.refused(Refusal.nothingToActOn("said", "That was said."))
+                    ? Decision.refused(Refusal.nothingToActOn(SAID))
                     : Decision.of(said);
         }
     }

@@ -139,7 +139,10 @@ class LogSomethingStoryIT {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.html()).contains("href=\"#startedOn-day\"", "value=\"2026\"");
-        assertThat(refused.text()).contains("without a consent to assess");
+        assertThat(refused.text())
+                .contains(
+                        "without a consent to assess in force on that day. Record consent to the"
+                                + " assessment first, or give a day on which it was in force.");
     }
 
     @Test
@@ -160,6 +163,7 @@ class LogSomethingStoryIT {
         assertThat(told.html())
                 .contains("id=\"agreedOn-error\"", "govuk-error-message")
                 .doesNotContain("<html");
+        assertThat(told.text()).contains("or give a day on which early help was going on.");
 
         Map<String, Object> right =
                 all(day("agreedOn", "2026-02-20"), Map.of("needs", List.of("SF1")));

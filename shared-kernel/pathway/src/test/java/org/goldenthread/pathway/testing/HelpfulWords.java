@@ -21,7 +21,7 @@ public final class HelpfulWords {
     /** Something that can be done, or that there is nothing to do. */
     private static final Pattern OFFER =
             Pattern.compile(
-                    "\\b(give|record|correct|choose|say|name|leave|takes? back|close|complete|end"
+                    "\\b(give|record|correct|choose|say|name|leave|takes?|carry|re-open|close|complete|end"
                             + "|hold|start|agree|propose|ask|look|send|use|wait|approve|review|draft"
                             + "|publish|withdraw|merge|part|declare|find"
                             + "|never|no longer|nothing|nobody|stays?)\\b",

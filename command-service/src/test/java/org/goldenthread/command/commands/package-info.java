@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.command.commands;
+
+import org.jspecify.annotations.NullMarked;
