@@ -112,7 +112,8 @@ public record Page(@Nullable AsKnown known, long offset, int limit) {
         try {
             AsKnown known =
                     new AsKnown(Long.parseLong(parts.group(2)), Instant.parse(parts.group(3)));
-            return Optional.of(new Page(known, Long.parseLong(parts.group(1)), limit));
+            return Optional.of(new Page(known, Long.parseLong(parts.group(1)), limit))
+                    .filter(_ -> Parameters.isAnswerable(known.instant()));
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

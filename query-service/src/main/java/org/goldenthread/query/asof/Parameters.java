@@ -24,6 +24,8 @@ public final class Parameters {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
+    private static final Instant EARLIEST = Instant.parse(FIRST_YEAR + "-01-01T00:00:00Z");
+    private static final Instant AFTER_THE_LAST = Instant.parse(LAST_YEAR + 1 + "-01-01T00:00:00Z");
 
     private final MultiValueMap<String, String> given;
     private final Set<String> known = new HashSet<>();
@@ -41,7 +43,11 @@ public final class Parameters {
         if (values.size() > 1) {
             fault(name, "must be given once");
         }
-        return values.stream().findFirst();
+        return values.stream()
+                .findFirst()
+                .filter(text ->
+                        text.chars().noneMatch(Character::isISOControl)
+                                || fault(name, "must not hold control characters").isPresent());
     }
 
     /** A day that may be left out. */
@@ -89,6 +95,11 @@ public final class Parameters {
                                 : fault(name, "must be a journal position, a whole number"));
     }
 
+    /** Whether an instant is one of the years that can be asked about. */
+    static boolean isAnswerable(Instant instant) {
+        return !instant.isBefore(EARLIEST) && instant.isBefore(AFTER_THE_LAST);
+    }
+
     /** One of these words. */
     public Optional<String> word(String name, Collection<String> words) {
         return text(name)
@@ -107,7 +118,9 @@ public final class Parameters {
                     }
                     try {
                         Instant instant = OffsetDateTime.parse(text).toInstant();
-                        return Optional.of(new Moment.AtInstant(instant));
+                        return isAnswerable(instant)
+                                ? Optional.of(new Moment.AtInstant(instant))
+                                : fault(name, "must be an instant between 1900 and 2199");
                     } catch (DateTimeParseException _) {
                         return fault(
                                 name,
