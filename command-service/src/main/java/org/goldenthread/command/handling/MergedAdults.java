@@ -15,6 +15,7 @@ import org.goldenthread.command.commands.CommandContext;
 import org.goldenthread.command.commands.CommandEnvelope;
 import org.goldenthread.command.commands.ExpectedVersions;
 import org.goldenthread.command.commands.Identifying;
+import org.goldenthread.command.commands.Obstacle;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.commands.Sameness;
 import org.goldenthread.command.commands.Verdict;
@@ -38,6 +39,12 @@ import org.springframework.stereotype.Component;
 /** Merges adults and parts them again; no rule judges what is linked to them. */
 @Component
 class MergedAdults {
+
+    private static final Obstacle NO_ADULT =
+            new Obstacle(
+                    "taken",
+                    "The id %s belongs to something else than an adult.",
+                    "Choose the id of an adult who is on record.");
 
     private final Repository<PlainStream> adults;
     private final IdempotencyStore firstAnswers;
@@ -123,7 +130,7 @@ class MergedAdults {
     private static Optional<Refusal> elsewhere(PersonId person, StreamState soFar) {
         return soFar.events().stream().allMatch(PersonEvent.class::isInstance)
                 ? Optional.empty()
-                : Optional.of(Refusal.taken(person.value(), null));
+                : Optional.of(Refusal.nothingToActOn(NO_ADULT, person));
     }
 
     private static Optional<Refusal> stale(

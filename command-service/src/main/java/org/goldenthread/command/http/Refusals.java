@@ -14,7 +14,11 @@ final class Refusals {
      */
     static Problem of(Refusal refusal) {
         return switch (refusal.kind()) {
-            case RULE -> problem(refusal, HttpStatus.CONFLICT, "A rule says no");
+            case RULE ->
+                    problem(
+                            refusal,
+                            HttpStatus.CONFLICT,
+                            refusal.rule() == null ? "This cannot be done now" : "A rule says no");
             case CONTENDED ->
                     problem(
                             refusal,
