@@ -227,6 +227,11 @@ public final class Product implements AutoCloseable {
         return "http://localhost:" + ports.get(service + "_PORT");
     }
 
+    /** Its ports, as environment variables name them. */
+    Map<String, String> ports() {
+        return ports;
+    }
+
     /** The folder in which it keeps everything. */
     Path data() {
         return data;

@@ -1,15 +1,9 @@
 package org.goldenthread.local.stories;
 
-import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.goldenthread.local.stories.Caller.Answer;
@@ -31,41 +25,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ScenariosIT {
 
-    private static final List<Scenario> ALL =
-            Stream.of(
-                            CareScenarios.ALL,
-                            ProtectionScenarios.ALL,
-                            EarlyHelpScenarios.ALL,
-                            CorrectionScenarios.ALL)
-                    .flatMap(List::stream)
-                    .toList();
-
-    /** A scenario, its diary, and what must be so. */
-    private record Opened(Scenario scenario, Diary diary, Consumer<Knowing> so) {
-
-        static Opened of(Scenario scenario) {
-            Diary diary = new Diary();
-            return new Opened(scenario, diary, scenario.told().apply(diary));
-        }
-    }
-
     private static Product product;
-    private static List<Opened> opened;
-    private static long position;
+    private static Scenarios told;
 
     @BeforeAll
     static void tell() {
         product = Product.empty("scenarios");
-        opened = ALL.stream().map(Opened::of).toList();
-        List<Diary.Page> pages = new ArrayList<>();
-        opened.forEach(one -> pages.addAll(one.diary().pages()));
-        pages.sort(comparing(Diary.Page::day));
-        Map<String, Integer> toldThatDay = new HashMap<>();
-        for (Diary.Page page : pages) {
-            int earlier = toldThatDay.merge(page.day(), 1, Integer::sum);
-            Instant knownAt = Instant.parse(page.day() + "T08:00:00Z").plusSeconds(earlier);
-            position = Math.max(position, page.tell(product, knownAt.toString()));
-        }
+        told = Scenarios.toldTo(product);
     }
 
     @AfterAll
@@ -109,7 +75,7 @@ class ScenariosIT {
     }
 
     private static Stream<DynamicNode> everyScenario() {
-        return opened.stream()
+        return told.opened().stream()
                 .map(one ->
                         DynamicTest.dynamicTest(
                                 one.scenario().title(),
@@ -117,6 +83,6 @@ class ScenariosIT {
     }
 
     private static Knowing knowing(Diary diary) {
-        return new Knowing(product, diary.children(), position, "");
+        return new Knowing(product, diary.children(), told.position(), "");
     }
 }

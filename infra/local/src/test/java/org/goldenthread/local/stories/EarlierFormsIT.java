@@ -1,0 +1,52 @@
+package org.goldenthread.local.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever takes a new version finds everything that an earlier one wrote. */
+class EarlierFormsIT {
+
+    static List<KeptForm> forms() {
+        return KeptForm.all();
+    }
+
+    /**
+     * Given a data folder as an earlier release left it, when the product starts on it, then every
+     * fact, every figure, every publication and every finding is there, and they are there again
+     * when the records are made anew from the journal.
+     */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void a_data_folder_of_an_earlier_form_is_started_on_and_loses_nothing(KeptForm form)
+            throws IOException, SQLException {
+        try (Product product = Product.emptyIn(form.unpacked())) {
+            Found found = Found.in(product);
+
+            assertThat(found.text()).isEqualTo(form.found());
+            assertThat(found.rebuilt().text()).isEqualTo(form.found());
+        }
+    }
+
+    /** Keeps a folder as this release writes it; a name that is taken is refused. */
+    @Test
+    @EnabledIfSystemProperty(named = "keep.form", matches = ".+")
+    void a_folder_of_this_release_is_kept() throws IOException, SQLException {
+        String name = System.getProperty("keep.form");
+        KeptForm form = KeptForm.fresh(name);
+        Path data = KeptForm.empty("kept-" + name);
+        String found;
+        try (Product product = Product.emptyIn(data)) {
+            EverythingThatHappens.to(product);
+            found = Found.in(product).text();
+        }
+        form.keep(data, found);
+    }
+}
