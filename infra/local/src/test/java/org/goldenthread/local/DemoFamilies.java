@@ -31,8 +31,7 @@ public final class DemoFamilies {
     public static void toldTo(Map<String, String> ports) {
         List<DemoEntry> all = DemoTeams.among(DemoAuthority.entries(TODAY, 1), TODAY);
         Set<ChildId> children = children(all);
-        List<DemoEntry> entries =
-                all.stream().filter(entry -> isAbout(entry, children)).toList();
+        List<DemoEntry> entries = all.stream().filter(entry -> isAbout(entry, children)).toList();
         DemoRecorders recorders = DemoRecorders.of(all);
         DemoSender sender = new DemoSender(Settings.from(ports, Path.of(".")));
         List<DemoSender.Item> batch = new ArrayList<>();

@@ -140,9 +140,7 @@ final class EverythingThatHappens {
         done(manager.command("record-care-entry", Children.care(child, "1999-06-01")));
         Map<String, String> whom = Map.of("childId", child, "reason", "retention-ended");
         done(manager.command("propose-erasure", whom));
-        done(
-                product.as(Role.ADMINISTRATOR)
-                        .command("erase-identity", Map.of("childId", child)));
+        done(product.as(Role.ADMINISTRATOR).command("erase-identity", Map.of("childId", child)));
     }
 
     private static void done(Answer answer) {

@@ -73,7 +73,9 @@ record Found(Product product, long position) {
 
     private List<String> facts(String child) {
         JsonNode told =
-                asked(Role.SOCIAL_WORKER, "/api/children/%s/chronology?limit=1000".formatted(child));
+                asked(
+                        Role.SOCIAL_WORKER,
+                        "/api/children/%s/chronology?limit=1000".formatted(child));
         return told.path("facts")
                 .valueStream()
                 .map(fact ->
@@ -86,7 +88,9 @@ record Found(Product product, long position) {
     }
 
     private List<String> history() {
-        return asked(Role.AUDITOR, "/api/history?limit=1000").path("events").valueStream()
+        return asked(Role.AUDITOR, "/api/history?limit=1000")
+                .path("events")
+                .valueStream()
                 .map(event ->
                         "  %s %s %s by %s"
                                 .formatted(

@@ -67,8 +67,7 @@ record KeptForm(Path folder) {
                             new BufferedReader(
                                     new InputStreamReader(
                                             new GZIPInputStream(
-                                                    Files.newInputStream(
-                                                            folder.resolve(ROWS))),
+                                                    Files.newInputStream(folder.resolve(ROWS))),
                                             UTF_8))) {
                 new KeptRows(superuser).put(rows);
             }

@@ -82,23 +82,72 @@ record RareFacts(Product product) {
         String ben = Children.registered(manager, "Ben", "2013-05-01");
         about(ann, Role.MANAGER, "receive-referral", "'receivedOn': '2024-01-05', 'source': '1A'");
         about(ann, Role.MANAGER, "accept-referral", "'decidedOn': '2024-01-05', 'need': 'N1'");
-        about(ann, Role.SOCIAL_WORKER, "hold-strategy-discussion", "'heldOn': '2024-01-08', 'present': ['social-care', 'police', 'health']");
-        about(ann, Role.MANAGER, "link-siblings", "'siblingId': '%s', 'since': '2013-05-01'".formatted(ben));
-        about(ann, Role.MANAGER, "unlink-siblings", "'siblingId': '%s', 'until': '2024-06-03'".formatted(ben));
-        about(ann, Role.MANAGER, "record-care-entry", "'enteredOn': '2024-02-05', 'legalStatus': 'V2', 'need': 'N1', 'placement': 'U6', 'provider': 'PR1'");
-        about(ann, Role.MANAGER, "change-legal-status-and-placement", "'changedOn': '2024-03-05', 'sameCarer': false, 'legalStatus': 'C2', 'placement': 'U6', 'provider': 'PR1', 'placementPostcode': 'ME7 1AB', 'reasonPlaceChanged': 'CARPL'");
-        about(ann, Role.MANAGER, "use-temporary-placement", "'movedOn': '2024-04-05', 'placement': 'T1'");
-        Answer mother = about(ann, Role.MANAGER, "link-parent", "'kind': 'birth-mother', 'since': '2012-05-01'");
-        Answer again = about(ben, Role.MANAGER, "link-parent", "'kind': 'birth-mother', 'since': '2013-05-01'");
+        about(
+                ann,
+                Role.SOCIAL_WORKER,
+                "hold-strategy-discussion",
+                "'heldOn': '2024-01-08', 'present': ['social-care', 'police', 'health']");
+        about(
+                ann,
+                Role.MANAGER,
+                "link-siblings",
+                "'siblingId': '%s', 'since': '2013-05-01'".formatted(ben));
+        about(
+                ann,
+                Role.MANAGER,
+                "unlink-siblings",
+                "'siblingId': '%s', 'until': '2024-06-03'".formatted(ben));
+        about(
+                ann,
+                Role.MANAGER,
+                "record-care-entry",
+                "'enteredOn': '2024-02-05', 'legalStatus': 'V2', 'need': 'N1', 'placement': 'U6', 'provider': 'PR1'");
+        about(
+                ann,
+                Role.MANAGER,
+                "change-legal-status-and-placement",
+                "'changedOn': '2024-03-05', 'sameCarer': false, 'legalStatus': 'C2', 'placement': 'U6', 'provider': 'PR1', 'placementPostcode': 'ME7 1AB', 'reasonPlaceChanged': 'CARPL'");
+        about(
+                ann,
+                Role.MANAGER,
+                "use-temporary-placement",
+                "'movedOn': '2024-04-05', 'placement': 'T1'");
+        Answer mother =
+                about(
+                        ann,
+                        Role.MANAGER,
+                        "link-parent",
+                        "'kind': 'birth-mother', 'since': '2012-05-01'");
+        Answer again =
+                about(
+                        ben,
+                        Role.MANAGER,
+                        "link-parent",
+                        "'kind': 'birth-mother', 'since': '2013-05-01'");
         String retired = parent(again);
         String survivor = parent(mother);
         String both = "{'survivor': '%s', 'retired': '%s', 'reason': '%s', 'kind': 'adult'}";
-        done(Role.SOCIAL_WORKER, "merge-persons", both.formatted(survivor, retired, "registered-twice"));
+        done(
+                Role.SOCIAL_WORKER,
+                "merge-persons",
+                both.formatted(survivor, retired, "registered-twice"));
         done(Role.MANAGER, "merge-persons", both.formatted(survivor, retired, "registered-twice"));
-        done(Role.MANAGER, "unmerge-persons", both.formatted(survivor, retired, "different-people"));
-        about(ben, Role.MANAGER, "unlink-parent", "'parentId': '%s', 'kind': 'birth-mother', 'until': '2024-06-03'".formatted(retired));
+        done(
+                Role.MANAGER,
+                "unmerge-persons",
+                both.formatted(survivor, retired, "different-people"));
+        about(
+                ben,
+                Role.MANAGER,
+                "unlink-parent",
+                "'parentId': '%s', 'kind': 'birth-mother', 'until': '2024-06-03'"
+                        .formatted(retired));
         String cleo = Children.registered(manager, "Cleo", "2006-05-01");
-        about(cleo, Role.MANAGER, "record-care-leaver-eligibility", "'eligibleFrom': '2024-05-01', 'eligibility': 'former-relevant'");
+        about(
+                cleo,
+                Role.MANAGER,
+                "record-care-leaver-eligibility",
+                "'eligibleFrom': '2024-05-01', 'eligibility': 'former-relevant'");
     }
 
     private String parent(Answer linked) {
