@@ -64,6 +64,11 @@ public class AccessConfiguration {
         return new BodyTypeFilter(problems);
     }
 
+    @Bean
+    AnswerTypeFilter answerTypeFilter(ProblemWriter problems) {
+        return new AnswerTypeFilter(problems);
+    }
+
     /** Before everything that might make an address out of the request. */
     @Bean
     FilterRegistrationBean<PublicAddressFilter> publicAddressFilter(PublicAddress address) {
