@@ -26,6 +26,8 @@ import org.goldenthread.platform.vault.ErasedPerson;
 import org.goldenthread.platform.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -35,22 +37,24 @@ import org.springframework.stereotype.Component;
  * tries it is told so.
  */
 @Component
+@EnableConfigurationProperties(CommandProperties.class)
 public class CommandDispatcher {
-
-    private static final int TRIES = 8;
-
-    /** Fewer than the database connections, so that questions never wait for acts. */
-    private static final int AT_ONE_TIME = 12;
-
-    private static final long LONGEST_WAIT_SECONDS = 20;
 
     private final CommandBus commands;
     private final CommandBus here;
     private final Vault vault;
-    private final Semaphore inHand = new Semaphore(AT_ONE_TIME, true);
+    private final CommandProperties properties;
+    private final Semaphore inHand;
 
     CommandDispatcher(
-            CommandBus commands, @Qualifier("localSegment") CommandBus here, Vault vault) {
+            CommandBus commands,
+            @Qualifier("localSegment") CommandBus here,
+            Vault vault,
+            CommandProperties properties,
+            @Value("${spring.datasource.hikari.maximum-pool-size:10}") int connections) {
+        properties.mustLeaveAConnection(connections);
+        this.properties = properties;
+        this.inHand = new Semaphore(properties.atOneTime(), true);
         this.commands = commands;
         this.here = here;
         this.vault = vault;
@@ -79,7 +83,7 @@ public class CommandDispatcher {
 
     private void takeInHand() {
         try {
-            if (inHand.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+            if (inHand.tryAcquire(properties.longestWait().toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
         } catch (InterruptedException _) {
@@ -94,7 +98,7 @@ public class CommandDispatcher {
     }
 
     private Outcome settled(CommandEnvelope asked, Map<String, String> metadata) {
-        for (int tries = 0; tries < TRIES; tries++) {
+        for (int tries = 0; tries < properties.tries(); tries++) {
             FutureCallback<Object, Outcome> answer = new FutureCallback<>();
             busFor(asked.act())
                     .dispatch(

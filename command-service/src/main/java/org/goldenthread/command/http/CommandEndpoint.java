@@ -37,8 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RolesAllowed(Roles.ANYONE_SIGNED_IN)
 class CommandEndpoint {
 
-    private static final int MOST = 1_000;
-
     private static final String JSON_LIKE = "application/*+json";
 
     /** What a body without a type counts as. */
@@ -54,8 +52,14 @@ class CommandEndpoint {
     private final CommandIntake asking;
     private final CommandCatalogue catalogue;
     private final IfMatch seen;
+    private final CommandProperties properties;
 
-    CommandEndpoint(CommandIntake asking, CommandCatalogue catalogue, IfMatch seen) {
+    CommandEndpoint(
+            CommandIntake asking,
+            CommandCatalogue catalogue,
+            IfMatch seen,
+            CommandProperties properties) {
+        this.properties = properties;
         this.asking = asking;
         this.catalogue = catalogue;
         this.seen = seen;
@@ -131,8 +135,11 @@ class CommandEndpoint {
     List<Result> many(
             @RequestBody(required = false) byte @Nullable [] body, HttpServletRequest request) {
         JsonNode items = read(body);
-        if (!items.isArray() || items.size() > MOST) {
-            throw malformed("body", "The body must be a list of at most 1,000 commands.");
+        if (!items.isArray() || items.size() > properties.batch()) {
+            throw malformed(
+                    "body",
+                    "The body must be a list of at most %,d commands."
+                            .formatted(properties.batch()));
         }
         List<Result> results = new ArrayList<>();
         items.forEach(item -> results.add(result(item, Trace.idOf(request))));

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Settings of imports. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ImportProperties.class)
+@EnableConfigurationProperties({ImportProperties.class, OwnAuthority.class})
 class ImportConfiguration {}

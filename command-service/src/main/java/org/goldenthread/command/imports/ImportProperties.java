@@ -1,18 +1,27 @@
 package org.goldenthread.command.imports;
 
-import org.goldenthread.pathway.codes.LocalAuthority;
+import java.time.Duration;
+import org.goldenthread.platform.settings.Setting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The authority that runs the service.
+ * How the queue of imports is worked off.
  *
- * @param authority its three digits; a return that names no authority is taken for its own
+ * @param lookAgain after how long to look whether another instance left something in the queue
+ * @param afterFailure how long to wait after a failure before the same child is tried again
  */
-@ConfigurationProperties("goldenthread")
-record ImportProperties(@DefaultValue("887") String authority) {
+@ConfigurationProperties("goldenthread.imports")
+record ImportProperties(
+        @DefaultValue("5s") Duration lookAgain, @DefaultValue("1s") Duration afterFailure) {
 
-    LocalAuthority own() {
-        return new LocalAuthority(authority);
+    /** Throws where a setting makes no sense. */
+    ImportProperties {
+        setting("look-again").within(lookAgain, Duration.ofMillis(1), Duration.ofHours(1));
+        setting("after-failure").within(afterFailure, Duration.ofMillis(1), Duration.ofHours(1));
+    }
+
+    private static Setting setting(String name) {
+        return new Setting("goldenthread.imports." + name);
     }
 }

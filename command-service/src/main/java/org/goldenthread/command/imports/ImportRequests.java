@@ -50,17 +50,17 @@ class ImportRequests {
     private static final int MOST = 1_000;
 
     private final List<StatutoryReturn> returns;
-    private final ImportProperties properties;
+    private final OwnAuthority authority;
     private final NewestKnown newest;
     private final BackfillRules past;
 
     ImportRequests(
             List<StatutoryReturn> returns,
-            ImportProperties properties,
+            OwnAuthority authority,
             NewestKnown newest,
             BackfillRules past) {
         this.returns = returns;
-        this.properties = properties;
+        this.authority = authority;
         this.newest = newest;
         this.past = past;
     }
@@ -113,7 +113,7 @@ class ImportRequests {
             throws IOException {
         Optional<String> inFile = known.authorityIn(new SentFiles(request.getFileMap()));
         if (inFile.isEmpty()) {
-            return told.orElseGet(properties::own);
+            return told.orElseGet(authority::own);
         }
         if (told.filter(one -> !one.code().equals(inFile.get())).isPresent()) {
             throw new ProblemException(

@@ -29,8 +29,6 @@ class ImportWorker implements SmartLifecycle {
     /** Any number will do, as long as it is always this one and not the journal's. */
     private static final long ONE_WORKER = 0x696d7074L;
 
-    private static final long SECONDS_BETWEEN_LOOKS = 5;
-
     private final ImportJobs jobs;
     private final SealedUploads uploads;
     private final ChildIntake intake;
@@ -40,6 +38,7 @@ class ImportWorker implements SmartLifecycle {
     private final List<StatutoryReturn> returns;
     private final DataSource dataSource;
     private final Clock clock;
+    private final ImportProperties properties;
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
@@ -53,7 +52,8 @@ class ImportWorker implements SmartLifecycle {
             Likenesses likenesses,
             List<StatutoryReturn> returns,
             DataSource dataSource,
-            Clock clock) {
+            Clock clock,
+            ImportProperties properties) {
         this.jobs = jobs;
         this.uploads = uploads;
         this.intake = intake;
@@ -63,6 +63,7 @@ class ImportWorker implements SmartLifecycle {
         this.returns = returns;
         this.dataSource = dataSource;
         this.clock = clock;
+        this.properties = properties;
     }
 
     /** There is something new in the queue. */
@@ -100,7 +101,7 @@ class ImportWorker implements SmartLifecycle {
         while (running) {
             try {
                 workOff();
-                if (wake.tryAcquire(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS)) {
+                if (wake.tryAcquire(properties.lookAgain().toMillis(), TimeUnit.MILLISECONDS)) {
                     wake.drainPermits();
                 }
             } catch (InterruptedException e) {
@@ -130,7 +131,7 @@ class ImportWorker implements SmartLifecycle {
             // Goes on at the next start.
         } catch (SQLException | IOException | RuntimeException e) {
             LOG.warn("imports wait: {}", Causes.of(e));
-            TimeUnit.SECONDS.sleep(1);
+            Thread.sleep(properties.afterFailure());
         }
     }
 

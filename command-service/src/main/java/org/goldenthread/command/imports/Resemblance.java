@@ -34,19 +34,19 @@ class Resemblance {
     private final NamedChildren named;
     private final ChildStreams streams;
     private final CommandDispatcher acts;
-    private final ImportProperties properties;
+    private final OwnAuthority authority;
 
     Resemblance(
             Likenesses likenesses,
             NamedChildren named,
             ChildStreams streams,
             CommandDispatcher acts,
-            ImportProperties properties) {
+            OwnAuthority authority) {
         this.likenesses = likenesses;
         this.named = named;
         this.streams = streams;
         this.acts = acts;
-        this.properties = properties;
+        this.authority = authority;
     }
 
     /** Two records and all that they have in common. */
@@ -64,7 +64,7 @@ class Resemblance {
 
     /** What is found at the end of a job, always in the same order. */
     List<Found> in(ImportJob job) {
-        boolean own = job.authority().equals(properties.own());
+        boolean own = job.authority().equals(authority.own());
         Map<Pair, Set<String>> pairs =
                 likenesses.among(job.number(), job.dryRun(), job.authority(), own).stream()
                         .collect(

@@ -1,7 +1,6 @@
 package org.goldenthread.query.asof;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +14,7 @@ import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,12 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Answers questions from what is known now, or was known at a moment, in one unchanging view. */
 @Component
+@EnableConfigurationProperties(KnowledgeProperties.class)
 public class Knowledge {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    /** Another instance may be the one that writes; nobody wakes us then. */
-    private static final Duration PAUSE = Duration.ofMillis(25);
 
     private static final String IN_THE_FUTURE =
             "Nobody knows yet what will be known then: that is in the future.";
@@ -38,13 +34,16 @@ public class Knowledge {
     private final Clock clock;
     private final TransactionTemplate oneView;
     private final RecordsNews news;
+    private final KnowledgeProperties properties;
 
     Knowledge(
             JdbcClient jdbc,
             JournalPositions places,
             Clock clock,
             PlatformTransactionManager transactions,
-            RecordsNews news) {
+            RecordsNews news,
+            KnowledgeProperties properties) {
+        this.properties = properties;
         this.jdbc = jdbc;
         this.news = news;
         this.places = places;
@@ -103,7 +102,7 @@ public class Knowledge {
         if (position == 0) {
             return;
         }
-        Instant deadline = clock.instant().plus(PATIENCE);
+        Instant deadline = clock.instant().plus(properties.longestWait());
         long heard = news.heard();
         while (written() < position) {
             if (clock.instant().isAfter(deadline)) {
@@ -119,7 +118,8 @@ public class Knowledge {
 
     private void pause(long heard) {
         try {
-            news.await(heard, PAUSE);
+            // Another instance may be the one that writes; nobody wakes us then.
+            news.await(heard, properties.lookAgain());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProblemException(Problem.unavailable("stopping", "The service is stopping."));

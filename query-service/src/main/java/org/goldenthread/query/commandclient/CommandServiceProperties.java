@@ -1,6 +1,7 @@
 package org.goldenthread.query.commandclient;
 
 import java.time.Duration;
+import org.goldenthread.platform.settings.Setting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -20,4 +21,18 @@ public record CommandServiceProperties(
         @DefaultValue("3s") Duration connect,
         @DefaultValue("30s") Duration answer,
         @DefaultValue("5m") Duration taken,
-        @DefaultValue("1m") Duration schemas) {}
+        @DefaultValue("1m") Duration schemas) {
+
+    /** Throws where a setting makes no sense. */
+    public CommandServiceProperties {
+        setting("url").must(url.matches("https?://.+"), url, "an address with http or https");
+        setting("connect").within(connect, Duration.ofMillis(1), Duration.ofMinutes(10));
+        setting("answer").within(answer, Duration.ofMillis(1), Duration.ofHours(1));
+        setting("taken").within(taken, Duration.ofMillis(1), Duration.ofHours(12));
+        setting("schemas").within(schemas, Duration.ZERO, Duration.ofDays(1));
+    }
+
+    private static Setting setting(String name) {
+        return new Setting("goldenthread.command-service." + name);
+    }
+}

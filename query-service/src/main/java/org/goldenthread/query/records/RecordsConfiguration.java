@@ -20,6 +20,7 @@ import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
+import org.goldenthread.platform.journal.JournalProperties;
 import org.goldenthread.platform.journal.WakingSource;
 import org.goldenthread.platform.problems.Outage;
 import org.goldenthread.platform.vault.Blinding;
@@ -31,11 +32,14 @@ import org.goldenthread.query.records.writing.RowJson;
 import org.goldenthread.query.records.writing.SessionKey;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
 
 /**
  * The processor that follows the journal, wired by hand: on this version of Spring Boot Axon's own
@@ -43,16 +47,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
+@EnableConfigurationProperties(RecordsProperties.class)
 class RecordsConfiguration {
-
-    /** Events written in one transaction. */
-    private static final int BATCH = 200;
-
-    /** After a crash another instance, or this one again, takes over so soon. */
-    private static final Duration CLAIM = Duration.ofSeconds(4);
-
-    private static final long EXTEND_CLAIM = 1_000;
-    private static final long LOOK_FOR_CLAIM = 500;
 
     @Bean
     Blinding blindingOfClues(VaultKey key) {
@@ -85,12 +81,13 @@ class RecordsConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+    TokenStore tokenStore(
+            ConnectionProvider connections, Serializer serializer, RecordsProperties properties) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .schema(TokenSchema.builder().setTokenTable("records.token").build())
-                .claimTimeout(CLAIM)
+                .claimTimeout(properties.claim())
                 .build();
     }
 
@@ -114,24 +111,37 @@ class RecordsConfiguration {
 
     @Bean
     ConfigurerModule followTheJournal(
-            RecordsProjector projector, SequencedDeadLetterQueue<EventMessage<?>> deadLetters) {
+            RecordsProjector projector,
+            SequencedDeadLetterQueue<EventMessage<?>> deadLetters,
+            RecordsProperties properties,
+            JournalProperties reading) {
         return configurer ->
                 configurer
                         .eventProcessing()
                         .registerPooledStreamingEventProcessor(
                                 RecordsProjector.NAME,
-                                configuration -> source(configuration.eventStore()),
+                                configuration -> source(configuration.eventStore(), reading),
                                 (_, builder) ->
                                         builder.initialSegmentCount(1)
-                                                .batchSize(BATCH)
-                                                .tokenClaimInterval(LOOK_FOR_CLAIM)
-                                                .claimExtensionThreshold(EXTEND_CLAIM))
+                                                .batchSize(properties.batch())
+                                                .tokenClaimInterval(
+                                                        properties.lookForClaim().toMillis())
+                                                .claimExtensionThreshold(
+                                                        properties.extendClaim().toMillis()))
                         .registerSequencingPolicy(
                                 RecordsProjector.NAME, _ -> SequentialPerAggregatePolicy.instance())
                         .registerDeadLetterQueue(RecordsProjector.NAME, _ -> deadLetters)
                         .registerDeadLetterPolicy(
                                 RecordsProjector.NAME, _ -> RecordsConfiguration::putAside)
                         .registerHandlerInterceptor(RecordsProjector.NAME, _ -> projector);
+    }
+
+    @Bean
+    SchedulingConfigurer retryAfterUpgrades(UpgradeRetry retry, RecordsProperties properties) {
+        return tasks ->
+                tasks.addFixedDelayTask(
+                        new FixedDelayTask(
+                                retry::retry, properties.retry(), Duration.ofSeconds(10)));
     }
 
     /** What fails for an outage is not put aside: the batch is tried again until that is over. */
@@ -147,7 +157,8 @@ class RecordsConfiguration {
     }
 
     /** Axon Server wakes its readers itself; the store on PostgreSQL has to be watched. */
-    private static StreamableMessageSource<TrackedEventMessage<?>> source(EventStore journal) {
-        return journal instanceof EmbeddedEventStore ? new WakingSource(journal) : journal;
+    private static StreamableMessageSource<TrackedEventMessage<?>> source(
+            EventStore journal, JournalProperties reading) {
+        return journal instanceof EmbeddedEventStore ? new WakingSource(journal, reading) : journal;
     }
 }

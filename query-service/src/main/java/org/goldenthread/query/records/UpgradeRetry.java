@@ -1,13 +1,11 @@
 package org.goldenthread.query.records;
 
-import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.Cause;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.goldenthread.platform.journal.UnreadableEvent;
 import org.goldenthread.query.records.projection.NotUnderstood;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +22,6 @@ class UpgradeRetry {
     }
 
     /** Goes on until nothing more waits that can be read. */
-    @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
     void retry() {
         SequencedDeadLetterProcessor<EventMessage<?>> processor =
                 processing.sequencedDeadLetterProcessor(RecordsProjector.NAME).orElseThrow();

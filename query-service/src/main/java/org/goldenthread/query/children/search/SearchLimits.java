@@ -1,5 +1,6 @@
 package org.goldenthread.query.children.search;
 
+import org.goldenthread.platform.settings.Setting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,4 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     names
  */
 @ConfigurationProperties("goldenthread.limits")
-record SearchLimits(@DefaultValue("300") int searchesPerMinute) {}
+record SearchLimits(@DefaultValue("300") int searchesPerMinute) {
+
+    /** Throws where nobody could look. */
+    SearchLimits {
+        new Setting("goldenthread.limits.searches-per-minute")
+                .within(searchesPerMinute, 1, Integer.MAX_VALUE);
+    }
+}

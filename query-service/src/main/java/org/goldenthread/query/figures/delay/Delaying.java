@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.query.asof.AnswerCache;
 import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.asof.KnowledgeProperties;
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.figures.indicators.Days;
 import org.goldenthread.query.figures.indicators.Definitions;
@@ -20,19 +21,20 @@ import org.springframework.util.MultiValueMap;
 class Delaying {
 
     private static final Map<String, Integer> MONTHS = Map.of("month", 1, "quarter", 3, "year", 12);
-    private static final int MOST_KEPT = 300;
 
     private final IndicatorCatalogue catalogue;
     private final Definitions definitions;
     private final Knowledge knowledge;
     private final Delays delays;
-    private final AnswerCache<Delay> settled = new AnswerCache<>(MOST_KEPT);
+    private final AnswerCache<Delay> settled;
 
     Delaying(
             IndicatorCatalogue catalogue,
             Definitions definitions,
             Knowledge knowledge,
-            Delays delays) {
+            Delays delays,
+            KnowledgeProperties properties) {
+        this.settled = new AnswerCache<>(properties.answersKept());
         this.catalogue = catalogue;
         this.definitions = definitions;
         this.knowledge = knowledge;

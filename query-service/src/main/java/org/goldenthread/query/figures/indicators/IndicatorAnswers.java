@@ -11,6 +11,7 @@ import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.AnswerCache;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.asof.KnowledgeProperties;
 import org.goldenthread.query.asof.Moment;
 import org.goldenthread.query.asof.Page;
 import org.goldenthread.query.asof.Parameters;
@@ -24,21 +25,22 @@ import org.springframework.util.MultiValueMap;
 class IndicatorAnswers {
 
     private static final String LOCALITY = "locality";
-    private static final int MOST_KEPT = 300;
 
     private final IndicatorCatalogue catalogue;
     private final IndicatorEngine figures;
     private final Definitions definitions;
     private final Targets targets;
     private final Knowledge knowledge;
-    private final AnswerCache<FigureFound> found = new AnswerCache<>(MOST_KEPT);
+    private final AnswerCache<FigureFound> found;
 
     IndicatorAnswers(
             IndicatorCatalogue catalogue,
             IndicatorEngine figures,
             Definitions definitions,
             Targets targets,
-            Knowledge knowledge) {
+            Knowledge knowledge,
+            KnowledgeProperties properties) {
+        this.found = new AnswerCache<>(properties.answersKept());
         this.catalogue = catalogue;
         this.definitions = definitions;
         this.figures = figures;

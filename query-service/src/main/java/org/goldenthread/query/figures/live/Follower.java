@@ -17,15 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Follower {
 
-    /** So much may wait. */
-    static final int PATIENCE = 256;
-
     private final Set<String> codes;
     private final Optional<Long> since;
     private final Wire wire;
     private final Instant until;
     private final Duration pulse;
-    private final BlockingQueue<LiveUpdate> waiting = new ArrayBlockingQueue<>(PATIENCE);
+    private final BlockingQueue<LiveUpdate> waiting;
     private volatile boolean begun;
     private volatile boolean gone;
     private volatile long reached;
@@ -33,16 +30,21 @@ final class Follower {
 
     /**
      * @param since the position up to which it has heard everything; from now on if absent
-     * @param until when it has to come, and be let in, anew
-     * @param pulse how long it hears nothing at most
+     * @param now from when on
      */
-    Follower(Set<String> codes, Optional<Long> since, Wire wire, Instant until, Duration pulse) {
+    Follower(
+            Set<String> codes,
+            Optional<Long> since,
+            Wire wire,
+            Instant now,
+            LiveProperties properties) {
         this.codes = Set.copyOf(codes);
         this.since = since;
         this.reached = since.orElse(0L);
         this.wire = wire;
-        this.until = until;
-        this.pulse = pulse;
+        this.until = now.plus(properties.longest());
+        this.pulse = properties.pulse();
+        this.waiting = new ArrayBlockingQueue<>(properties.waiting());
     }
 
     Set<String> codes() {

@@ -16,6 +16,7 @@ import org.goldenthread.query.asof.Knowledge;
 import org.goldenthread.query.asof.RecordsWritten;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,23 +26,21 @@ import org.springframework.stereotype.Component;
  * moved: as soon as this instance wrote something, and twice a second in case another one did.
  */
 @Component
+@EnableConfigurationProperties(LiveProperties.class)
 class LiveFigures implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveFigures.class);
 
-    private static final int MOST = 500;
-    private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final Duration PULSE = Duration.ofSeconds(15);
-    private static final Duration LOOK = Duration.ofMillis(500);
-
     private final Knowledge knowledge;
     private final Movements movements;
     private final Clock clock;
+    private final LiveProperties properties;
     private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
     private final Semaphore news = new Semaphore(0);
     private volatile boolean running;
 
-    LiveFigures(Knowledge knowledge, Movements movements, Clock clock) {
+    LiveFigures(Knowledge knowledge, Movements movements, Clock clock, LiveProperties properties) {
+        this.properties = properties;
         this.knowledge = knowledge;
         this.movements = movements;
         this.clock = clock;
@@ -52,12 +51,12 @@ class LiveFigures implements SmartLifecycle {
      * while, after which they have to come, and be let in, anew.
      */
     Follower follow(Set<String> codes, Optional<Long> since, Wire wire) {
-        if (!running || followers.size() >= MOST) {
+        if (!running || followers.size() >= properties.followers()) {
             throw new ProblemException(
                     Problem.unavailable(
                             "too-many-followers", "Too many follow figures now; ask again."));
         }
-        Follower follower = new Follower(codes, since, wire, clock.instant().plus(LONGEST), PULSE);
+        Follower follower = new Follower(codes, since, wire, clock.instant(), properties);
         followers.add(follower);
         Thread.ofVirtual()
                 .name("follower")
@@ -82,7 +81,7 @@ class LiveFigures implements SmartLifecycle {
                 if (followers.isEmpty()) {
                     news.acquire();
                 } else {
-                    news.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+                    news.tryAcquire(properties.lookAgain().toMillis(), TimeUnit.MILLISECONDS);
                 }
                 news.drainPermits();
                 Instant began = clock.instant();

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.goldenthread.query.asof.AnswerCache;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.asof.KnowledgeProperties;
 import org.goldenthread.query.figures.indicators.Days;
 import org.goldenthread.query.figures.indicators.Definitions;
 import org.goldenthread.query.figures.indicators.Indicator;
@@ -28,19 +29,20 @@ class PlanFigures {
 
     private static final int QUARTERS = 8;
     private static final int MONTHS = 3;
-    private static final int MOST_KEPT = 500;
 
     private final IndicatorEngine figures;
     private final Definitions definitions;
     private final Targets targets;
     private final Knowledge knowledge;
-    private final AnswerCache<PlanFigure> settled = new AnswerCache<>(MOST_KEPT);
+    private final AnswerCache<PlanFigure> settled;
 
     PlanFigures(
             IndicatorEngine figures,
             Definitions definitions,
             Targets targets,
-            Knowledge knowledge) {
+            Knowledge knowledge,
+            KnowledgeProperties properties) {
+        this.settled = new AnswerCache<>(properties.answersKept());
         this.figures = figures;
         this.definitions = definitions;
         this.targets = targets;

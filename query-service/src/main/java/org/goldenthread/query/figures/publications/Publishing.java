@@ -17,6 +17,7 @@ import org.goldenthread.query.QueryService;
 import org.goldenthread.query.asof.AnswerCache;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.asof.KnowledgeProperties;
 import org.goldenthread.query.commandclient.CommandClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,16 +29,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Publishing {
 
-    private static final int MOST_KEPT = 300;
-
     private final Publications publications;
     private final Freezing freezing;
     private final Knowledge knowledge;
     private final CommandClient acts;
-    private final AnswerCache<PublicationFigure> drafts = new AnswerCache<>(MOST_KEPT);
+    private final AnswerCache<PublicationFigure> drafts;
 
     Publishing(
-            Publications publications, Freezing freezing, Knowledge knowledge, CommandClient acts) {
+            Publications publications,
+            Freezing freezing,
+            Knowledge knowledge,
+            CommandClient acts,
+            KnowledgeProperties properties) {
+        this.drafts = new AnswerCache<>(properties.answersKept());
         this.publications = publications;
         this.freezing = freezing;
         this.knowledge = knowledge;

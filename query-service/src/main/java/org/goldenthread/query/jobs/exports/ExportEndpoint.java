@@ -72,7 +72,7 @@ class ExportEndpoint {
             description =
                     "As known at the position where the journal is now, or at asKnown: the same"
                             + " filters as known at the same position give the same file. It is kept"
-                            + " for seven days.")
+                            + " until keptUntil.")
     @TakesHistoryFilters
     @TakesKnowledge
     @PostMapping

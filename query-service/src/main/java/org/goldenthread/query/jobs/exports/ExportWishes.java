@@ -21,8 +21,11 @@ public class ExportWishes {
     private final Exports exports;
     private final Exporter exporter;
     private final Knowledge knowledge;
+    private final ExportProperties properties;
 
-    ExportWishes(Exports exports, Exporter exporter, Knowledge knowledge) {
+    ExportWishes(
+            Exports exports, Exporter exporter, Knowledge knowledge, ExportProperties properties) {
+        this.properties = properties;
         this.exports = exports;
         this.exporter = exporter;
         this.knowledge = knowledge;
@@ -50,7 +53,7 @@ public class ExportWishes {
                                         Problem.unknown(
                                                 "unknown-export",
                                                 "There is no export under this id; each is kept for"
-                                                        + " seven days.")));
+                                                        + " %s.".formatted(kept()))));
         if (!export.isOpenTo(caller)) {
             throw new ProblemException(
                     Problem.of(
@@ -61,6 +64,10 @@ public class ExportWishes {
                                     + " it."));
         }
         return export;
+    }
+
+    private String kept() {
+        return properties.days() == 1 ? "a day" : properties.days() + " days";
     }
 
     /** The newest of those that the caller may have, from this one on. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +31,13 @@ import org.springframework.beans.factory.DisposableBean;
 final class Exporter implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exporter.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final DataSource source;
     private final Exports exports;
     private final Pieces pieces;
     private final WholeHistory history;
     private final Knowledge knowledge;
-    private final int batch;
+    private final ExportProperties properties;
     private volatile boolean stopping;
     private volatile Thread working = new Thread();
 
@@ -49,13 +47,13 @@ final class Exporter implements DisposableBean {
             Pieces pieces,
             WholeHistory history,
             Knowledge knowledge,
-            int batch) {
+            ExportProperties properties) {
         this.source = source;
         this.exports = exports;
         this.pieces = pieces;
         this.history = history;
         this.knowledge = knowledge;
-        this.batch = batch;
+        this.properties = properties;
     }
 
     /**
@@ -132,7 +130,12 @@ final class Exporter implements DisposableBean {
     private List<History.Event> following(Export export) {
         return asKnown(
                 export,
-                known -> history.onward(export.reached(), batch, known, export.form().wanted()));
+                known ->
+                        history.onward(
+                                export.reached(),
+                                properties.batch(),
+                                known,
+                                export.form().wanted()));
     }
 
     private <T> T asKnown(Export export, Function<AsKnown, T> question) {
@@ -154,6 +157,6 @@ final class Exporter implements DisposableBean {
     @Override
     public void destroy() throws InterruptedException {
         stopping = true;
-        working.join(PATIENCE);
+        working.join(properties.stopping());
     }
 }

@@ -28,15 +28,16 @@ class Exports {
     /** One that runs although nobody has the turn was interrupted, and waits to be taken up. */
     private static final String ALL =
             """
-            select e.*, finished_at + interval '7 days' as kept_until,
+            select e.*, finished_at + make_interval(days => %d) as kept_until,
                    case when state = 'running' and not %s then 'interrupted' else state end as state_now
             from   records.export e
-            """
-                    .formatted(LongWork.EXPORT.goesOn());
+            """;
 
     private final JdbcClient jdbc;
+    private final String all;
 
-    Exports(JdbcClient jdbc) {
+    Exports(JdbcClient jdbc, ExportProperties properties) {
+        this.all = ALL.formatted(properties.days(), LongWork.EXPORT.goesOn());
         this.jdbc = jdbc;
     }
 
@@ -57,12 +58,12 @@ class Exports {
 
     /** The one with this id. */
     Optional<Export> named(UUID id) {
-        return jdbc.sql(ALL + "where id = ?").param(id).query((row, _) -> read(row)).optional();
+        return jdbc.sql(all + "where id = ?").param(id).query((row, _) -> read(row)).optional();
     }
 
     /** The one that waits longest. */
     Optional<Export> next() {
-        return jdbc.sql(ALL + "where state in ('queued', 'running') order by number limit 1")
+        return jdbc.sql(all + "where state in ('queued', 'running') order by number limit 1")
                 .query((row, _) -> read(row))
                 .optional();
     }
@@ -70,7 +71,7 @@ class Exports {
     /** The newest first, from this one on; everybody's, unless somebody is named. */
     List<Export> list(Optional<String> askedBy, long offset, int limit) {
         return jdbc.sql(
-                        ALL
+                        all
                                 + """
                                 where cast(:by as text) is null or asked_by = :by
                                 order by number desc limit :limit offset :offset

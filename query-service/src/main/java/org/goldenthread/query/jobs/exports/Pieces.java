@@ -20,8 +20,10 @@ class Pieces {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final ExportProperties properties;
 
-    Pieces(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    Pieces(JdbcClient jdbc, PlatformTransactionManager transactions, ExportProperties properties) {
+        this.properties = properties;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -31,13 +33,14 @@ class Pieces {
         void read(byte[] piece) throws IOException;
     }
 
-    /** What has been kept for a week is kept no longer. */
+    /** What has been kept for so long as was set is kept no longer. */
     void forgetOld() {
         jdbc.sql(
                         """
                         delete from records.export
-                        where  finished_at < clock_timestamp() - interval '7 days'
+                        where  finished_at < clock_timestamp() - make_interval(days => ?)
                         """)
+                .param(properties.days())
                 .update();
     }
 

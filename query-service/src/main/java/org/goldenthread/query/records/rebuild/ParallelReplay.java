@@ -34,12 +34,15 @@ final class ParallelReplay {
     private final NextTables next;
     private final RowJson spelling;
     private final Contents contents;
+    private final int workers;
     private final Queue<List<String>> waiting;
     private final AtomicLong read = new AtomicLong();
     private final SortedMap<Long, ReferenceEvent> references = new ConcurrentSkipListMap<>();
     private final Map<String, DomainEventMessage<?>> leftOut = new ConcurrentHashMap<>();
 
-    ParallelReplay(EventStore journal, NextTables next, RowJson spelling, Contents contents) {
+    ParallelReplay(
+            EventStore journal, NextTables next, RowJson spelling, Contents contents, int workers) {
+        this.workers = workers;
         this.journal = journal;
         this.next = next;
         this.spelling = spelling;
@@ -54,7 +57,6 @@ final class ParallelReplay {
      * @param progress hears from time to time how many events have been read
      */
     Map<String, DomainEventMessage<?>> all(LongConsumer progress) throws InterruptedException {
-        int workers = Runtime.getRuntime().availableProcessors();
         try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
             try {
                 List<Future<?>> work = new ArrayList<>();

@@ -5,6 +5,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.platform.journal.JournalPositions;
 import org.goldenthread.query.records.writing.RowJson;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -12,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Rebuilding, wired. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RebuildProperties.class)
 class RebuildConfiguration {
 
     @Bean
@@ -21,9 +23,15 @@ class RebuildConfiguration {
             JournalPositions places,
             RowJson spelling,
             TokenStore tokens,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            RebuildProperties properties) {
         return new Rebuilder(
-                source, journal, places, spelling, new Adoption(source, tokens, transactions));
+                source,
+                journal,
+                places,
+                spelling,
+                new Adoption(source, tokens, transactions),
+                properties);
     }
 
     @Bean

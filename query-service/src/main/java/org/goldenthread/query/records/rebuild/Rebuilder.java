@@ -24,14 +24,14 @@ public final class Rebuilder implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilder.class);
 
-    /** In tenths of a second: who has not moved for so long is not about to arrive. */
-    private static final int PATIENCE = 50;
+    private static final long LOOK_AGAIN_MILLIS = 100;
 
     private final DataSource source;
     private final EventStore journal;
     private final JournalPositions places;
     private final RowJson spelling;
     private final Adoption adoption;
+    private final RebuildProperties properties;
     private final Rebuilds rebuilds;
     private volatile Thread running = new Thread();
 
@@ -40,7 +40,9 @@ public final class Rebuilder implements DisposableBean {
             EventStore journal,
             JournalPositions places,
             RowJson spelling,
-            Adoption adoption) {
+            Adoption adoption,
+            RebuildProperties properties) {
+        this.properties = properties;
         this.source = source;
         this.journal = journal;
         this.places = places;
@@ -91,7 +93,7 @@ public final class Rebuilder implements DisposableBean {
         next.make();
         Contents contents = Contents.read(journal, places, position);
         Map<String, DomainEventMessage<?>> leftOut =
-                new ParallelReplay(journal, next, spelling, contents)
+                new ParallelReplay(journal, next, spelling, contents, properties.hands())
                         .all(read -> rebuilds.progress(id, read));
         next.analyze();
         long live = awaitLive(position);
@@ -120,8 +122,9 @@ public final class Rebuilder implements DisposableBean {
     private long awaitLive(long position) throws InterruptedException {
         JdbcClient jdbc = JdbcClient.create(source);
         long written = written(jdbc);
-        for (int still = 0; still < PATIENCE && written < position; still++) {
-            TimeUnit.MILLISECONDS.sleep(100);
+        long patience = properties.patience().toMillis() / LOOK_AGAIN_MILLIS;
+        for (int still = 0; still < patience && written < position; still++) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
             long now = written(jdbc);
             still = now > written ? 0 : still;
             written = now;

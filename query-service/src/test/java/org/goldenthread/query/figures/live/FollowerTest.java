@@ -15,6 +15,14 @@ import org.junit.jupiter.api.Test;
 /** What a follower hears, and in which order. */
 class FollowerTest {
 
+    private static final LiveProperties LIVE =
+            new LiveProperties(
+                    500,
+                    Duration.ofMinutes(10),
+                    Duration.ofMinutes(1),
+                    Duration.ofMillis(500),
+                    256);
+
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     private final List<String> heard = new ArrayList<>();
@@ -54,7 +62,7 @@ class FollowerTest {
     @Test
     void is_dropped_when_more_waits_than_may() {
         follower.tell(List.of(), 1);
-        for (int i = 2; i <= Follower.PATIENCE; i++) {
+        for (int i = 2; i <= LIVE.waiting(); i++) {
             follower.tell(List.of(moved("LA-01", i)), i);
         }
         assertThat(follower.isGone()).isFalse();
@@ -85,7 +93,7 @@ class FollowerTest {
 
     private Follower following(Optional<Long> since) {
         return new Follower(
-                Set.of("LA-01", "CP-06"), since, new Noting(), NOON, Duration.ofMinutes(1));
+                Set.of("LA-01", "CP-06"), since, new Noting(), NOON.minus(LIVE.longest()), LIVE);
     }
 
     /** Notes what it is told, and leaves after so many events. */

@@ -107,7 +107,14 @@ class ExportIT {
     @Test
     void one_that_was_interrupted_in_the_middle_is_taken_up_where_it_was_left() throws Exception {
         JsonNode asked;
-        Exporter inPairs = new Exporter(source, exports, pieces, history, knowledge, 2);
+        Exporter inPairs =
+                new Exporter(
+                        source,
+                        exports,
+                        pieces,
+                        history,
+                        knowledge,
+                        new ExportProperties(2, Duration.ofDays(7), Duration.ofSeconds(10)));
         try (AdvisoryLock _ = AdvisoryLock.take(source, LongWork.EXPORT).orElseThrow()) {
             asked = ask("?agency=" + agency);
             UUID id = UUID.fromString(asked.path("id").asString());

@@ -3,6 +3,7 @@ package org.goldenthread.platform.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.goldenthread.platform.settings.Setting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,19 +26,21 @@ import org.springframework.web.client.RestTemplate;
  * @param issuer the identity provider's address, as its tokens name it
  * @param jwkSetUri where its keys are, if they should not be looked up at the issuer
  * @param audience whom a token must be meant for
+ * @param answer how long to wait for an answer about its keys, while requests wait for it
  */
 @ConfigurationProperties("goldenthread.identity")
 public record IdentityProperties(
         @DefaultValue("") String issuer,
         @Nullable String jwkSetUri,
-        @DefaultValue("") String audience) {
-
-    private static final Duration LONGEST = Duration.ofSeconds(3);
+        @DefaultValue("") String audience,
+        @DefaultValue("3s") Duration answer) {
 
     /** Nobody's tokens are believed by default. */
     public IdentityProperties {
         mustBeSet(issuer, "issuer", "the address of the identity provider, as its tokens name it");
         mustBeSet(audience, "audience", "whom its tokens are meant for, such as golden-thread");
+        new Setting("goldenthread.identity.answer")
+                .within(answer, Duration.ofMillis(100), Duration.ofMinutes(1));
     }
 
     private static void mustBeSet(String value, String name, String meaning) {
@@ -63,10 +66,10 @@ public record IdentityProperties(
     }
 
     /** Requests wait for keys: an identity provider that does not answer must not hold them up. */
-    private static RestOperations impatient() {
+    private RestOperations impatient() {
         SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
-        requests.setConnectTimeout(LONGEST);
-        requests.setReadTimeout(LONGEST);
+        requests.setConnectTimeout(answer);
+        requests.setReadTimeout(answer);
         return new RestTemplate(requests);
     }
 

@@ -1,5 +1,6 @@
 package org.goldenthread.platform.access;
 
+import org.goldenthread.platform.settings.Setting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,4 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     still within it
  */
 @ConfigurationProperties("goldenthread.limits")
-record RequestLimits(@DefaultValue("60000") int requestsPerMinute) {}
+record RequestLimits(@DefaultValue("60000") int requestsPerMinute) {
+
+    /** Throws where nobody could ask. */
+    RequestLimits {
+        new Setting("goldenthread.limits.requests-per-minute")
+                .within(requestsPerMinute, 1, Integer.MAX_VALUE);
+    }
+}

@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -57,16 +58,8 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration"
         })
+@EnableConfigurationProperties(JournalProperties.class)
 public class JournalConfiguration {
-
-    /** The engine reads this many events at a time. */
-    private static final int BATCH = 500;
-
-    /**
-     * How long a reader waits, in milliseconds, before it looks for events of another process
-     * again.
-     */
-    private static final long LOOK_AGAIN = 20;
 
     @Bean
     @ConditionalOnMissingBean
@@ -153,25 +146,27 @@ public class JournalConfiguration {
                 ConnectionProvider connections,
                 TransactionManager transactions,
                 PersistenceExceptionResolver failures,
+                JournalProperties properties,
                 Clock clock) {
+            int atOneTime = properties.batch();
             JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder();
             builder.eventSerializer(events)
                     .snapshotSerializer(events)
                     .connectionProvider(connections)
                     .transactionManager(transactions)
                     .persistenceExceptionResolver(failures)
-                    .batchSize(BATCH)
+                    .batchSize(atOneTime)
                     // A stream has no gaps: what is less than a batch is its end.
-                    .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
+                    .finalAggregateBatchPredicate(batch -> batch.size() < atOneTime)
                     .schema(tables());
             return new Journal(builder, clock);
         }
 
         @Bean
-        EmbeddedEventStore eventStore(EventStorageEngine journal) {
+        EmbeddedEventStore eventStore(EventStorageEngine journal, JournalProperties properties) {
             return EmbeddedEventStore.builder()
                     .storageEngine(journal)
-                    .fetchDelay(LOOK_AGAIN)
+                    .fetchDelay(properties.lookAgain().toMillis())
                     .build();
         }
 

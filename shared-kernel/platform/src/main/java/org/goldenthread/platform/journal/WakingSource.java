@@ -15,15 +15,18 @@ import org.jspecify.annotations.Nullable;
 public final class WakingSource implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
+    private final JournalProperties properties;
 
     /** Follows this source. */
-    public WakingSource(StreamableMessageSource<TrackedEventMessage<?>> source) {
+    public WakingSource(
+            StreamableMessageSource<TrackedEventMessage<?>> source, JournalProperties properties) {
         this.source = source;
+        this.properties = properties;
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
-        return new WakingStream(source, source.openStream(after));
+        return new WakingStream(source, source.openStream(after), properties);
     }
 
     @Override

@@ -19,9 +19,7 @@ final class WakingStream implements BlockingStream<TrackedEventMessage<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(WakingStream.class);
 
     /** The store can miss to tell a waiter; this is how long a missed word costs at most. */
-    private static final int LOOK_AGAIN_MILLIS = 20;
-
-    private static final long AFTER_FAILURE = TimeUnit.MILLISECONDS.toNanos(500);
+    private final JournalProperties properties;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final BlockingStream<TrackedEventMessage<?>> stream;
@@ -29,8 +27,10 @@ final class WakingStream implements BlockingStream<TrackedEventMessage<?>> {
 
     WakingStream(
             StreamableMessageSource<TrackedEventMessage<?>> source,
-            BlockingStream<TrackedEventMessage<?>> stream) {
+            BlockingStream<TrackedEventMessage<?>> stream,
+            JournalProperties properties) {
         this.source = source;
+        this.properties = properties;
         this.stream = stream;
     }
 
@@ -53,7 +53,7 @@ final class WakingStream implements BlockingStream<TrackedEventMessage<?>> {
             } catch (RuntimeException e) {
                 if (!closed) {
                     LOG.warn("the journal cannot be watched: {}", Causes.of(e));
-                    LockSupport.parkNanos(AFTER_FAILURE);
+                    LockSupport.parkNanos(properties.afterFailure().toNanos());
                 }
             }
         }
@@ -61,8 +61,9 @@ final class WakingStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private void watch(BlockingStream<TrackedEventMessage<?>> news, Runnable callback)
             throws InterruptedException {
+        int lookAgain = Math.toIntExact(properties.lookAgain().toMillis());
         while (!closed) {
-            if (news.hasNextAvailable(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+            if (news.hasNextAvailable(lookAgain, TimeUnit.MILLISECONDS)) {
                 news.nextAvailable();
                 if (!news.hasNextAvailable()) {
                     callback.run();

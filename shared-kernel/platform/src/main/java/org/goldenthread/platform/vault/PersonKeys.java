@@ -21,16 +21,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class PersonKeys implements AutoCloseable {
 
-    private static final int CONNECTIONS = 4;
-
     private final HikariDataSource own;
     private final JdbcClient client;
     private final JdbcTemplate batches;
     private final TransactionTemplate transaction;
 
     /** In the same database, as this role. */
-    PersonKeys(DataSource main, String username, @Nullable String password) {
-        this.own = new HikariDataSource(beside(main, username, password));
+    PersonKeys(DataSource main, String username, @Nullable String password, VaultLimits limits) {
+        this.own = new HikariDataSource(beside(main, username, password, limits));
         this.client = JdbcClient.create(own);
         this.batches = new JdbcTemplate(own);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(own));
@@ -90,7 +88,7 @@ public final class PersonKeys implements AutoCloseable {
     }
 
     private static HikariConfig beside(
-            DataSource main, String username, @Nullable String password) {
+            DataSource main, String username, @Nullable String password, VaultLimits limits) {
         HikariConfig config = new HikariConfig();
         try {
             if (main.isWrapperFor(HikariDataSource.class)) {
@@ -104,7 +102,7 @@ public final class PersonKeys implements AutoCloseable {
         config.setPoolName("vault");
         config.setUsername(username);
         config.setPassword(password);
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaximumPoolSize(limits.connections());
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(-1);
         return config;

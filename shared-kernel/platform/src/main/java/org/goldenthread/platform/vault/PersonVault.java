@@ -20,12 +20,13 @@ final class PersonVault implements Vault {
     private final PersonKeys stored;
     private final Aead wrapping;
     private final boolean readOnly;
-    private final RecentKeys recent = new RecentKeys();
+    private final RecentKeys recent;
 
-    PersonVault(PersonKeys stored, VaultKey key, boolean readOnly) {
+    PersonVault(PersonKeys stored, VaultKey key, boolean readOnly, VaultLimits limits) {
         this.stored = stored;
         this.wrapping = key.aead();
         this.readOnly = readOnly;
+        this.recent = new RecentKeys(limits);
     }
 
     /**

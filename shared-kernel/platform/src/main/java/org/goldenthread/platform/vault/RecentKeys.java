@@ -1,7 +1,6 @@
 package org.goldenthread.platform.vault;
 
 import com.google.crypto.tink.Aead;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,7 @@ import java.util.UUID;
  */
 final class RecentKeys {
 
-    private static final int LIMIT = 10_000;
-    private static final long LONGEST_NANOS = Duration.ofSeconds(10).toNanos();
+    private final VaultLimits limits;
 
     /** A key, and when it was read. */
     private record Known(Aead key, long since) {}
@@ -23,13 +21,18 @@ final class RecentKeys {
             new LinkedHashMap<>(1_024, 0.75f, true) {
                 @Override
                 protected boolean removeEldestEntry(Map.Entry<UUID, Known> eldest) {
-                    return size() > LIMIT;
+                    return size() > limits.keysRemembered();
                 }
             };
 
+    RecentKeys(VaultLimits limits) {
+        this.limits = limits;
+    }
+
     synchronized Optional<Aead> get(UUID subject) {
         Known known = keys.get(subject);
-        return known == null || System.nanoTime() - known.since() > LONGEST_NANOS
+        return known == null
+                        || System.nanoTime() - known.since() > limits.keysRememberedFor().toNanos()
                 ? Optional.empty()
                 : Optional.of(known.key());
     }

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The vault of a service; without a vault key the service does not start. */
 @AutoConfiguration(after = DataSourceAutoConfiguration.class)
-@EnableConfigurationProperties(VaultProperties.class)
+@EnableConfigurationProperties({VaultProperties.class, VaultLimits.class})
 public class VaultConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(VaultConfiguration.class);
@@ -25,14 +25,14 @@ public class VaultConfiguration {
     }
 
     @Bean
-    PersonKeys personKeys(DataSource dataSource, VaultProperties properties) {
-        return new PersonKeys(dataSource, properties.username(), properties.password());
+    PersonKeys personKeys(DataSource dataSource, VaultProperties properties, VaultLimits limits) {
+        return new PersonKeys(dataSource, properties.username(), properties.password(), limits);
     }
 
     @Bean
     @ConditionalOnMissingBean
-    Vault vault(PersonKeys keys, VaultKey key, VaultProperties properties) {
-        return new PersonVault(keys, key, properties.readOnly());
+    Vault vault(PersonKeys keys, VaultKey key, VaultProperties properties, VaultLimits limits) {
+        return new PersonVault(keys, key, properties.readOnly(), limits);
     }
 
     /** A service with the vault key of another installation does not start. */

@@ -3,6 +3,7 @@ package org.goldenthread.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.goldenthread.platform.testing.TestIdentity;
@@ -27,14 +28,17 @@ class IdentityPropertiesTest {
 
     @Test
     void let_a_service_start_before_its_identity_provider() {
-        new IdentityProperties(NOBODY, null, AUDIENCE).decoder();
-        new IdentityProperties(NOBODY, NOBODY + "/jwks", AUDIENCE).decoder();
+        new IdentityProperties(NOBODY, null, AUDIENCE, Duration.ofSeconds(3)).decoder();
+        new IdentityProperties(NOBODY, NOBODY + "/jwks", AUDIENCE, Duration.ofSeconds(3)).decoder();
     }
 
     @Test
     void do_not_call_a_token_bad_that_could_not_be_checked() {
-        JwtDecoder byIssuer = new IdentityProperties(NOBODY, null, AUDIENCE).decoder();
-        JwtDecoder byKeys = new IdentityProperties(NOBODY, NOBODY + "/jwks", AUDIENCE).decoder();
+        JwtDecoder byIssuer =
+                new IdentityProperties(NOBODY, null, AUDIENCE, Duration.ofSeconds(3)).decoder();
+        JwtDecoder byKeys =
+                new IdentityProperties(NOBODY, NOBODY + "/jwks", AUDIENCE, Duration.ofSeconds(3))
+                        .decoder();
 
         assertThatThrownBy(() -> byIssuer.decode(token))
                 .isInstanceOfAny(JwtDecoderInitializationException.class, JwtException.class)
@@ -85,7 +89,7 @@ class IdentityPropertiesTest {
         if (ends != null) {
             token.expiresAt(ends);
         }
-        return !new IdentityProperties(NOBODY, null, AUDIENCE)
+        return !new IdentityProperties(NOBODY, null, AUDIENCE, Duration.ofSeconds(3))
                 .validator()
                 .validate(token.build())
                 .hasErrors();

@@ -2,6 +2,7 @@ package org.goldenthread.platform.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
@@ -19,7 +20,10 @@ class WakingSourceTest {
                     .storageEngine(new InMemoryEventStorageEngine())
                     .fetchDelay(20)
                     .build();
-    private final WakingSource source = new WakingSource(store);
+    private final WakingSource source =
+            new WakingSource(
+                    store,
+                    new JournalProperties(500, Duration.ofMillis(20), Duration.ofMillis(500)));
     private final Semaphore woken = new Semaphore(0);
 
     @AfterEach

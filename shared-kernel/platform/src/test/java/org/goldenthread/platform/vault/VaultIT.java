@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class VaultIT {
 
+    private static final VaultLimits LIMITS = new VaultLimits(4, 10_000, Duration.ofSeconds(10));
+
     private static final UUID ANN = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
     private static final UUID BEN = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8058");
     private static final byte[] CLEAR = "Ann Planted".getBytes(UTF_8);
@@ -41,10 +44,12 @@ class VaultIT {
     void open() {
         url = VaultRolesIT.migrated();
         command = Postgres.as("golden_command", url);
-        keys = new PersonKeys(command, "golden_vault", null);
-        vault = new PersonVault(keys, key, false);
-        readersKeys = new PersonKeys(Postgres.as("golden_query", url), "golden_vault_reader", null);
-        reader = new PersonVault(readersKeys, key, true);
+        keys = new PersonKeys(command, "golden_vault", null, LIMITS);
+        vault = new PersonVault(keys, key, false, LIMITS);
+        readersKeys =
+                new PersonKeys(
+                        Postgres.as("golden_query", url), "golden_vault_reader", null, LIMITS);
+        reader = new PersonVault(readersKeys, key, true, LIMITS);
     }
 
     @AfterEach
@@ -68,8 +73,8 @@ class VaultIT {
 
     @Test
     void does_not_begin_with_the_vault_key_of_another_installation() {
-        PersonVault ours = new PersonVault(keys, key, false);
-        PersonVault theirs = new PersonVault(readersKeys, VaultKey.fresh(), true);
+        PersonVault ours = new PersonVault(keys, key, false, LIMITS);
+        PersonVault theirs = new PersonVault(readersKeys, VaultKey.fresh(), true, LIMITS);
         theirs.mustOpenItsKeys();
 
         ours.prepare(Set.of(ANN));
@@ -101,7 +106,7 @@ class VaultIT {
 
         assertThat(keysStored()).isEqualTo(1);
         assertThatThrownBy(() -> vault.seal(ANN, "fact", CLEAR)).isInstanceOf(ErasedPerson.class);
-        assertThatThrownBy(() -> new PersonVault(keys, key, false).seal(ANN, "fact", CLEAR))
+        assertThatThrownBy(() -> new PersonVault(keys, key, false, LIMITS).seal(ANN, "fact", CLEAR))
                 .isInstanceOf(ErasedPerson.class);
         assertThat(keysStored()).isEqualTo(1);
     }
@@ -154,7 +159,7 @@ class VaultIT {
                     IntStream.range(0, 20)
                             .mapToObj(_ ->
                                     threads.submit(() ->
-                                            new PersonVault(keys, key, false)
+                                            new PersonVault(keys, key, false, LIMITS)
                                                     .seal(ANN, "fact", CLEAR)))
                             .toList();
         }

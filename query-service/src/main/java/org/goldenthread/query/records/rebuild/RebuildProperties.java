@@ -1,0 +1,33 @@
+package org.goldenthread.query.records.rebuild;
+
+import java.time.Duration;
+import org.goldenthread.platform.settings.Setting;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How a rebuild goes about it.
+ *
+ * @param workers how many children are told at one time; 0 for as many as the machine has
+ *     processors
+ * @param patience how long the live records may stand still behind it before they are compared as
+ *     they are
+ */
+@ConfigurationProperties("goldenthread.rebuild")
+record RebuildProperties(@DefaultValue("0") int workers, @DefaultValue("5s") Duration patience) {
+
+    /** Throws where a setting makes no sense. */
+    RebuildProperties {
+        setting("workers").within(workers, 0, 256);
+        setting("patience").within(patience, Duration.ofMillis(100), Duration.ofHours(1));
+    }
+
+    /** How many work. */
+    int hands() {
+        return workers == 0 ? Runtime.getRuntime().availableProcessors() : workers;
+    }
+
+    private static Setting setting(String name) {
+        return new Setting("goldenthread.rebuild." + name);
+    }
+}
