@@ -33,6 +33,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void reads_and_writes_json_in_ways_that_stand_in_one_place() {
+        Shape.JSON_IS_MADE_IN_ONE_PLACE.check(CLASSES);
+    }
+
+    @Test
     void marks_every_package() {
         Shape.EVERY_PACKAGE_IS_NULL_MARKED.check(CLASSES);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.command.reading.CommandCatalogue;
 import org.goldenthread.command.reading.CommandShape;
+import org.goldenthread.platform.Json;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.access.Roles;
@@ -26,10 +27,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Acts over HTTP: one, many, and the list of all there are. Each act checks its own roles. */
 @RestController
@@ -41,13 +39,6 @@ class CommandEndpoint {
 
     /** What a body without a type counts as. */
     private static final String UNSAID = MediaType.APPLICATION_OCTET_STREAM_VALUE;
-
-    /** Reads strictly: a field said twice or text after the end is a fault, not a choice. */
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
 
     private final CommandIntake asking;
     private final CommandCatalogue catalogue;
@@ -173,7 +164,7 @@ class CommandEndpoint {
     }
 
     private static JsonNode read(byte @Nullable [] body) {
-        JsonNode node = JSON.readTree(body == null ? new byte[0] : body);
+        JsonNode node = Json.STRICT.readTree(body == null ? new byte[0] : body);
         if (node.isMissingNode()) {
             throw malformed("body", "The body must be JSON.");
         }

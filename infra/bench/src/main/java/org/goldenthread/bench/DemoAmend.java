@@ -7,7 +7,7 @@ import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
-import tools.jackson.databind.json.JsonMapper;
+import org.goldenthread.platform.Json;
 
 /** A fact that an earlier act settled was wrong in part; it holds nothing personal. */
 public record DemoAmend(Instant knownAt, DemoCommand wrong, ChildId child, Fact right)
@@ -26,7 +26,7 @@ public record DemoAmend(Instant knownAt, DemoCommand wrong, ChildId child, Fact 
                         child,
                         event,
                         EventNames.nameOf(right.getClass()),
-                        JsonMapper.shared().valueToTree(right),
+                        Json.PLAIN.valueToTree(right),
                         CorrectionReason.WRONG_DETAIL));
     }
 }

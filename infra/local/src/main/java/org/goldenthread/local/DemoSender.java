@@ -1,6 +1,5 @@
 package org.goldenthread.local;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,11 +20,11 @@ import org.goldenthread.bench.DemoReference;
 import org.goldenthread.bench.DemoStaff;
 import org.goldenthread.command.commands.Command;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.platform.Json;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -35,12 +34,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class DemoSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoSender.class);
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .changeDefaultPropertyInclusion(
-                            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-                    .build();
-
     private static final byte[] CLIENT =
             "administrator:local-administrator".getBytes(StandardCharsets.UTF_8);
 
@@ -67,10 +60,10 @@ final class DemoSender {
                 HttpRequest.newBuilder(commands)
                         .header("Authorization", "Bearer " + token())
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                        .POST(BodyPublishers.ofString(Json.SPARSE.writeValueAsString(body)))
                         .build();
         int refused = 0;
-        JsonNode results = JSON.readTree(answer(request));
+        JsonNode results = Json.SPARSE.readTree(answer(request));
         for (int i = 0; i < items.size(); i++) {
             JsonNode result = results.path(i);
             if (result.path("status").asInt() >= 300) {
@@ -126,7 +119,7 @@ final class DemoSender {
 
     /** The act's fields, and beside them when it was known and who recorded it. */
     static ObjectNode command(Command act, Instant knownAt, DemoStaff by) {
-        ObjectNode command = JSON.valueToTree(act);
+        ObjectNode command = Json.SPARSE.valueToTree(act);
         command.put("knownAt", knownAt.toString());
         command.putObject("recordedBy")
                 .put("subject", by.subject())
@@ -144,7 +137,7 @@ final class DemoSender {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("grant_type=client_credentials"))
                         .build();
-        return JSON.readTree(answer(request)).path("access_token").asString();
+        return Json.SPARSE.readTree(answer(request)).path("access_token").asString();
     }
 
     private String answer(HttpRequest request) {

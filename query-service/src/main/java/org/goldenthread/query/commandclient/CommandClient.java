@@ -1,6 +1,5 @@
 package org.goldenthread.query.commandclient;
 
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.platform.Json;
 import org.goldenthread.platform.problems.Conflict;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.InOneGo;
@@ -24,17 +24,10 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks acts of the command service in the caller's name; what it refuses is refused here. */
 @Component
 public class CommandClient {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .changeDefaultPropertyInclusion(
-                            found -> found.withValueInclusion(Include.NON_NULL))
-                    .build();
 
     private final RestClient http;
 
@@ -66,7 +59,7 @@ public class CommandClient {
                         .uri("/api/commands/{name}/preview", name)
                         .contentType(MediaType.APPLICATION_JSON)
                         .header("Authorization", asker.authorization())
-                        .body(JSON.writeValueAsBytes(act))
+                        .body(Json.SPARSE.writeValueAsBytes(act))
                         .exchange((_, answer) -> read(answer)));
     }
 
@@ -104,7 +97,7 @@ public class CommandClient {
                                         headers.set("If-Match", tag(seen));
                                     }
                                 })
-                                .body(JSON.writeValueAsBytes(act))
+                                .body(Json.SPARSE.writeValueAsBytes(act))
                                 .exchange((_, answer) -> read(answer)));
         JsonNode first = body.path("events").path(0);
         return new Done(
@@ -120,7 +113,7 @@ public class CommandClient {
     }
 
     private static JsonNode read(ClientHttpResponse answer) throws IOException {
-        JsonNode body = JSON.readTree(answer.getBody().readAllBytes());
+        JsonNode body = Json.SPARSE.readTree(answer.getBody().readAllBytes());
         if (answer.getStatusCode().is2xxSuccessful()) {
             return body;
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.goldenthread.platform.Json;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.springframework.core.io.Resource;
@@ -17,15 +18,12 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Sends statutory returns on to the command service in the caller's name, and watches them. */
 @Component
 public class ImportClient {
 
     private static final int MOST = 1_000;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final RestClient http;
 
     ImportClient(CommandServiceHttp service, CommandServiceProperties properties) {
@@ -109,7 +107,7 @@ public class ImportClient {
                                 .uri("/api/imports/{id}/taking-back", id)
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .body(
-                                        JSON.writeValueAsString(
+                                        Json.PLAIN.writeValueAsString(
                                                 Map.of("reason", reason, "words", words))),
                         asker,
                         SentReturn.class)
@@ -136,9 +134,9 @@ public class ImportClient {
             return request.header("Authorization", asker.authorization())
                     .accept(MediaType.APPLICATION_JSON)
                     .exchange((_, answer) -> {
-                        JsonNode body = JSON.readTree(answer.getBody().readAllBytes());
+                        JsonNode body = Json.PLAIN.readTree(answer.getBody().readAllBytes());
                         if (answer.getStatusCode().is2xxSuccessful()) {
-                            return JSON.treeToValue(body, answered);
+                            return Json.PLAIN.treeToValue(body, answered);
                         }
                         throw new ProblemException(
                                 CommandClient.problem(answer.getStatusCode().value(), body));

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.goldenthread.platform.Json;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.query.web.InWords;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,12 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Answers(ObjectNode body, List<Fault> faults, Map<String, String> inWords) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     /** Reads the answers; nothing after {@code today} unless it may lie ahead. */
     static Answers read(List<FormQuestion> questions, TypedAnswers typed, LocalDate today) {
         Answers answers =
-                new Answers(JSON.createObjectNode(), new ArrayList<>(), new LinkedHashMap<>());
+                new Answers(
+                        Json.PLAIN.createObjectNode(), new ArrayList<>(), new LinkedHashMap<>());
         Set<String> begun =
                 questions.stream()
                         .filter(question -> isAnswered(question, typed))

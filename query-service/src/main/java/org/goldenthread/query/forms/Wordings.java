@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.goldenthread.platform.Json;
 import org.goldenthread.query.visibility.PathwayStep;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How acts and their questions are put to people: all of it stands in one file. */
 public final class Wordings {
@@ -36,7 +36,7 @@ public final class Wordings {
         try (InputStream file =
                 Objects.requireNonNull(
                         Wordings.class.getResourceAsStream("/forms/wordings.json"))) {
-            return JsonMapper.builder().build().readTree(file);
+            return Json.PLAIN.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

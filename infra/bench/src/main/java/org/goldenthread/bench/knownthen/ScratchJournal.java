@@ -11,17 +11,16 @@ import java.util.HexFormat;
 import org.goldenthread.bench.FamilyEvents;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.platform.Json;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.json.EventJson;
 import org.postgresql.PGConnection;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the events of invented families straight into the journal, in its stored form. */
 final class ScratchJournal {
 
     private static final long SEED = 20_260_331;
     private static final int PIECE = 1 << 20;
-    private static final JsonMapper PLAIN = JsonMapper.builder().build();
     private static final Provenance BY =
             new Provenance(
                     "somebody",
@@ -87,7 +86,7 @@ final class ScratchJournal {
                 .append('\t')
                 .append(EventNames.revisionOf(event.getClass()));
         bytes(json.write(event));
-        bytes(PLAIN.writeValueAsString(BY.metadata(knownAt)).getBytes(StandardCharsets.UTF_8));
+        bytes(Json.PLAIN.writeValueAsString(BY.metadata(knownAt)).getBytes(StandardCharsets.UTF_8));
         piece.append('\t').append(knownAt).append('\n');
         events++;
     }

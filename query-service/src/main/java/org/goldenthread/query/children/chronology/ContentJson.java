@@ -1,6 +1,7 @@
 package org.goldenthread.query.children.chronology;
 
 import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.platform.Json;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
@@ -25,7 +26,8 @@ public final class ContentJson {
     }
 
     private static JsonMapper mapper(boolean open) {
-        return JsonMapper.builder()
+        return Json.PLAIN
+                .rebuild()
                 .addModule(new SimpleModule().addSerializer(Sealed.class, new Shown(open)))
                 .build();
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.platform.Json;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Finding a child. What is known of the child travels in the body, never in an address. */
 @RestController
@@ -33,8 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 @WorksWithChildren
 @Tag(name = "Children")
 class FindEndpoint {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Finder finder;
     private final Knowledge knowledge;
@@ -84,7 +82,8 @@ class FindEndpoint {
 
     private static MultiValueMap<String, String> fields(byte @Nullable [] body) {
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
-        JsonNode json = Optional.ofNullable(body).map(FindEndpoint::read).orElse(JSON.nullNode());
+        JsonNode json =
+                Optional.ofNullable(body).map(FindEndpoint::read).orElse(Json.STRICT.nullNode());
         if (!json.isObject()) {
             throw malformed("body", "must be a JSON object");
         }
@@ -101,7 +100,7 @@ class FindEndpoint {
 
     private static JsonNode read(byte[] body) {
         try {
-            return JSON.readTree(body);
+            return Json.STRICT.readTree(body);
         } catch (JacksonException _) {
             throw malformed("body", "must be JSON");
         }

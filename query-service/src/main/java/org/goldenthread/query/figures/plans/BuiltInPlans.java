@@ -6,17 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.reference.PlanAdopted;
+import org.goldenthread.platform.Json;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The plans that ship with a release, one file each; what was said since stays. */
 final class BuiltInPlans {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     private static final String WRITE =
             """
             with said as (
@@ -58,14 +55,14 @@ final class BuiltInPlans {
                     .param("from", plan.from())
                     .param("to", plan.to())
                     .param("source", plan.source().text())
-                    .param("outcomes", JSON.writeValueAsString(plan.outcomes()))
+                    .param("outcomes", Json.STRICT.writeValueAsString(plan.outcomes()))
                     .update();
         }
     }
 
     private static PlanAdopted read(Resource file) {
         try {
-            return JSON.readValue(
+            return Json.STRICT.readValue(
                     file.getContentAsString(StandardCharsets.UTF_8), PlanAdopted.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

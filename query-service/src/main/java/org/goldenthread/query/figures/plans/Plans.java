@@ -5,19 +5,18 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.pathway.reference.PlanOutcome;
+import org.goldenthread.platform.Json;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.AsKnown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The plans as they were known. The caller holds the transaction. */
 @Component
 class Plans {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String KNOWN =
             """
             select plan, title, from_day, to_day, source, outcomes, version,
@@ -61,7 +60,7 @@ class Plans {
                 row.getString("source"),
                 row.getInt("version"),
                 knownFrom == 0 ? null : knownFrom,
-                JSON.readValue(
+                Json.PLAIN.readValue(
                         row.getString("outcomes"), new TypeReference<List<PlanOutcome>>() {}));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.goldenthread.platform.Json;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Roles;
 import org.goldenthread.platform.problems.Fault;
@@ -36,22 +37,13 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Publications: drafted, reviewed, published once, and read for ever. */
 @RestController
 @RequestMapping("/api/publications")
 @Tag(name = "Publications", description = "Figures frozen as they were reported.")
 class PublicationEndpoint {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
 
     private final IndicatorCatalogue catalogue;
     private final Publications publications;
@@ -248,7 +240,7 @@ class PublicationEndpoint {
     }
 
     private static JsonNode read(byte @Nullable [] body) {
-        JsonNode node = JSON.readTree(body == null ? new byte[0] : body);
+        JsonNode node = Json.STRICT.readTree(body == null ? new byte[0] : body);
         if (node.isMissingNode()) {
             throw malformed("body", "must be JSON");
         }

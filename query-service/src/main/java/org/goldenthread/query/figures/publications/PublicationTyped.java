@@ -5,18 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.goldenthread.platform.Json;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.query.figures.indicators.Indicator;
 import org.goldenthread.query.web.FormFaults;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A publication as its form was filled in: what it asks for, and what is wrong in its words. */
 final class PublicationTyped {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final Map<String, String> WORDS =
             Map.of(
@@ -35,7 +33,8 @@ final class PublicationTyped {
             ChosenFigures chosen,
             Function<String, Optional<Indicator>> catalogue) {
         ObjectNode asked =
-                JSON.createObjectNode()
+                Json.PLAIN
+                        .createObjectNode()
                         .put("title", title)
                         .put("from", from.strip())
                         .put("to", to.strip())

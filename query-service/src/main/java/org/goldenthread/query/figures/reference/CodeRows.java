@@ -5,14 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.goldenthread.pathway.codes.Code;
 import org.goldenthread.pathway.codes.CodeSet;
+import org.goldenthread.platform.Json;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the codes of the language as known from the beginning; what was said since stays. */
 public final class CodeRows {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
 
@@ -24,7 +22,7 @@ public final class CodeRows {
     /** Writes what differs from what is there; the caller holds the transaction. */
     public void write() {
         String codes =
-                JSON.writeValueAsString(
+                Json.PLAIN.writeValueAsString(
                         Arrays.stream(CodeSet.values())
                                 .flatMap(set -> set.codes().stream().map(code -> row(set, code)))
                                 .toList());

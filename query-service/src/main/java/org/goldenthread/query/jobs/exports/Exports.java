@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.goldenthread.platform.Json;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.children.history.HistoryForm;
 import org.goldenthread.query.jobs.lock.LongWork;
@@ -16,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** All exports that were asked for and are still kept. */
 @Component
 class Exports {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, String>> FILTERS = new TypeReference<>() {};
 
     /** One that runs although nobody has the turn was interrupted, and waits to be taken up. */
@@ -49,7 +48,7 @@ class Exports {
                         values (?, ?::jsonb, ?, ?) returning id
                         """)
                 .param(by)
-                .param(JSON.writeValueAsString(form.given()))
+                .param(Json.PLAIN.writeValueAsString(form.given()))
                 .param(known.position())
                 .param(known.instant().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
@@ -116,7 +115,7 @@ class Exports {
                 row.getString("state_now"),
                 row.getString("asked_by"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                JSON.readValue(row.getString("filters"), FILTERS),
+                Json.PLAIN.readValue(row.getString("filters"), FILTERS),
                 row.getLong("position"),
                 row.getObject("as_known", OffsetDateTime.class).toInstant(),
                 row.getObject("events", Long.class),

@@ -1,11 +1,10 @@
 package org.goldenthread.query.records.projection;
 
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.UUID;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.publications.PublicationEvent;
+import org.goldenthread.platform.Json;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Something that happened to a publication: a row of {@code records.publication}, and a pure
@@ -25,12 +24,6 @@ public record PublicationRow(
             on conflict (position) do nothing
             """;
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .changeDefaultPropertyInclusion(
-                            found -> found.withValueInclusion(Include.NON_NULL))
-                    .build();
-
     /** The row of an event in the stream of this publication. */
     public static PublicationRow of(
             long position, String publication, String eventId, PublicationEvent event) {
@@ -39,13 +32,13 @@ public record PublicationRow(
                 UUID.fromString(publication),
                 UUID.fromString(eventId),
                 EventNames.nameOf(event.getClass()),
-                JSON.valueToTree(event));
+                Json.SPARSE.valueToTree(event));
     }
 
     /** The event of this stored name from the content of a row. */
     public static PublicationEvent event(String type, String content) {
         return (PublicationEvent)
-                JSON.readValue(
+                Json.SPARSE.readValue(
                         content,
                         EventNames.named(type)
                                 .filter(PublicationEvent.class::isAssignableFrom)

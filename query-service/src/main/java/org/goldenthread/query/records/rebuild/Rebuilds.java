@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.goldenthread.platform.Json;
 import org.goldenthread.query.jobs.lock.LongWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /** All rebuilds that were ever asked for. */
 public final class Rebuilds {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** One that runs although nobody has the turn was interrupted by a crash. */
     private static final String ALL =
@@ -72,7 +70,7 @@ public final class Rebuilds {
                         """)
                 .param(livePosition)
                 .param(leftOut)
-                .param(JSON.writeValueAsString(tables))
+                .param(Json.PLAIN.writeValueAsString(tables))
                 .param(id)
                 .update();
     }
@@ -109,7 +107,7 @@ public final class Rebuilds {
 
     private static Rebuild read(ResultSet row) throws SQLException {
         List<Comparison> tables =
-                List.of(JSON.readValue(row.getString("tables"), Comparison[].class));
+                List.of(Json.PLAIN.readValue(row.getString("tables"), Comparison[].class));
         long read = row.getLong("events_read");
         double reading = row.getDouble("reading");
         return new Rebuild(

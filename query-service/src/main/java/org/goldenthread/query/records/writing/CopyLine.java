@@ -1,6 +1,7 @@
 package org.goldenthread.query.records.writing;
 
 import java.util.stream.Collectors;
+import org.goldenthread.platform.Json;
 import org.goldenthread.query.records.projection.EntryRow;
 import org.goldenthread.query.records.projection.PersonMergeRow;
 import org.goldenthread.query.records.projection.PublicationRow;
@@ -26,17 +27,17 @@ public record CopyLine(String table, String columns, String text) {
 
     /** The line of a merge of adults. */
     public static CopyLine of(PersonMergeRow merge) {
-        return of("person_merge", RecordsTables.JSON.valueToTree(merge));
+        return of("person_merge", Json.COLUMNS.valueToTree(merge));
     }
 
     /** The line of something that happened to a publication. */
     public static CopyLine of(PublicationRow row) {
-        return of("publication", RecordsTables.JSON.valueToTree(row));
+        return of("publication", Json.COLUMNS.valueToTree(row));
     }
 
     /** The line of a journal entry. */
     public static CopyLine of(EntryRow entry) {
-        return of("entry", RecordsTables.JSON.valueToTree(entry));
+        return of("entry", Json.COLUMNS.valueToTree(entry));
     }
 
     private static CopyLine of(String table, ObjectNode row) {

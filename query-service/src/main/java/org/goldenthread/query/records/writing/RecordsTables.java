@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.PersonId;
+import org.goldenthread.platform.Json;
 import org.goldenthread.query.records.projection.Difference;
 import org.goldenthread.query.records.projection.EntryRow;
 import org.goldenthread.query.records.projection.PersonMergeRow;
@@ -20,18 +21,10 @@ import org.goldenthread.query.records.rows.KnownRow;
 import org.goldenthread.query.records.rows.Row;
 import org.goldenthread.query.records.rows.RowTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what is known of children; the caller holds the transaction. */
 public final class RecordsTables {
-
-    /** Spells every value as the columns hold it. */
-    static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                    .build();
 
     private final JdbcClient jdbc;
     private final RowJson spelling;
@@ -129,7 +122,7 @@ public final class RecordsTables {
     }
 
     private void execute(String sql, List<?> list) {
-        jdbc.sql(sql).param(JSON.writeValueAsString(list)).update();
+        jdbc.sql(sql).param(Json.COLUMNS.writeValueAsString(list)).update();
     }
 
     private static List<ObjectNode> listFor(Map<RowTable, List<ObjectNode>> lists, Row row) {
@@ -137,7 +130,8 @@ public final class RecordsTables {
     }
 
     private static ObjectNode json(Difference.Ending ending) {
-        return JSON.createObjectNode()
+        return Json.COLUMNS
+                .createObjectNode()
                 .put("child_id", ending.own().child().toString())
                 .put("row_key", ending.own().row().rowKey().toString())
                 .put("position", ending.position());

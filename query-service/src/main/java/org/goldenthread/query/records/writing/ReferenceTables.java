@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.goldenthread.pathway.reference.ReferenceEvent;
+import org.goldenthread.platform.Json;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes what changed in the reference data; the caller holds the transaction. Live writing is
@@ -30,7 +30,6 @@ public final class ReferenceTables {
                     "plan",
                     "team");
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String END =
             """
             update %3$s.%1$s as kept
@@ -101,7 +100,7 @@ public final class ReferenceTables {
     private void execute(String sql, long position, Object said) {
         jdbc.sql(sql)
                 .param("position", position)
-                .param("row", JSON.writeValueAsString(said))
+                .param("row", Json.PLAIN.writeValueAsString(said))
                 .update();
     }
 

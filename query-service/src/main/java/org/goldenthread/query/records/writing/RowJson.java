@@ -1,13 +1,13 @@
 package org.goldenthread.query.records.writing;
 
 import java.util.HexFormat;
+import org.goldenthread.platform.Json;
 import org.goldenthread.platform.vault.Blinding;
 import org.goldenthread.platform.vault.ColumnSeal;
 import org.goldenthread.query.children.search.index.BlindIndex;
 import org.goldenthread.query.records.rows.AgeBasis;
 import org.goldenthread.query.records.rows.KnownRow;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -25,8 +25,8 @@ public final class RowJson {
     /** A spelling with these blind numbers and this seal. */
     public RowJson(Blinding blinding, ColumnSeal seal) {
         this.json =
-                JsonMapper.builder()
-                        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                Json.COLUMNS
+                        .rebuild()
                         .addModule(
                                 new SimpleModule()
                                         .addSerializer(BlindIndex.class, new Blind(blinding))

@@ -68,6 +68,26 @@ public final class Shape {
                                                             JavaClass.Predicates.resideInAPackage(
                                                                     "org.springframework.jdbc..")))));
 
+    /** How JSON is read and written is said in one place. */
+    public static final ArchRule JSON_IS_MADE_IN_ONE_PLACE =
+            noClasses()
+                    .that()
+                    .doNotHaveSimpleName("Json")
+                    .should()
+                    .callMethodWhere(
+                            target(nameMatching("builder|shared"))
+                                    .and(
+                                            target(
+                                                    owner(
+                                                            JavaClass.Predicates.simpleName(
+                                                                    "JsonMapper")))))
+                    .orShould()
+                    .callConstructorWhere(
+                            target(owner(JavaClass.Predicates.simpleName("JsonMapper"))))
+                    .orShould()
+                    .callConstructorWhere(
+                            target(owner(JavaClass.Predicates.simpleName("ObjectMapper"))));
+
     private Shape() {}
 
     /**

@@ -1,14 +1,11 @@
 package org.goldenthread.platform.json;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.function.ToIntFunction;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.platform.Json;
 import org.goldenthread.platform.vault.Vault;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.ContextAttributes;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,7 +33,9 @@ public final class EventJson {
     public EventJson(Vault vault, Upcasters upcasters, ToIntFunction<Class<?>> today) {
         this.forms = new StoredForms(upcasters, today);
         this.mapper =
-                plain().addModule(new SealedModule(vault, plain().build(), forms))
+                Json.STORED
+                        .rebuild()
+                        .addModule(new SealedModule(vault, Json.STORED, forms))
                         .addMixIn(FactAmended.class, AmendedForm.class)
                         .defaultAttributes(
                                 ContextAttributes.getEmpty()
@@ -75,15 +74,5 @@ public final class EventJson {
     /** Whether this release can read the event as it was stored in this revision. */
     public boolean reads(Class<? extends JournalEvent> event, int revision) {
         return forms.read(event, revision);
-    }
-
-    private static JsonMapper.Builder plain() {
-        return JsonMapper.builder()
-                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .changeDefaultVisibility(found -> found.withIsGetterVisibility(Visibility.NONE))
-                .changeDefaultPropertyInclusion(
-                        found -> found.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 }

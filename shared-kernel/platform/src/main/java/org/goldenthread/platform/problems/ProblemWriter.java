@@ -7,13 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.goldenthread.platform.Json;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a request with a problem, past any negotiation of content. */
 public final class ProblemWriter {
@@ -24,9 +23,6 @@ public final class ProblemWriter {
     /** What will be over by itself. */
     private static final Set<HttpStatus> PASSING =
             Set.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS);
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 
     private final Supplier<Optional<ProblemPages>> pages;
 
@@ -90,7 +86,7 @@ public final class ProblemWriter {
                 .write(
                         page.map(html -> html.getBytes(StandardCharsets.UTF_8))
                                 .orElseGet(() ->
-                                        JSON.writeValueAsBytes(
+                                        Json.IN_ORDER.writeValueAsBytes(
                                                 ProblemBody.of(problem, Trace.idOf(request)))));
     }
 }
