@@ -128,14 +128,6 @@ class LogPages extends FormPages {
     }
 
     private static List<String> notes(Offers.Offer offer) {
-        if (offer.name().equals("start-early-help-assessment")) {
-            return List.of(
-                    offer.about().contains("early-help-consent")
-                            ? "Consent to early help is on record. Answer the questions about"
-                                    + " consent only if it was given anew."
-                            : "No consent to early help is on record, so the questions about"
-                                    + " consent have to be answered.");
-        }
-        return List.of();
+        return Wordings.notes(offer.name(), offer.about());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.platform.Json;
 import org.goldenthread.query.visibility.PathwayStep;
 import tools.jackson.databind.JsonNode;
@@ -55,15 +56,27 @@ public final class Wordings {
         return ALL.path("acts").path(act).path("title").asStringOpt();
     }
 
-    /** The wording of a field of an act or a kind of fact; empty when it has none. */
+    /**
+     * The wording of a field of an act or a kind of fact; empty when it has none. A fact is asked
+     * for like the act that records it, where it says which; the usual question of a field is for
+     * whom no other is said.
+     */
     static Optional<Wording> of(String subject, String field) {
-        JsonNode own = ALL.path("acts").path(subject).path("questions").path(field);
-        JsonNode ofFact = ALL.path("facts").path(subject).path(field);
+        JsonNode fact = ALL.path("facts").path(subject);
         JsonNode usual = ALL.path("questions").path(field);
-        return List.of(own, ofFact, usual).stream()
+        return Stream.of(
+                        questions(subject).path(field),
+                        fact.path(field),
+                        questions(fact.path("like").asString("")).path(field),
+                        usual)
                 .filter(node -> !node.isMissingNode())
                 .findFirst()
+                .map(node -> node.isBoolean() ? usual : node)
                 .map(Wording::of);
+    }
+
+    private static JsonNode questions(String act) {
+        return ALL.path("acts").path(act).path("questions");
     }
 
     /**
@@ -103,6 +116,20 @@ public final class Wordings {
                 .path(act)
                 .path("order")
                 .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    /**
+     * What is to be known before this act is recorded, for everything that it says to depend on:
+     * one thing where that is on record, another where it is not.
+     */
+    static List<String> notes(String act, List<String> onRecord) {
+        return ALL.path("acts")
+                .path(act)
+                .path("notes")
+                .propertyStream()
+                .map(note -> note.getValue().path(onRecord.contains(note.getKey()) ? 0 : 1))
                 .map(JsonNode::asString)
                 .toList();
     }

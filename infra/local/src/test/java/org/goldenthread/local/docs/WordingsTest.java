@@ -7,7 +7,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.goldenthread.command.commands.Registration;
 import org.goldenthread.command.commands.declaring.PossibleWhen;
 import org.goldenthread.command.commands.declaring.Situation;
@@ -64,6 +68,73 @@ class WordingsTest {
     }
 
     /**
+     * The same name may ask for different things: where one act or fact has a question of its own
+     * for a field, the usual one does not fit everywhere. So every other that has a field of that
+     * name says what it asks: its own question, that of the act that records it ({@code like}), or
+     * outright the usual one ({@code true}).
+     */
+    @Test
+    void no_field_is_asked_for_with_a_question_that_was_meant_for_another() {
+        Map<String, Set<String>> fields = new TreeMap<>();
+        for (CommandShape act : new CommandCatalogue().all()) {
+            if (act.type().isAnnotationPresent(PossibleWhen.class)
+                    || Registration.class.isAssignableFrom(act.type())) {
+                fields.put(act.name(), named("", JSON.valueToTree(act.schema())));
+            }
+        }
+        EventNames.all().stream()
+                .filter(Fact.class::isAssignableFrom)
+                .forEach(kind ->
+                        fields.put(
+                                EventNames.nameOf(kind),
+                                named(
+                                        "",
+                                        JSON.valueToTree(
+                                                FactShape.of(kind.asSubclass(Fact.class))
+                                                        .schema()))));
+        Set<String> ambiguous = new TreeSet<>();
+        fields.forEach((subject, names) ->
+                names.stream()
+                        .filter(name -> said(subject).contains(name))
+                        .forEach(ambiguous::add));
+
+        List<String> silent = new ArrayList<>();
+        fields.forEach((subject, names) ->
+                names.stream()
+                        .filter(ambiguous::contains)
+                        .filter(name -> !said(subject).contains(name))
+                        .forEach(name -> silent.add(subject + ": " + name)));
+
+        assertThat(ambiguous).contains("startedOn", "reason", "outcomes");
+        assertThat(silent).isEmpty();
+    }
+
+    /** For which fields this act or fact says what it asks. */
+    private Set<String> said(String subject) {
+        JsonNode fact = wordings.path("facts").path(subject);
+        JsonNode acts = wordings.path("acts");
+        Set<String> said = new TreeSet<>(fact.propertyNames());
+        said.addAll(acts.path(subject).path("questions").propertyNames());
+        said.addAll(acts.path(fact.path("like").asString("")).path("questions").propertyNames());
+        return said;
+    }
+
+    private static Set<String> named(String prefix, JsonNode schema) {
+        Set<String> names = new TreeSet<>();
+        schema.path("properties")
+                .propertyStream()
+                .forEach(field -> {
+                    String name = prefix + field.getKey();
+                    if (field.getValue().path("type").asString("").equals("object")) {
+                        names.addAll(named(name + ".", field.getValue()));
+                    } else if (!isId(name, field.getValue())) {
+                        names.add(name);
+                    }
+                });
+        return names;
+    }
+
+    /**
      * Whoever cannot record something is told what has to be so first, or what stands in the way.
      */
     @Test
@@ -97,6 +168,7 @@ class WordingsTest {
         assertThat(acts).containsAll(wordings.path("acts").propertyNames());
         assertThat(EventNames.all().stream().map(EventNames::nameOf).toList())
                 .containsAll(wordings.path("facts").propertyNames());
+        assertThat(acts).containsAll(wordings.path("facts").findValuesAsString("like"));
     }
 
     private void lack(

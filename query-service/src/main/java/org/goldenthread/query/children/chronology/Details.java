@@ -50,7 +50,7 @@ public final class Details {
 
     private static Stream<Detail> detail(RecordComponent part, Object of, boolean open) {
         return words(value(part, of), open)
-                .map(words -> new Detail(InWords.code(part.getName()), words))
+                .map(words -> new Detail(Labels.of(part.getName()), words))
                 .stream();
     }
 
