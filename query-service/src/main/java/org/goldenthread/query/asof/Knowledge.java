@@ -65,6 +65,18 @@ public class Knowledge {
         return oneView.execute(_ -> question.apply(asKnown("asKnown", moment, now)));
     }
 
+    /** Answers a question as known at the moment asked, as above. */
+    public <T extends @Nullable Object> T answer(
+            KnowledgeRequest asked, Function<AsKnown, T> question) {
+        return answer(asked.asKnown(), asked.after(), question);
+    }
+
+    /** Answers a question page by page, each as known when the first one was. */
+    public <T extends @Nullable Object> T answer(
+            KnowledgeRequest asked, Page page, Function<AsKnown, T> question) {
+        return answer(page.moment(asked.asKnown()), asked.after(), question);
+    }
+
     /**
      * Answers a question about two moments of knowledge (now, where none is given) in one view, as
      * {@link #answer} does about one.

@@ -67,23 +67,39 @@ public final class Parameters {
 
     /** A day that must be there; what it answers when it is not serves only to go on reading. */
     public LocalDate requiredDay(String name) {
+        required(name);
+        return day(name).orElse(LocalDate.EPOCH);
+    }
+
+    /** This parameter must be there. */
+    void required(String name) {
         if (!given.containsKey(name)) {
             known.add(name);
             fault(name, "is missing");
         }
-        return day(name).orElse(LocalDate.EPOCH);
     }
 
     /** A whole number within these bounds, both inside. */
     public int number(String name, int least, int most, int otherwise) {
+        return number(name, least, most).orElse(otherwise);
+    }
+
+    /** A whole number within these bounds, both inside, that may be left out. */
+    Optional<Integer> number(String name, int least, int most) {
         return text(name)
                 .flatMap(text ->
                         DIGITS.matcher(text).matches()
                                         && Long.parseLong(text) >= least
                                         && Long.parseLong(text) <= most
                                 ? Optional.of(Integer.parseInt(text))
-                                : fault(name, "must be a number from " + least + " to " + most))
-                .orElse(otherwise);
+                                : fault(name, "must be a number from " + least + " to " + most));
+    }
+
+    /** Where a page begins. */
+    Optional<PageToken> pageToken(String name) {
+        return text(name)
+                .flatMap(text ->
+                        PageToken.read(text).or(() -> fault(name, "must be taken from an answer")));
     }
 
     /** A journal position. */

@@ -1,26 +1,26 @@
 package org.goldenthread.query.children.chronology;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.query.asof.Csv;
 import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.asof.Page;
+import org.goldenthread.query.asof.PageRequest;
 import org.goldenthread.query.asof.Parameters;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.visibility.PathwayStep;
 import org.goldenthread.query.visibility.ReadsChildren;
 import org.goldenthread.query.visibility.ReadsHistory;
 import org.goldenthread.query.visibility.Sight;
 import org.springframework.http.MediaType;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What happened to a child. */
@@ -39,30 +39,23 @@ class ChildEndpoint {
         this.knowledge = knowledge;
     }
 
+    /** The day asked about. */
+    record DayRequest(@Schema(description = "the day") LocalDate on) implements RequestParameters {}
+
     @Operation(
             summary = "Strands and facts in valid-time order",
             description =
                     "Schools, health, police and family hubs see who the child is and early help;"
                             + " social care sees every strand. The level of help is that of the"
                             + " strands that are seen.")
-    @Parameter(name = "asKnown", in = ParameterIn.QUERY, description = "instant or position")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1-1000, usually 100")
-    @Parameter(name = "next", in = ParameterIn.QUERY, description = "from the page before")
     @ReadsChildren
     @GetMapping(path = "/chronology", produces = MediaType.APPLICATION_JSON_VALUE)
-    Chronology chronology(
-            @PathVariable String id,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
+    Chronology chronology(@PathVariable String id, KnowledgeRequest asked, PageRequest paging) {
         UUID child = Parameters.id("id", id);
-        Parameters parameters = new Parameters(asked);
-        Page page = Page.of(parameters);
-        var moment = page.moment(parameters.moment("asKnown"));
-        var after = parameters.position("after");
-        parameters.check();
+        Page page = paging.page();
         return knowledge.answer(
-                moment,
-                after,
+                asked,
+                page,
                 known ->
                         Chronology.of(
                                 children.find(child, known, Sight.current()),
@@ -73,32 +66,21 @@ class ChildEndpoint {
     @Operation(summary = "The chronology as a table", hidden = true)
     @ReadsChildren
     @GetMapping(path = "/chronology", produces = Csv.TYPE)
-    String chronologyAsTable(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> asked) {
-        return ChildTables.of(chronology(id, asked));
+    String chronologyAsTable(@PathVariable String id, KnowledgeRequest asked, PageRequest paging) {
+        return ChildTables.of(chronology(id, asked, paging));
     }
 
     @Operation(
             summary = "Every event in journal order",
             description = "Who recorded it, for which agency, when it was known, what it changed.")
-    @Parameter(name = "asKnown", in = ParameterIn.QUERY, description = "instant or position")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1-1000, usually 100")
-    @Parameter(name = "next", in = ParameterIn.QUERY, description = "from the page before")
     @ReadsHistory
     @GetMapping(path = "/history", produces = MediaType.APPLICATION_JSON_VALUE)
-    History history(
-            @PathVariable String id,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
+    History history(@PathVariable String id, KnowledgeRequest asked, PageRequest paging) {
         UUID child = Parameters.id("id", id);
-        Parameters parameters = new Parameters(asked);
-        Page page = Page.of(parameters);
-        var moment = page.moment(parameters.moment("asKnown"));
-        var after = parameters.position("after");
-        parameters.check();
+        Page page = paging.page();
         return knowledge.answer(
-                moment,
-                after,
+                asked,
+                page,
                 known -> {
                     children.mustBeKnown(child);
                     return histories.of(child, known, page);
@@ -108,27 +90,16 @@ class ChildEndpoint {
     @Operation(summary = "The history as a table", hidden = true)
     @ReadsHistory
     @GetMapping(path = "/history", produces = Csv.TYPE)
-    String historyAsTable(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> asked) {
-        return ChildTables.of(history(id, asked).events());
+    String historyAsTable(@PathVariable String id, KnowledgeRequest asked, PageRequest paging) {
+        return ChildTables.of(history(id, asked, paging).events());
     }
 
     @Operation(summary = "What was so on a day")
-    @Parameter(name = "on", in = ParameterIn.QUERY, description = "the day")
-    @Parameter(name = "asKnown", in = ParameterIn.QUERY, description = "instant or position")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
     @ReadsChildren
     @GetMapping("/as-of")
-    OnDay onDay(
-            @PathVariable String id,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
+    OnDay onDay(@PathVariable String id, DayRequest day, KnowledgeRequest asked) {
         UUID child = Parameters.id("id", id);
-        Parameters parameters = new Parameters(asked);
-        LocalDate on = parameters.requiredDay("on");
-        var moment = parameters.moment("asKnown");
-        var after = parameters.position("after");
-        parameters.check();
         return knowledge.answer(
-                moment, after, known -> OnDay.of(children.find(child, known, Sight.current()), on));
+                asked, known -> OnDay.of(children.find(child, known, Sight.current()), day.on()));
     }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.query.children.history;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.platform.problems.Fault;
+import org.goldenthread.query.asof.ParameterRecords;
 import org.goldenthread.query.asof.Parameters;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.children.chronology.HistoryWanted;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -26,16 +29,22 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param late only events that were recorded late; with corrections, the one and the other
  */
 public record HistoryForm(
-        String type,
-        String agency,
-        String role,
-        String who,
-        String from,
-        String to,
-        String happenedFrom,
-        String happenedTo,
-        boolean corrections,
-        boolean late) {
+        @Schema(description = "the name of the events") String type,
+        @Schema(description = "for which agency they were recorded") String agency,
+        @Schema(description = "of whoever recorded it") String role,
+        @Schema(description = "recorded it, by id") String who,
+        @Schema(description = "first day on which it was known", format = "date") String from,
+        @Schema(description = "last day on which it was known", format = "date") String to,
+        @Schema(description = "first day it was so", format = "date") String happenedFrom,
+        @Schema(description = "last day it was so", format = "date") String happenedTo,
+        @Schema(description = "yes: corrects another event; with late, the one and the other")
+                boolean corrections,
+        @Schema(
+                        description =
+                                "yes: recorded later than the authority's window allows, as DQ-01"
+                                        + " counts")
+                boolean late)
+        implements RequestParameters {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int FIRST_YEAR = 1900;
@@ -44,16 +53,7 @@ public record HistoryForm(
 
     /** What was typed into a page. */
     static HistoryForm of(MultiValueMap<String, String> typed) {
-        return read(new Parameters(typed));
-    }
-
-    /** What a question asks for; what is wrong with it is among the faults of the parameters. */
-    public static HistoryForm asked(Parameters parameters) {
-        HistoryForm form = read(parameters);
-        form.faults().forEach(fault -> parameters.fault(fault.field(), fault.message()));
-        parameters.word("corrections", List.of(YES));
-        parameters.word("late", List.of(YES));
-        return form;
+        return ParameterRecords.read(HistoryForm.class, new Parameters(typed));
     }
 
     /** The form with these filters, as {@link #given} tells them. */
@@ -61,21 +61,19 @@ public record HistoryForm(
         return of(MultiValueMap.fromSingleValue(given));
     }
 
-    private static HistoryForm read(Parameters parameters) {
-        return new HistoryForm(
-                text(parameters, "type"),
-                text(parameters, "agency"),
-                text(parameters, "role"),
-                text(parameters, "who"),
-                text(parameters, "from"),
-                text(parameters, "to"),
-                text(parameters, "happenedFrom"),
-                text(parameters, "happenedTo"),
-                text(parameters, "corrections").equals(YES),
-                text(parameters, "late").equals(YES));
+    /** Spaces around a word are no part of it. */
+    public HistoryForm {
+        type = type.strip();
+        agency = agency.strip();
+        role = role.strip();
+        who = who.strip();
+        from = from.strip();
+        to = to.strip();
+        happenedFrom = happenedFrom.strip();
+        happenedTo = happenedTo.strip();
     }
 
-    /** What is wrong with it. */
+    @Override
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
         texts().forEach((name, text) -> {
@@ -139,10 +137,6 @@ public record HistoryForm(
         if (!text.isEmpty() && day(text).isEmpty()) {
             faults.add(new Fault(name, label + " must be a date such as 2026-03-31"));
         }
-    }
-
-    private static String text(Parameters parameters, String name) {
-        return parameters.text(name).orElse("").strip();
     }
 
     private static Optional<String> word(String text) {

@@ -1,24 +1,20 @@
 package org.goldenthread.query.children.history;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.goldenthread.query.asof.Csv;
 import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.asof.Page;
-import org.goldenthread.query.asof.Parameters;
-import org.goldenthread.query.asof.TakesKnowledge;
-import org.goldenthread.query.asof.TakesPages;
+import org.goldenthread.query.asof.PageRequest;
 import org.goldenthread.query.children.chronology.ChildTables;
 import org.goldenthread.query.children.chronology.History;
 import org.goldenthread.query.children.chronology.WholeHistory;
 import org.goldenthread.query.visibility.ReadsWholeHistory;
 import org.springframework.http.MediaType;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The history of all over HTTP. */
@@ -41,21 +37,12 @@ class WholeHistoryEndpoint {
             description =
                     "Who recorded it, for which agency, when it was so and when it was known, what it"
                             + " corrects and what corrects it; never what it says.")
-    @TakesHistoryFilters
-    @TakesKnowledge
-    @TakesPages
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    WholeHistoryPart all(
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        Parameters parameters = new Parameters(asked);
-        Page page = Page.of(parameters);
-        HistoryForm form = HistoryForm.asked(parameters);
-        var moment = page.moment(parameters.moment("asKnown"));
-        var after = parameters.position("after");
-        parameters.check();
+    WholeHistoryPart all(HistoryForm form, KnowledgeRequest asked, PageRequest paging) {
+        Page page = paging.page();
         return knowledge.answer(
-                moment,
-                after,
+                asked,
+                page,
                 known -> {
                     List<History.Event> fetched =
                             history.following(page.offset(), page.oneMore(), known, form.wanted());
@@ -69,7 +56,7 @@ class WholeHistoryEndpoint {
 
     @Operation(summary = "The history as a table", hidden = true)
     @GetMapping(produces = Csv.TYPE)
-    String allAsTable(@RequestParam MultiValueMap<String, String> asked) {
-        return ChildTables.of(all(asked).events());
+    String allAsTable(HistoryForm form, KnowledgeRequest asked, PageRequest paging) {
+        return ChildTables.of(all(form, asked, paging).events());
     }
 }

@@ -1,30 +1,27 @@
 package org.goldenthread.query.children.merges;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.MergeStage;
 import org.goldenthread.platform.access.Roles;
 import org.goldenthread.platform.problems.Conflict;
 import org.goldenthread.query.asof.Csv;
 import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.asof.Page;
-import org.goldenthread.query.asof.Parameters;
-import org.goldenthread.query.asof.TakesKnowledge;
-import org.goldenthread.query.asof.TakesPages;
+import org.goldenthread.query.asof.PageRequest;
+import org.goldenthread.query.asof.RequestParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Which people on record were held to be one. */
@@ -42,34 +39,27 @@ class MergeEndpoint {
         this.knowledge = knowledge;
     }
 
+    /** Which merges. */
+    record StageRequest(
+            @Schema(description = "how far they have come; all when it is left out")
+                    Optional<MergeStage> stage)
+            implements RequestParameters {}
+
     @Operation(
             summary = "Merges that wait with their conflicts, are in force, or were undone",
             description = "In the order in which they were proposed.")
-    @TakesKnowledge
-    @TakesPages
-    @Parameter(
-            name = "stage",
-            in = ParameterIn.QUERY,
-            description = "proposed, in-force or undone; all when it is left out")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    MergePage all(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        Parameters parameters = new Parameters(asked);
-        Page page = Page.of(parameters);
-        var stage =
-                parameters.word(
-                        "stage", Stream.of(MergeStage.values()).map(MergeStage::code).toList());
-        var moment = page.moment(parameters.moment("asKnown"));
-        var after = parameters.position("after");
-        parameters.check();
-        return knowledge.answer(moment, after, known -> merges.list(stage, known, page));
+    MergePage all(KnowledgeRequest asked, StageRequest which, PageRequest paging) {
+        Page page = paging.page();
+        return knowledge.answer(asked, page, known -> merges.list(which.stage(), known, page));
     }
 
     @Operation(hidden = true)
     @GetMapping(produces = Csv.TYPE)
-    String allAsTable(@RequestParam MultiValueMap<String, String> asked) {
+    String allAsTable(KnowledgeRequest asked, StageRequest which, PageRequest paging) {
         return Csv.of(
                 List.of("kind", "survivor", "retired", "stage", "reason", "who", "conflicts"),
-                all(asked).merges().stream()
+                all(asked, which, paging).merges().stream()
                         .map(merge ->
                                 Arrays.<@Nullable Object>asList(
                                         merge.kind(),

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.goldenthread.pathway.codes.MergeStage;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.platform.problems.Conflict;
@@ -49,11 +50,11 @@ class Merges {
     }
 
     /** A page of the merges known then, all or those of one stage. */
-    MergePage list(Optional<String> stage, AsKnown known, Page page) {
+    MergePage list(Optional<MergeStage> stage, AsKnown known, Page page) {
         List<MergeShown> fetched =
                 jdbc.sql(MERGES)
                         .param("known", known.position())
-                        .param("stage", stage.orElse(null))
+                        .param("stage", stage.map(MergeStage::code).orElse(null))
                         .param("limit", page.oneMore())
                         .param("offset", page.offset())
                         .query((row, _) -> shown(row, known))

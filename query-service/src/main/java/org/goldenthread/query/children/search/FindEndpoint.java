@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.platform.Json;
@@ -13,8 +12,8 @@ import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.asof.Parameters;
-import org.goldenthread.query.asof.TakesKnowledge;
 import org.goldenthread.query.visibility.WorksWithChildren;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -22,7 +21,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -60,24 +58,16 @@ class FindEndpoint {
             description =
                     "The likeliest first, each with the reasons: same-identifier, same-name,"
                             + " near-spelling, beginning, sounds-alike, part-of-name, same-birth, birth-turned.")
-    @TakesKnowledge
     @PostMapping
     Found find(
             @Parameter(schema = @Schema(implementation = Asked.class))
                     @RequestBody(required = false)
                     byte @Nullable [] body,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        Parameters parameters = new Parameters(asked);
-        var moment = parameters.moment("asKnown");
-        var after = parameters.position("after");
-        List<Fault> faults = new ArrayList<>(parameters.faults());
+            KnowledgeRequest asked) {
         Parameters said = new Parameters(fields(body));
         Wanted wanted = Wanted.of(said);
-        faults.addAll(said.faults());
-        if (!faults.isEmpty()) {
-            throw new ProblemException(Problem.malformed(faults));
-        }
-        return knowledge.answer(moment, after, known -> finder.find(wanted, known));
+        said.check();
+        return knowledge.answer(asked, known -> finder.find(wanted, known));
     }
 
     private static MultiValueMap<String, String> fields(byte @Nullable [] body) {

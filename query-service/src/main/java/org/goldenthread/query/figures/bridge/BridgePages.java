@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.Csv;
+import org.goldenthread.query.asof.Page;
+import org.goldenthread.query.asof.PathVariables;
 import org.goldenthread.query.figures.indicators.Indicator;
 import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
 import org.goldenthread.query.visibility.ReadsCases;
@@ -27,16 +29,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ReadsCases
 class BridgePages {
 
-    private static final String MOST = "1000";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final IndicatorCatalogue catalogue;
+    private final BridgeRequest.BridgeRequestReader requests;
     private final Bridges bridges;
     private final Pages pages;
     private final Clock clock;
 
-    BridgePages(IndicatorCatalogue catalogue, Bridges bridges, Pages pages, Clock clock) {
+    BridgePages(
+            IndicatorCatalogue catalogue,
+            BridgeRequest.BridgeRequestReader requests,
+            Bridges bridges,
+            Pages pages,
+            Clock clock) {
         this.catalogue = catalogue;
+        this.requests = requests;
         this.bridges = bridges;
         this.pages = pages;
         this.clock = clock;
@@ -50,9 +58,7 @@ class BridgePages {
         Indicator indicator = catalogue.asked(code);
         BridgeForm form = form(indicator, asked);
         try {
-            MultiValueMap<String, String> question = form.question();
-            question.add("limit", MOST);
-            BridgeAnswer answer = bridges.answer(code, question);
+            BridgeAnswer answer = bridges.answer(question(code, form), Page.longest());
             return pages.show(request, "bridge", BridgePage.of(indicator, form, answer));
         } catch (ProblemException refused) {
             if (refused.problem().status() != HttpStatus.BAD_REQUEST) {
@@ -73,7 +79,11 @@ class BridgePages {
         return Download.of(
                 Csv.TYPE,
                 code + "-bridge.csv",
-                BridgeTable.of(List.of(bridges.forFile(code, form.question()))));
+                BridgeTable.of(List.of(bridges.answer(question(code, form), Page.whole()))));
+    }
+
+    private BridgeRequest question(String code, BridgeForm form) {
+        return requests.said(form.question(), PathVariables.of("code", code));
     }
 
     private BridgeForm form(Indicator indicator, MultiValueMap<String, String> asked) {

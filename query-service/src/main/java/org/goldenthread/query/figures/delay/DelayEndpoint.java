@@ -1,19 +1,12 @@
 package org.goldenthread.query.figures.delay;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.goldenthread.query.asof.Csv;
-import org.goldenthread.query.asof.TakesKnowledge;
-import org.goldenthread.query.figures.indicators.TakesDays;
 import org.goldenthread.query.visibility.ReadsFigures;
 import org.springframework.http.MediaType;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How late the facts behind a figure arrive, and what a fresh figure is likely to come to. */
@@ -38,23 +31,14 @@ class DelayEndpoint {
                             + " method was right about past figures. With too little history the"
                             + " expected value is null with marker x and a sentence. A period must be"
                             + " whole months; for a snapshot, every says how far past days lie apart.")
-    @TakesDays
-    @Parameter(
-            name = "every",
-            in = ParameterIn.QUERY,
-            description = "of a snapshot: month, quarter or year; usually month")
-    @TakesKnowledge
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    DelayAnswer delay(
-            @PathVariable String code,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        return delaying.answer(code, asked);
+    DelayAnswer delay(DelayRequest asked) {
+        return delaying.answer(asked);
     }
 
     @Operation(hidden = true)
     @GetMapping(produces = Csv.TYPE)
-    String delayAsTable(
-            @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
-        return DelayTable.of(delaying.answer(code, asked).delay());
+    String delayAsTable(DelayRequest asked) {
+        return DelayTable.of(delaying.answer(asked).delay());
     }
 }

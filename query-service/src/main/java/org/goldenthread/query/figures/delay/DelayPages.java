@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.goldenthread.query.asof.PathVariables;
 import org.goldenthread.query.figures.indicators.FigureForm;
 import org.goldenthread.query.figures.indicators.Indicator;
 import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
@@ -24,12 +25,19 @@ class DelayPages {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final IndicatorCatalogue catalogue;
+    private final DelayRequest.DelayRequestReader requests;
     private final Delaying delaying;
     private final Pages pages;
     private final Clock clock;
 
-    DelayPages(IndicatorCatalogue catalogue, Delaying delaying, Pages pages, Clock clock) {
+    DelayPages(
+            IndicatorCatalogue catalogue,
+            DelayRequest.DelayRequestReader requests,
+            Delaying delaying,
+            Pages pages,
+            Clock clock) {
         this.catalogue = catalogue;
+        this.requests = requests;
         this.delaying = delaying;
         this.pages = pages;
         this.clock = clock;
@@ -43,7 +51,7 @@ class DelayPages {
         Indicator indicator = catalogue.asked(code);
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
         FigureForm form = FigureForm.of(indicator, asked, today);
-        return pages.show(
-                request, "delay", new DelayPage(form, delaying.answer(code, form.cases())));
+        DelayRequest question = requests.said(form.cases(), PathVariables.of("code", code));
+        return pages.show(request, "delay", new DelayPage(form, delaying.answer(question)));
     }
 }

@@ -3,21 +3,16 @@ package org.goldenthread.query.figures.indicators;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import org.goldenthread.query.asof.Csv;
-import org.goldenthread.query.asof.TakesKnowledge;
-import org.goldenthread.query.asof.TakesPages;
+import org.goldenthread.query.asof.PageRequest;
 import org.goldenthread.query.visibility.ReadsCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The cases behind a figure. */
@@ -46,14 +41,9 @@ class CaseEndpoint {
     @Operation(
             summary = "The cases behind a figure",
             description = "The same question as for the figure; page with limit and next.")
-    @TakesDays
-    @TakesKnowledge
-    @TakesPages
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    CasesPage cases(
-            @PathVariable String code,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        IndicatorAnswers.Cases cases = figuring.cases(code, asked);
+    CasesPage cases(CasesRequest asked, PageRequest paging) {
+        IndicatorAnswers.Cases cases = figuring.cases(asked.asks(), paging.page());
         return new CasesPage(
                 cases.indicator().code(),
                 cases.indicator().version(),
@@ -66,9 +56,8 @@ class CaseEndpoint {
 
     @Operation(hidden = true)
     @GetMapping(produces = Csv.TYPE)
-    String casesAsTable(
-            @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
-        IndicatorAnswers.Cases cases = figuring.cases(code, asked);
+    String casesAsTable(CasesRequest asked, PageRequest paging) {
+        IndicatorAnswers.Cases cases = figuring.cases(asked.asks(), paging.page());
         return IndicatorTables.cases(cases.indicator(), cases.cases());
     }
 }

@@ -4,14 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.query.asof.Csv;
+import org.goldenthread.query.asof.Page;
+import org.goldenthread.query.asof.PageRequest;
+import org.goldenthread.query.asof.PathVariables;
 import org.goldenthread.query.visibility.ReadsCases;
 import org.goldenthread.query.web.Download;
 import org.goldenthread.query.web.Pages;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -27,14 +27,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CasePages {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final String A_PAGE = "50";
-    private static final String AT_ONCE = "1000";
+    private static final int A_PAGE = 50;
 
+    private final CasesRequest.CasesRequestReader requests;
     private final IndicatorAnswers figuring;
     private final Pages pages;
     private final Clock clock;
 
-    CasePages(IndicatorAnswers figuring, Pages pages, Clock clock) {
+    CasePages(
+            CasesRequest.CasesRequestReader requests,
+            IndicatorAnswers figuring,
+            Pages pages,
+            Clock clock) {
+        this.requests = requests;
         this.figuring = figuring;
         this.pages = pages;
         this.clock = clock;
@@ -47,33 +52,23 @@ class CasePages {
             HttpServletRequest request) {
         FigureForm form = form(code, asked);
         IndicatorAnswers.Cases cases =
-                figuring.cases(code, paged(form.cases(), A_PAGE, asked.getFirst("next")));
+                figuring.cases(
+                        question(code, form), PageRequest.of(A_PAGE, asked.getFirst("next")));
         return pages.show(request, "cases", CasesPage.of(cases, form, Caller.current().roles()));
     }
 
-    /** All of them, however many pages they are. */
+    /** All of them, however many they are. */
     @GetMapping("/cases.csv")
     ResponseEntity<String> table(
             @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
         FigureForm form = form(code, asked);
-        List<Case> all = new ArrayList<>();
-        IndicatorAnswers.Cases page = figuring.cases(code, paged(form.cases(), AT_ONCE, null));
-        all.addAll(page.cases());
-        while (page.next() != null) {
-            page = figuring.cases(code, paged(form.cases(), AT_ONCE, page.next()));
-            all.addAll(page.cases());
-        }
+        IndicatorAnswers.Cases all = figuring.cases(question(code, form), Page.whole());
         return Download.of(
-                Csv.TYPE, code + "-cases.csv", IndicatorTables.cases(page.indicator(), all));
+                Csv.TYPE, code + "-cases.csv", IndicatorTables.cases(all.indicator(), all.cases()));
     }
 
-    private static MultiValueMap<String, String> paged(
-            MultiValueMap<String, String> question, String limit, @Nullable String next) {
-        question.add("limit", limit);
-        if (next != null) {
-            question.add("next", next);
-        }
-        return question;
+    private IndicatorRequest question(String code, FigureForm form) {
+        return requests.said(form.cases(), PathVariables.of("code", code)).asks();
     }
 
     private FigureForm form(String code, MultiValueMap<String, String> asked) {

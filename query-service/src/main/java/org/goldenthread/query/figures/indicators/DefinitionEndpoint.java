@@ -1,17 +1,14 @@
 package org.goldenthread.query.figures.indicators;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.goldenthread.query.asof.Csv;
-import org.goldenthread.query.asof.TakesKnowledge;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.visibility.ReadsFigures;
 import org.springframework.http.MediaType;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The versions of an indicator's definition. */
@@ -33,18 +30,14 @@ class DefinitionEndpoint {
                     "States: in-force answers figures; superseded did once; proposed never did. The"
                             + " first version is in force from the beginning; others from the position"
                             + " at which they were adopted, for all days.")
-    @TakesKnowledge
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    DefinitionHistory.Versions all(
-            @PathVariable String code,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
+    DefinitionHistory.Versions all(@PathVariable String code, KnowledgeRequest asked) {
         return history.of(code, asked);
     }
 
     @Operation(hidden = true)
     @GetMapping(produces = Csv.TYPE)
-    String allAsTable(
-            @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
+    String allAsTable(@PathVariable String code, KnowledgeRequest asked) {
         return IndicatorTables.definitions(history.of(code, asked));
     }
 }

@@ -4,16 +4,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Knowledge;
-import org.goldenthread.query.asof.Moment;
-import org.goldenthread.query.asof.Parameters;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** Tells which definitions an indicator has had, and who adopted them when. */
 @Component
@@ -49,15 +46,10 @@ class DefinitionHistory {
 
     private record Row(int adopted, boolean open, Adoption adoption) {}
 
-    Versions of(String code, MultiValueMap<String, String> given) {
+    Versions of(String code, KnowledgeRequest asked) {
         List<Indicator> versions = catalogue.versions(catalogue.asked(code).code());
-        Parameters parameters = new Parameters(given);
-        Optional<Moment> moment = parameters.moment("asKnown");
-        Optional<Long> after = parameters.position("after");
-        parameters.check();
         return knowledge.answer(
-                moment,
-                after,
+                asked,
                 known -> {
                     List<Row> rows = rows(code, known);
                     return new Versions(

@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.Csv;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.visibility.ReadsFigures;
 import org.goldenthread.query.web.Download;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,7 +49,7 @@ class FigurePages {
     @GetMapping
     ResponseEntity<String> all(HttpServletRequest request) {
         Map<String, List<Indicator>> byOutcome = new TreeMap<>();
-        figuring.catalogue(new LinkedMultiValueMap<>()).stream()
+        figuring.catalogue(KnowledgeRequest.now()).stream()
                 .sorted(Comparator.comparing(Indicator::code))
                 .forEach(indicator ->
                         byOutcome
@@ -86,7 +86,7 @@ class FigurePages {
         return pages.show(
                 request,
                 "figuredefinitions",
-                new DefinitionsPage(definitions.of(code, new LinkedMultiValueMap<>())));
+                new DefinitionsPage(definitions.of(code, KnowledgeRequest.now())));
     }
 
     /** The figure with its parts, and its course, as a table that may leave the building. */

@@ -3,7 +3,6 @@ package org.goldenthread.query.figures.indicators;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
@@ -12,13 +11,11 @@ import org.goldenthread.query.asof.AnswerCache;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Knowledge;
 import org.goldenthread.query.asof.KnowledgeProperties;
-import org.goldenthread.query.asof.Moment;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.asof.Page;
 import org.goldenthread.query.asof.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /** Answers requests about indicators: reads what is asked, and asks the engine in one view. */
 @Component
@@ -59,27 +56,20 @@ class IndicatorAnswers {
             IndicatorQuery question) {}
 
     /** Every indicator by the definition in force. */
-    Collection<Indicator> catalogue(MultiValueMap<String, String> given) {
-        Parameters parameters = new Parameters(given);
-        Optional<Moment> moment = parameters.moment("asKnown");
-        Optional<Long> after = parameters.position("after");
-        parameters.check();
-        return knowledge.answer(moment, after, definitions::inForce);
+    Collection<Indicator> catalogue(KnowledgeRequest asked) {
+        return knowledge.answer(asked, definitions::inForce);
     }
 
     /** The indicator of this code by the definition in force now. */
     Indicator indicator(String code) {
         Indicator asked = catalogue.asked(code);
-        return catalogue(new LinkedMultiValueMap<>()).stream()
+        return catalogue(KnowledgeRequest.now()).stream()
                 .filter(indicator -> indicator.code().equals(asked.code()))
                 .findFirst()
                 .orElse(asked);
     }
 
-    Answers answers(String code, MultiValueMap<String, String> given) {
-        Parameters parameters = new Parameters(given);
-        IndicatorRequest asks = IndicatorRequest.figure(catalogue.asked(code), parameters);
-        parameters.check();
+    Answers answers(IndicatorRequest asks) {
         List<IndicatorAnswer> answers =
                 knowledge.answer(
                         asks.moment(),
@@ -92,11 +82,7 @@ class IndicatorAnswers {
         return new Answers(answers, asks.series() != null);
     }
 
-    Cases cases(String code, MultiValueMap<String, String> given) {
-        Parameters parameters = new Parameters(given);
-        IndicatorRequest asks = IndicatorRequest.cases(catalogue.asked(code), parameters);
-        Page page = Page.of(parameters);
-        parameters.check();
+    Cases cases(IndicatorRequest asks, Page page) {
         return knowledge.answer(
                 page.moment(asks.moment()),
                 asks.after(),

@@ -1,19 +1,14 @@
 package org.goldenthread.query.figures.indicators;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.goldenthread.query.asof.Csv;
-import org.goldenthread.query.asof.TakesKnowledge;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.visibility.ReadsFigures;
 import org.springframework.http.MediaType;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The catalogue of indicators, and their figures. */
@@ -30,15 +25,14 @@ class IndicatorEndpoint {
     }
 
     @Operation(summary = "Every indicator with the definition in force")
-    @TakesKnowledge
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    List<Shown> all(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
+    List<Shown> all(KnowledgeRequest asked) {
         return figuring.catalogue(asked).stream().map(Shown::of).toList();
     }
 
     @Operation(hidden = true)
     @GetMapping(produces = Csv.TYPE)
-    String allAsTable(@RequestParam MultiValueMap<String, String> asked) {
+    String allAsTable(KnowledgeRequest asked) {
         return IndicatorTables.catalogue(figuring.catalogue(asked));
     }
 
@@ -54,22 +48,15 @@ class IndicatorEndpoint {
                             + " x. rateMarker x says that no population is known for the year."
                             + " asFarAsKnown says that some of the days had not come yet when this"
                             + " was known.")
-    @TakesDays
-    @TakesSeries
-    @TakesKnowledge
-    @Parameter(name = "by", in = ParameterIn.QUERY, description = "breakdown or option")
     @GetMapping(path = "/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
-    Object figure(
-            @PathVariable String code,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        IndicatorAnswers.Answers answers = figuring.answers(code, asked);
+    Object figure(FigureRequest asked) {
+        IndicatorAnswers.Answers answers = figuring.answers(asked.asks());
         return answers.series() ? answers.list() : answers.list().getFirst();
     }
 
     @Operation(hidden = true)
     @GetMapping(path = "/{code}", produces = Csv.TYPE)
-    String figureAsTable(
-            @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
-        return IndicatorTables.figures(figuring.answers(code, asked).list());
+    String figureAsTable(FigureRequest asked) {
+        return IndicatorTables.figures(figuring.answers(asked.asks()).list());
     }
 }

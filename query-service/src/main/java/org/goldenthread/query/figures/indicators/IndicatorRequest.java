@@ -1,13 +1,14 @@
 package org.goldenthread.query.figures.indicators;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.query.asof.AsKnown;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.asof.Moment;
+import org.goldenthread.query.asof.ParameterRecords;
 import org.goldenthread.query.asof.Parameters;
 import org.jspecify.annotations.Nullable;
 
@@ -30,26 +31,18 @@ public record IndicatorRequest(
         Optional<Moment> moment,
         Optional<Long> after) {
 
-    private static final Map<String, Integer> MONTHS = Map.of("month", 1, "quarter", 3, "year", 12);
-    private static final int MOST_POINTS = 120;
-    private static final int USUAL_POINTS = 12;
-
     /** Reads the figure's question; faults stay with the parameters until they are checked. */
     public static IndicatorRequest figure(Indicator indicator, Parameters parameters) {
         Optional<String> by = parameters.word("by", indicator.ways());
-        Optional<Integer> series =
-                parameters
-                        .word("series", MONTHS.keySet().stream().sorted().toList())
-                        .map(MONTHS::get);
-        int count = parameters.number("count", 1, MOST_POINTS, USUAL_POINTS);
-        IndicatorRequest asks = cases(indicator, parameters, series.isPresent());
+        SeriesRequest points = ParameterRecords.read(SeriesRequest.class, parameters);
+        IndicatorRequest asks = cases(indicator, parameters, points.series().isPresent());
         return new IndicatorRequest(
                 indicator,
                 asks.days,
                 asks.options,
                 by.orElse(null),
-                series.orElse(null),
-                count,
+                points.series().map(Spacing::months).orElse(null),
+                points.count(),
                 asks.moment,
                 asks.after);
     }
@@ -64,7 +57,7 @@ public record IndicatorRequest(
     public static IndicatorRequest bridge(Indicator indicator, Parameters parameters) {
         return new IndicatorRequest(
                 indicator,
-                days(indicator, parameters, false),
+                DaysRequest.of(indicator.kind(), parameters, false),
                 options(indicator, parameters),
                 parameters.word("by", indicator.ways()).orElse(null),
                 null,
@@ -75,15 +68,16 @@ public record IndicatorRequest(
 
     private static IndicatorRequest cases(
             Indicator indicator, Parameters parameters, boolean lastDayWillDo) {
+        KnowledgeRequest asked = ParameterRecords.read(KnowledgeRequest.class, parameters);
         return new IndicatorRequest(
                 indicator,
-                days(indicator, parameters, lastDayWillDo),
+                DaysRequest.of(indicator.kind(), parameters, lastDayWillDo),
                 options(indicator, parameters),
                 null,
                 null,
                 1,
-                parameters.moment("asKnown"),
-                parameters.position("after"));
+                asked.asKnown(),
+                asked.after());
     }
 
     private static Map<String, String> options(Indicator indicator, Parameters parameters) {
@@ -95,19 +89,6 @@ public record IndicatorRequest(
                                 .word(option, values)
                                 .ifPresent(value -> options.put(option, value)));
         return options;
-    }
-
-    private static Days days(Indicator indicator, Parameters parameters, boolean lastDayWillDo) {
-        if (indicator.kind() == Indicator.Kind.SNAPSHOT) {
-            return new Days.AsAt(parameters.requiredDay("asAt"));
-        }
-        LocalDate to = parameters.requiredDay("to");
-        LocalDate from =
-                lastDayWillDo ? parameters.day("from").orElse(to) : parameters.requiredDay("from");
-        if (from.isAfter(to) && !to.equals(LocalDate.EPOCH)) {
-            parameters.fault("from", "must not be after to");
-        }
-        return new Days.FromTo(from, to);
     }
 
     /** The question about the days asked for, answered from this knowledge. */

@@ -1,17 +1,12 @@
 package org.goldenthread.query.figures.indicators;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.goldenthread.query.asof.Csv;
-import org.goldenthread.query.asof.TakesKnowledge;
 import org.goldenthread.query.visibility.ReadsCases;
 import org.springframework.http.MediaType;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What another version of a definition would change. */
@@ -33,23 +28,14 @@ class PreviewEndpoint {
                     "Compares the definition in force with this version over the days asked for, or"
                             + " over a series of them, and lists the figures that would change, before"
                             + " and after, with the cases that come and go.")
-    @TakesDays
-    @TakesSeries
-    @TakesKnowledge
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    Previews.Preview preview(
-            @PathVariable String code,
-            @PathVariable String version,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        return previews.of(code, version, asked);
+    Previews.Preview preview(PreviewRequest asked) {
+        return previews.of(asked.asks());
     }
 
     @Operation(hidden = true)
     @GetMapping(produces = Csv.TYPE)
-    String previewAsTable(
-            @PathVariable String code,
-            @PathVariable String version,
-            @RequestParam MultiValueMap<String, String> asked) {
-        return IndicatorTables.preview(previews.of(code, version, asked));
+    String previewAsTable(PreviewRequest asked) {
+        return IndicatorTables.preview(previews.of(asked.asks()));
     }
 }

@@ -5,14 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.platform.problems.Problem;
-import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Knowledge;
-import org.goldenthread.query.asof.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** Works out which figures another version of a definition would change, before it is adopted. */
 @Component
@@ -20,17 +16,11 @@ class Previews {
 
     private static final int MOST_CASES = 1_000;
 
-    private final IndicatorCatalogue catalogue;
     private final IndicatorEngine figures;
     private final Definitions definitions;
     private final Knowledge knowledge;
 
-    Previews(
-            IndicatorCatalogue catalogue,
-            IndicatorEngine figures,
-            Definitions definitions,
-            Knowledge knowledge) {
-        this.catalogue = catalogue;
+    Previews(IndicatorEngine figures, Definitions definitions, Knowledge knowledge) {
         this.figures = figures;
         this.definitions = definitions;
         this.knowledge = knowledge;
@@ -68,15 +58,13 @@ class Previews {
             List<CaseChange> cases,
             @Nullable Integer more) {}
 
-    Preview of(String code, String version, MultiValueMap<String, String> given) {
-        Indicator proposed = version(code, version);
-        Parameters parameters = new Parameters(given);
-        IndicatorRequest asks = IndicatorRequest.figure(proposed, parameters);
-        parameters.check();
-        return knowledge.answer(asks.moment(), asks.after(), known -> of(proposed, asks, known));
+    /** What the version that this is asked of would change. */
+    Preview of(IndicatorRequest asks) {
+        return knowledge.answer(asks.moment(), asks.after(), known -> of(asks, known));
     }
 
-    private Preview of(Indicator proposed, IndicatorRequest asks, AsKnown known) {
+    private Preview of(IndicatorRequest asks, AsKnown known) {
+        Indicator proposed = asks.indicator();
         List<IndicatorQuery> questions =
                 asks.questions(known).stream().map(definitions::inForce).toList();
         return new Preview(
@@ -108,16 +96,5 @@ class Previews {
                 figures.value(after),
                 cases.subList(0, Math.min(MOST_CASES, cases.size())),
                 cases.size() > MOST_CASES ? cases.size() - MOST_CASES : null);
-    }
-
-    private Indicator version(String code, String version) {
-        return catalogue.versions(catalogue.asked(code).code()).stream()
-                .filter(indicator -> Integer.toString(indicator.version()).equals(version))
-                .findFirst()
-                .orElseThrow(() ->
-                        new ProblemException(
-                                Problem.unknown(
-                                        "unknown-definition",
-                                        "The indicator's definition has no such version.")));
     }
 }

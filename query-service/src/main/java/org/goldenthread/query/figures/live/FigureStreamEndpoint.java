@@ -1,18 +1,14 @@
 package org.goldenthread.query.figures.live;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
 import org.goldenthread.query.visibility.ReadsFigures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -39,14 +35,9 @@ class FigureStreamEndpoint {
                             + " within the same moment is told together, by the last event that made the"
                             + " figure what it is. The id of each event is a position: come again with"
                             + " Last-Event-ID, and what changed since is told first.")
-    @Parameter(name = "codes", in = ParameterIn.QUERY, description = "indicators, by commas")
-    @Parameter(
-            name = "since",
-            in = ParameterIn.QUERY,
-            description = "position from which to tell; from now on if absent")
     @GetMapping(path = "/api/indicators/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> follow(
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked,
+            FollowRequest asked,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String heard) {
         return streams.open(
                 FollowAsked.of(catalogue, asked, heard),

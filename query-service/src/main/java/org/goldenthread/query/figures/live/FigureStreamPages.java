@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -32,7 +30,7 @@ class FigureStreamPages {
 
     @GetMapping(path = "/figures/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> follow(
-            @RequestParam MultiValueMap<String, String> asked,
+            FollowRequest asked,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String heard) {
         return streams.open(
                 FollowAsked.of(catalogue, asked, heard),

@@ -3,16 +3,12 @@ package org.goldenthread.query.figures.live;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
-import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
 /**
  * What somebody wants to follow.
@@ -25,25 +21,11 @@ record FollowAsked(Set<String> codes, Optional<Long> since) {
 
     /** What a browser heard last counts for more than what its address says. */
     static FollowAsked of(
-            IndicatorCatalogue catalogue,
-            MultiValueMap<String, String> asked,
-            @Nullable String lastEventId) {
-        Parameters parameters = new Parameters(asked);
-        Optional<Long> since = parameters.position("since");
-        Set<String> codes = new TreeSet<>();
-        parameters
-                .text("codes")
-                .ifPresent(text ->
-                        Stream.of(text.split(",", -1))
-                                .map(String::strip)
-                                .filter(code -> !code.isEmpty())
-                                .forEach(codes::add));
-        if (codes.isEmpty()) {
-            parameters.fault("codes", "must name indicators, such as LA-01,CP-06");
-        }
-        parameters.check();
-        codes.forEach(catalogue::asked);
-        return new FollowAsked(codes, lastEventId == null ? since : Optional.of(read(lastEventId)));
+            IndicatorCatalogue catalogue, FollowRequest asked, @Nullable String lastEventId) {
+        asked.indicators().forEach(catalogue::asked);
+        return new FollowAsked(
+                asked.indicators(),
+                lastEventId == null ? asked.since() : Optional.of(read(lastEventId)));
     }
 
     private static long read(String lastEventId) {

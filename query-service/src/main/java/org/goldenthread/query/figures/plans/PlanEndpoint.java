@@ -1,7 +1,6 @@
 package org.goldenthread.query.figures.plans;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -9,22 +8,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.goldenthread.pathway.codes.IndicatorCode;
 import org.goldenthread.platform.access.Roles;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Csv;
 import org.goldenthread.query.asof.Knowledge;
-import org.goldenthread.query.asof.Moment;
-import org.goldenthread.query.asof.Parameters;
-import org.goldenthread.query.asof.TakesKnowledge;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The plans for children: nothing in them is about a person. */
@@ -69,13 +63,10 @@ class PlanEndpoint {
     record OnePlan(Instant asKnown, long position, PlanVersion plan) {}
 
     @Operation(summary = "The plans, the latest first")
-    @TakesKnowledge
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    AllPlans all(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        Asked question = Asked.of(asked);
+    AllPlans all(KnowledgeRequest asked) {
         return knowledge.answer(
-                question.moment(),
-                question.after(),
+                asked,
                 known ->
                         new AllPlans(
                                 known.instant(),
@@ -85,7 +76,7 @@ class PlanEndpoint {
 
     @Operation(hidden = true)
     @GetMapping(produces = Csv.TYPE)
-    String allAsTable(@RequestParam MultiValueMap<String, String> asked) {
+    String allAsTable(KnowledgeRequest asked) {
         return Csv.of(
                 List.of("id", "title", "from", "to", "source", "revision"),
                 all(asked).plans().stream()
@@ -106,21 +97,14 @@ class PlanEndpoint {
                     "A success factor without a figure says what one needs. knownFrom is the journal"
                             + " position of the adoption; a plan that came with the installation has"
                             + " none.")
-    @TakesKnowledge
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    OnePlan one(
-            @PathVariable String id,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        Asked question = Asked.of(asked);
-        return knowledge.answer(
-                question.moment(),
-                question.after(),
-                known -> answer(plans.named(id, known), known));
+    OnePlan one(@PathVariable String id, KnowledgeRequest asked) {
+        return knowledge.answer(asked, known -> answer(plans.named(id, known), known));
     }
 
     @Operation(hidden = true)
     @GetMapping(path = "/{id}", produces = Csv.TYPE)
-    String oneAsTable(@PathVariable String id, @RequestParam MultiValueMap<String, String> asked) {
+    String oneAsTable(@PathVariable String id, KnowledgeRequest asked) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         one(id, asked)
                 .plan()
@@ -150,15 +134,5 @@ class PlanEndpoint {
 
     private static OnePlan answer(PlanVersion plan, AsKnown known) {
         return new OnePlan(known.instant(), known.position(), plan);
-    }
-
-    private record Asked(Optional<Moment> moment, Optional<Long> after) {
-
-        static Asked of(MultiValueMap<String, String> given) {
-            Parameters parameters = new Parameters(given);
-            Asked asked = new Asked(parameters.moment("asKnown"), parameters.position("after"));
-            parameters.check();
-            return asked;
-        }
     }
 }

@@ -3,8 +3,7 @@ package org.goldenthread.query.figures.publications;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,24 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.goldenthread.pathway.publications.FiguresPublished;
 import org.goldenthread.pathway.publications.FrozenFigure;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Csv;
 import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.asof.KnowledgeRequest;
+import org.goldenthread.query.asof.Moment;
 import org.goldenthread.query.asof.Page;
+import org.goldenthread.query.asof.PageRequest;
 import org.goldenthread.query.asof.Parameters;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.figures.bridge.BridgeTable;
 import org.goldenthread.query.visibility.ReadsPublications;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What became of published figures: the bridge to what is known now, and restatements. */
@@ -62,46 +62,46 @@ class PublicationBridgeEndpoint {
     private record Reported(
             Publication publication, FiguresPublished published, FrozenFigure figure) {}
 
+    /** Up to when the bridge goes. */
+    record SinceRequest(
+            @Schema(description = "instant or journal position; now if left out")
+                    Optional<Moment> toKnown,
+            @Schema(description = "journal position that the answer must include")
+                    Optional<Long> after)
+            implements RequestParameters {}
+
+    /** Which published figures. */
+    record RestatedRequest(
+            @Schema(description = "earliest last day of a figure") Optional<LocalDate> from,
+            @Schema(description = "latest last day of a figure") Optional<LocalDate> to,
+            @Schema(description = "of one indicator only") Optional<String> code)
+            implements RequestParameters {}
+
     @Operation(
             summary = "Why published figures are others today",
             description =
                     "Works every figure out again as it was known: reproduced says whether it, and"
                             + " the cases behind it, are exactly those published. Then the bridge from"
                             + " it to what is known now, or at toKnown.")
-    @Parameter(
-            name = "toKnown",
-            in = ParameterIn.QUERY,
-            description = "instant or position; or now")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1-1000, usually 100")
-    @Parameter(name = "next", in = ParameterIn.QUERY, description = "from the page before")
     @ReadsPublications
     @GetMapping(path = "/{id}/bridge", produces = MediaType.APPLICATION_JSON_VALUE)
-    Proofs.Proof bridge(
-            @PathVariable String id,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        return prove(id, asked, Page::of);
+    Proofs.Proof bridge(@PathVariable String id, SinceRequest since, PageRequest paging) {
+        return prove(id, since, paging.page());
     }
 
-    private Proofs.Proof prove(
-            String id, MultiValueMap<String, String> asked, Function<Parameters, Page> howMuch) {
+    private Proofs.Proof prove(String id, SinceRequest since, Page page) {
         UUID publication = Parameters.id("id", id);
-        Parameters parameters = new Parameters(asked);
-        Page page = howMuch.apply(parameters);
-        var to = page.moment(parameters.moment("toKnown"));
-        var after = parameters.position("after");
-        parameters.check();
+        var to = page.moment(since.toKnown());
         return knowledge.between(
-                to, to, after, (_, known) -> proofs.prove(publication, known, page));
+                to, to, since.after(), (_, known) -> proofs.prove(publication, known, page));
     }
 
     @Operation(hidden = true)
     @ReadsPublications
     @GetMapping(path = "/{id}/bridge", produces = Csv.TYPE)
-    String bridgeAsTable(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> asked) {
+    String bridgeAsTable(@PathVariable String id, SinceRequest since, PageRequest paging) {
         return BridgeTable.of(
-                prove(id, asked, Page::ofFile).figures().stream()
+                prove(id, since, paging.ofFile()).figures().stream()
                         .map(Proofs.ProvenFigure::bridge)
                         .toList());
     }
@@ -111,40 +111,30 @@ class PublicationBridgeEndpoint {
             description =
                     "As now known less as reported, for every figure published of a day or period"
                             + " that ends from one day to another, the oldest publication first.")
-    @Parameter(name = "from", in = ParameterIn.QUERY, description = "earliest last day of a figure")
-    @Parameter(name = "to", in = ParameterIn.QUERY, description = "latest last day of a figure")
-    @Parameter(name = "code", in = ParameterIn.QUERY, description = "of one indicator only")
-    @Parameter(name = "asKnown", in = ParameterIn.QUERY, description = "instant or position")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1-1000, usually 100")
-    @Parameter(name = "next", in = ParameterIn.QUERY, description = "from the page before")
     @ReadsPublications
     @GetMapping(path = "/restatements", produces = MediaType.APPLICATION_JSON_VALUE)
     RestatementsPage restatements(
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        Parameters parameters = new Parameters(asked);
-        LocalDate from = parameters.day("from").orElse(LocalDate.MIN);
-        LocalDate to = parameters.day("to").orElse(LocalDate.MAX);
-        Optional<String> code = parameters.text("code");
-        Page page = Page.of(parameters);
-        var moment = page.moment(parameters.moment("asKnown"));
-        var after = parameters.position("after");
-        parameters.check();
+            RestatedRequest which, KnowledgeRequest asked, PageRequest paging) {
+        LocalDate from = which.from().orElse(LocalDate.MIN);
+        LocalDate to = which.to().orElse(LocalDate.MAX);
+        Page page = paging.page();
         Predicate<Reported> wanted =
                 one -> {
                     LocalDate last = Restatement.lastDay(one.figure());
                     return !last.isBefore(from)
                             && !last.isAfter(to)
-                            && code.map(one.figure().asked().code().text()::equals).orElse(true);
+                            && which.code()
+                                    .map(one.figure().asked().code().text()::equals)
+                                    .orElse(true);
                 };
-        return knowledge.answer(moment, after, known -> restatements(known, wanted, page));
+        return knowledge.answer(asked, page, known -> restatements(known, wanted, page));
     }
 
     @Operation(hidden = true)
     @ReadsPublications
     @GetMapping(path = "/restatements", produces = Csv.TYPE)
-    String restatementsAsTable(@RequestParam MultiValueMap<String, String> asked) {
-        return PublicationTables.restatements(restatements(asked).restatements());
+    String restatementsAsTable(RestatedRequest which, KnowledgeRequest asked, PageRequest paging) {
+        return PublicationTables.restatements(restatements(which, asked, paging).restatements());
     }
 
     private RestatementsPage restatements(AsKnown known, Predicate<Reported> wanted, Page page) {

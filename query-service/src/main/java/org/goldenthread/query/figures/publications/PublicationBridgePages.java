@@ -8,6 +8,7 @@ import org.goldenthread.query.asof.Csv;
 import org.goldenthread.query.asof.Knowledge;
 import org.goldenthread.query.asof.Moment;
 import org.goldenthread.query.asof.Page;
+import org.goldenthread.query.asof.PageRequest;
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.figures.bridge.BridgeTable;
 import org.goldenthread.query.visibility.ReadsPublications;
@@ -15,11 +16,9 @@ import org.goldenthread.query.web.Download;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Looking back at a publication: why today's figures are different, and both as tables. */
 @Controller
@@ -48,14 +47,10 @@ class PublicationBridgePages {
 
     @GetMapping("/{id}/bridge")
     ResponseEntity<String> bridge(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> typed,
-            HttpServletRequest request) {
+            @PathVariable String id, PageRequest paging, HttpServletRequest request) {
         UUID publication = Parameters.id("id", id);
-        Parameters parameters = new Parameters(typed);
-        Page page = Page.of(parameters);
+        Page page = paging.page();
         Optional<Moment> moment = page.moment(Optional.empty());
-        parameters.check();
         Proofs.Proof proof = proof(publication, moment, page);
         return pages.show(
                 request,

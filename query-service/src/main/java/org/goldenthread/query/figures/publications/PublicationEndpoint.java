@@ -3,8 +3,7 @@ package org.goldenthread.query.figures.publications;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.net.URI;
@@ -20,22 +19,23 @@ import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.Csv;
 import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.asof.Page;
+import org.goldenthread.query.asof.PageRequest;
 import org.goldenthread.query.asof.Parameters;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.commandclient.CommandClient;
 import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
 import org.goldenthread.query.visibility.ReadsPublications;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -68,43 +68,45 @@ class PublicationEndpoint {
             List<PublicationShown> publications,
             @JsonInclude(Include.NON_NULL) @Nullable String next) {}
 
+    /** What must be known before anything is published. */
+    record WaitingRequest(
+            @Schema(description = "journal position to wait for") Optional<Long> after)
+            implements RequestParameters {}
+
     @Operation(
             summary = "Publish figures, or draft their publication",
             description =
                     "A title, the days (asAt, or from and to; a figure may have its own) and a list"
                             + " of figures: code, and if wanted by and options. With draft: true it is"
                             + " a draft, whose figures stay live until it is published.")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
     @RolesAllowed(Roles.PERFORMANCE_OFFICER)
     @PostMapping
     ResponseEntity<PublicationShown> begin(
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader("Authorization") String authorization,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        Optional<Long> after = after(asked);
+            WaitingRequest wait) {
         PublicationAsked publication = PublicationAsked.read(read(body), catalogue);
         return created(
                 publishing.begin(
                         publication,
                         Caller.current().subject(),
                         new CommandClient.Asker(authorization, key),
-                        after));
+                        wait.after()));
     }
 
     @Operation(summary = "Publish a reviewed draft, as its figures are now")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
     @RolesAllowed(Roles.PERFORMANCE_OFFICER)
     @PostMapping("/{id}/publish")
     ResponseEntity<PublicationShown> publish(
             @PathVariable String id,
             @RequestHeader("Authorization") String authorization,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
+            WaitingRequest wait) {
         UUID publication = Parameters.id("id", id);
         return created(
                 publishing.publish(
-                        publication, new CommandClient.Asker(authorization, key), after(asked)));
+                        publication, new CommandClient.Asker(authorization, key), wait.after()));
     }
 
     @Operation(
@@ -112,7 +114,6 @@ class PublicationEndpoint {
             description =
                     "A remark about the figures of at most 200 characters, never about a person."
                             + " Nobody reviews what they drafted.")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
     @RolesAllowed({Roles.PERFORMANCE_OFFICER, Roles.MANAGER})
     @PostMapping("/{id}/review")
     PublicationShown review(
@@ -120,14 +121,13 @@ class PublicationEndpoint {
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader("Authorization") String authorization,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
+            WaitingRequest wait) {
         UUID publication = Parameters.id("id", id);
-        Optional<Long> after = after(asked);
         return publishing.review(
                 publication,
                 line(body, "remark"),
                 new CommandClient.Asker(authorization, key),
-                after);
+                wait.after());
     }
 
     @Operation(
@@ -135,7 +135,6 @@ class PublicationEndpoint {
             description =
                     "A reason of at most 200 characters, never about a person. It stays readable"
                             + " for ever, and says why it no longer stands.")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
     @RolesAllowed(Roles.PERFORMANCE_OFFICER)
     @PostMapping("/{id}/withdraw")
     PublicationShown withdraw(
@@ -143,33 +142,23 @@ class PublicationEndpoint {
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader("Authorization") String authorization,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
+            WaitingRequest wait) {
         UUID publication = Parameters.id("id", id);
-        Optional<Long> after = after(asked);
         return publishing.withdraw(
                 publication,
                 line(body, "reason"),
                 new CommandClient.Asker(authorization, key),
-                after);
+                wait.after());
     }
 
     @Operation(summary = "All publications, the newest first")
-    @Parameter(name = "asKnown", in = ParameterIn.QUERY, description = "instant or position")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1-1000, usually 100")
-    @Parameter(name = "next", in = ParameterIn.QUERY, description = "from the page before")
     @ReadsPublications
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    PublicationsPage all(
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        Parameters parameters = new Parameters(asked);
-        Page page = Page.of(parameters);
-        var moment = page.moment(parameters.moment("asKnown"));
-        var after = parameters.position("after");
-        parameters.check();
+    PublicationsPage all(KnowledgeRequest asked, PageRequest paging) {
+        Page page = paging.page();
         return knowledge.answer(
-                moment,
-                after,
+                asked,
+                page,
                 known -> {
                     List<Publication> fetched =
                             publications.all(known, page.offset(), page.oneMore());
@@ -186,43 +175,26 @@ class PublicationEndpoint {
     @Operation(hidden = true)
     @ReadsPublications
     @GetMapping(produces = Csv.TYPE)
-    String allAsTable(@RequestParam MultiValueMap<String, String> asked) {
-        return PublicationTables.of(all(asked).publications());
+    String allAsTable(KnowledgeRequest asked, PageRequest paging) {
+        return PublicationTables.of(all(asked, paging).publications());
     }
 
     @Operation(
             summary = "A publication as it was on its day, for ever",
             description = "The figures of a draft are live, and it says so.")
-    @Parameter(name = "asKnown", in = ParameterIn.QUERY, description = "instant or position")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "position to wait for")
     @ReadsPublications
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    PublicationShown one(
-            @PathVariable String id,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
+    PublicationShown one(@PathVariable String id, KnowledgeRequest asked) {
         UUID publication = Parameters.id("id", id);
-        Parameters parameters = new Parameters(asked);
-        var moment = parameters.moment("asKnown");
-        var after = parameters.position("after");
-        parameters.check();
         return knowledge.answer(
-                moment,
-                after,
-                known -> publishing.shown(publications.known(publication, known), known));
+                asked, known -> publishing.shown(publications.known(publication, known), known));
     }
 
     @Operation(hidden = true)
     @ReadsPublications
     @GetMapping(path = "/{id}", produces = Csv.TYPE)
-    String oneAsTable(@PathVariable String id, @RequestParam MultiValueMap<String, String> asked) {
+    String oneAsTable(@PathVariable String id, KnowledgeRequest asked) {
         return PublicationTables.of(List.of(one(id, asked)));
-    }
-
-    private static Optional<Long> after(MultiValueMap<String, String> asked) {
-        Parameters parameters = new Parameters(asked);
-        Optional<Long> after = parameters.position("after");
-        parameters.check();
-        return after;
     }
 
     private static ResponseEntity<PublicationShown> created(PublicationShown publication) {

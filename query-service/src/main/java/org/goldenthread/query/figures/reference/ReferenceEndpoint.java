@@ -3,7 +3,6 @@ package org.goldenthread.query.figures.reference;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -14,15 +13,13 @@ import org.goldenthread.platform.access.Roles;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.Csv;
-import org.goldenthread.query.asof.TakesKnowledge;
-import org.goldenthread.query.asof.TakesPages;
+import org.goldenthread.query.asof.KnowledgeRequest;
+import org.goldenthread.query.asof.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reference data: nothing in it is about a child. */
@@ -55,13 +52,9 @@ class ReferenceEndpoint {
                             + " teams (a line for each member), definitions."
                             + " knownFrom is the journal position of the change that made an item so;"
                             + " what came with the installation has none.")
-    @TakesKnowledge
-    @TakesPages
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    ReferencePage all(
-            @PathVariable String kind,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        ReferenceLists.Listed listed = lists.list(known(kind), asked);
+    ReferencePage all(@PathVariable String kind, KnowledgeRequest asked, PageRequest paging) {
+        ReferenceLists.Listed listed = lists.list(known(kind), asked, paging.page());
         return new ReferencePage(
                 kind,
                 listed.known().instant(),
@@ -72,9 +65,8 @@ class ReferenceEndpoint {
 
     @Operation(hidden = true)
     @GetMapping(produces = Csv.TYPE)
-    String allAsTable(
-            @PathVariable String kind, @RequestParam MultiValueMap<String, String> asked) {
-        ReferenceLists.Listed listed = lists.list(known(kind), asked);
+    String allAsTable(@PathVariable String kind, KnowledgeRequest asked, PageRequest paging) {
+        ReferenceLists.Listed listed = lists.list(known(kind), asked, paging.page());
         return Csv.of(
                 listed.columns(),
                 listed.items().stream().map(item -> new ArrayList<>(item.values())).toList());

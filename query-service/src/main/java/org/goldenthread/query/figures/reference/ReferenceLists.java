@@ -7,18 +7,15 @@ import java.sql.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Knowledge;
-import org.goldenthread.query.asof.Moment;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.asof.Page;
-import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.figures.indicators.Indicator;
 import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** Answers which reference data were known at a moment. */
 @Component
@@ -45,13 +42,8 @@ class ReferenceLists {
             List<Map<String, @Nullable Object>> items,
             @Nullable String next) {}
 
-    Listed list(ReferenceKind kind, MultiValueMap<String, String> given) {
-        Parameters parameters = new Parameters(given);
-        Optional<Moment> moment = parameters.moment("asKnown");
-        Optional<Long> after = parameters.position("after");
-        Page page = Page.of(parameters);
-        parameters.check();
-        return knowledge.answer(page.moment(moment), after, known -> list(kind, page, known));
+    Listed list(ReferenceKind kind, KnowledgeRequest asked, Page page) {
+        return knowledge.answer(asked, page, known -> list(kind, page, known));
     }
 
     private Listed list(ReferenceKind kind, Page page, AsKnown known) {

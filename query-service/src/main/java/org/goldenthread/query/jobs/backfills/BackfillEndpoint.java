@@ -1,7 +1,6 @@
 package org.goldenthread.query.jobs.backfills;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
@@ -9,17 +8,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.goldenthread.query.asof.Csv;
 import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.asof.Page;
-import org.goldenthread.query.asof.Parameters;
-import org.goldenthread.query.asof.TakesKnowledge;
-import org.goldenthread.query.asof.TakesPages;
+import org.goldenthread.query.asof.PageRequest;
 import org.goldenthread.query.visibility.ReadsWholeHistory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Backfills over HTTP. */
@@ -42,21 +38,15 @@ class BackfillEndpoint {
             description =
                     "In the order in which they were declared, with who took each step and how many"
                             + " events each brought.")
-    @TakesKnowledge
-    @TakesPages
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    BackfillList all(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        Parameters parameters = new Parameters(asked);
-        Page page = Page.of(parameters);
-        var moment = page.moment(parameters.moment("asKnown"));
-        var after = parameters.position("after");
-        parameters.check();
-        return knowledge.answer(moment, after, known -> backfills.list(known, page));
+    BackfillList all(KnowledgeRequest asked, PageRequest paging) {
+        Page page = paging.page();
+        return knowledge.answer(asked, page, known -> backfills.list(known, page));
     }
 
     @Operation(hidden = true)
     @GetMapping(produces = Csv.TYPE)
-    String allAsTable(@RequestParam MultiValueMap<String, String> asked) {
+    String allAsTable(KnowledgeRequest asked, PageRequest paging) {
         return Csv.of(
                 List.of(
                         "backfillId",
@@ -68,7 +58,7 @@ class BackfillEndpoint {
                         "to",
                         "facts",
                         "who"),
-                all(asked).backfills().stream()
+                all(asked, paging).backfills().stream()
                         .map(one ->
                                 Arrays.<@Nullable Object>asList(
                                         one.backfillId(),

@@ -4,14 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.goldenthread.query.asof.Knowledge;
 import org.goldenthread.query.asof.Page;
-import org.goldenthread.query.asof.Parameters;
+import org.goldenthread.query.asof.PageRequest;
 import org.goldenthread.query.visibility.ReadsWholeHistory;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Backfills as a page. */
 @Controller
@@ -29,11 +27,8 @@ class BackfillPages {
 
     @ReadsWholeHistory
     @GetMapping("/backfills")
-    ResponseEntity<String> all(
-            @RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
-        Parameters parameters = new Parameters(typed);
-        Page page = Page.of(parameters);
-        parameters.check();
+    ResponseEntity<String> all(PageRequest paging, HttpServletRequest request) {
+        Page page = paging.page();
         return pages.show(
                 request,
                 "backfills",

@@ -14,21 +14,18 @@ import java.util.List;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Csv;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.asof.Page;
-import org.goldenthread.query.asof.Parameters;
-import org.goldenthread.query.asof.TakesKnowledge;
-import org.goldenthread.query.asof.TakesPages;
-import org.goldenthread.query.children.history.TakesHistoryFilters;
+import org.goldenthread.query.asof.PageRequest;
+import org.goldenthread.query.children.history.HistoryForm;
 import org.goldenthread.query.visibility.ReadsWholeHistory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Exports of the history over HTTP: ask for one, watch it, fetch its file. */
@@ -73,12 +70,9 @@ class ExportEndpoint {
                     "As known at the position where the journal is now, or at asKnown: the same"
                             + " filters as known at the same position give the same file. It is kept"
                             + " until keptUntil.")
-    @TakesHistoryFilters
-    @TakesKnowledge
     @PostMapping
-    ResponseEntity<Export> begin(
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
-        Export export = wishes.begin(asked, Caller.current());
+    ResponseEntity<Export> begin(HistoryForm form, KnowledgeRequest asked) {
+        Export export = wishes.begin(form, asked, Caller.current());
         return ResponseEntity.accepted()
                 .location(URI.create("/api/history/exports/" + export.id()))
                 .body(export);
@@ -104,22 +98,19 @@ class ExportEndpoint {
     @Operation(
             summary = "Exports, the newest first",
             description = "Auditors and administrators see everybody's, others their own.")
-    @TakesPages
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    Listed all(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
-        Parameters parameters = new Parameters(given);
-        Page page = Page.of(parameters);
-        parameters.check();
+    Listed all(PageRequest paging) {
+        Page page = paging.page();
         List<Export> fetched = wishes.list(Caller.current(), page.offset(), page.oneMore());
         return new Listed(page.cut(fetched), page.next(fetched, TOLD_BY_NO_JOURNAL));
     }
 
     @Operation(hidden = true)
     @GetMapping(produces = Csv.TYPE)
-    String table(@RequestParam MultiValueMap<String, String> given) {
+    String table(PageRequest paging) {
         return Csv.of(
                 COLUMNS,
-                all(given).exports().stream()
+                all(paging).exports().stream()
                         .map(it ->
                                 Arrays.<@Nullable Object>asList(
                                         it.id(),

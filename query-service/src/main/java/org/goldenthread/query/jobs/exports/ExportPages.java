@@ -4,18 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.goldenthread.platform.access.Caller;
+import org.goldenthread.query.asof.KnowledgeRequest;
+import org.goldenthread.query.children.history.HistoryForm;
 import org.goldenthread.query.visibility.ReadsWholeHistory;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Exports of the history as pages: ask for one, leave it, come back and download it. */
 @Controller
@@ -34,10 +33,8 @@ class ExportPages {
     }
 
     @PostMapping
-    ResponseEntity<String> begin(@RequestParam MultiValueMap<String, String> typed) {
-        MultiValueMap<String, String> asked = new LinkedMultiValueMap<>(typed);
-        asked.remove("_csrf");
-        Export export = wishes.begin(asked, Caller.current());
+    ResponseEntity<String> begin(HistoryForm form, KnowledgeRequest asked) {
+        Export export = wishes.begin(form, asked, Caller.current());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Location", "/history/exports/" + export.id())
                 .body("");

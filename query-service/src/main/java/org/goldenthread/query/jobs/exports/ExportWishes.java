@@ -8,11 +8,11 @@ import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.children.history.HistoryForm;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** Begins exports for whoever may have them, and shows them to whoever may see them. */
 @Component
@@ -31,14 +31,9 @@ public class ExportWishes {
         this.knowledge = knowledge;
     }
 
-    /** Asks for the events that these parameters ask for, as known now or when they say. */
-    Export begin(MultiValueMap<String, String> asked, Caller caller) {
-        Parameters parameters = new Parameters(asked);
-        HistoryForm form = HistoryForm.asked(parameters);
-        var moment = parameters.moment("asKnown");
-        var after = parameters.position("after");
-        parameters.check();
-        AsKnown known = knowledge.answer(moment, after, it -> it);
+    /** Asks for the events that the filters let through, as known at the moment asked. */
+    Export begin(HistoryForm form, KnowledgeRequest asked, Caller caller) {
+        AsKnown known = knowledge.answer(asked, it -> it);
         UUID id = exports.ask(caller.subject(), form, known);
         exporter.wake();
         return exports.named(id).orElseThrow();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,17 +22,16 @@ import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Csv;
 import org.goldenthread.query.asof.Page;
+import org.goldenthread.query.asof.PageRequest;
 import org.goldenthread.query.asof.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -107,22 +105,18 @@ class RebuildEndpoint {
     }
 
     @Operation(summary = "All rebuilds, the newest first")
-    @Parameter(name = "limit", in = ParameterIn.QUERY)
-    @Parameter(name = "next", in = ParameterIn.QUERY)
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    Listed all(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
-        Parameters parameters = new Parameters(given);
-        Page page = Page.of(parameters);
-        parameters.check();
+    Listed all(PageRequest paging) {
+        Page page = paging.page();
         List<Rebuild> fetched = rebuilds.list(page.offset(), page.oneMore());
         return new Listed(page.cut(fetched), page.next(fetched, TOLD_BY_NO_JOURNAL));
     }
 
     @Operation(hidden = true)
     @GetMapping(produces = "text/csv")
-    String table(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+    String table(PageRequest paging) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Rebuild it : all(given).rebuilds()) {
+        for (Rebuild it : all(paging).rebuilds()) {
             rows.add(
                     Arrays.<@Nullable Object>asList(
                             it.id(),

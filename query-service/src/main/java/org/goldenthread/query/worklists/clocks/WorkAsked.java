@@ -22,6 +22,9 @@ record WorkAsked(
         Optional<String> team,
         ClockQuestion.Narrowing narrowing) {
 
+    private static final int USUALLY_SOON = 10;
+    private static final int MOST_DAYS = 260;
+
     static WorkAsked of(Parameters parameters, List<Clock> visible) {
         return new WorkAsked(
                 parameters.moment("asKnown"),
@@ -35,6 +38,11 @@ record WorkAsked(
                         Optional.empty(),
                         parameters.text("agency"),
                         parameters.text("locality")));
+    }
+
+    /** How many working days may be left of what is due soon. */
+    static int within(Parameters parameters) {
+        return parameters.number("within", 0, MOST_DAYS, USUALLY_SOON);
     }
 
     /** The question for these runs of these clocks, or of the one that was named, as known then. */

@@ -5,20 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.platform.access.Role;
-import org.goldenthread.platform.problems.Problem;
-import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Knowledge;
-import org.goldenthread.query.asof.Moment;
+import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.asof.Page;
 import org.goldenthread.query.asof.Parameters;
 import org.springframework.util.MultiValueMap;
 
 /** Answers requests for work lists: reads what is asked, and asks the clocks in one view. */
 public final class WorkLists {
-
-    private static final int USUALLY_SOON = 10;
-    private static final int MOST_DAYS = 260;
 
     private final ClockCatalogue catalogue;
     private final Clocks clocks;
@@ -40,15 +35,10 @@ public final class WorkLists {
     public record ListShown(String name, String title) {}
 
     /** What somebody with these roles may ask for. */
-    public Catalogue catalogue(Set<Role> roles, MultiValueMap<String, String> given) {
-        Parameters parameters = new Parameters(given);
-        Optional<Moment> moment = parameters.moment("asKnown");
-        Optional<Long> after = parameters.position("after");
-        parameters.check();
+    public Catalogue catalogue(Set<Role> roles, KnowledgeRequest asked) {
         List<Clock> visible = catalogue.visibleTo(roles);
         return knowledge.answer(
-                moment,
-                after,
+                asked,
                 known ->
                         new Catalogue(
                                 known.instant(),
@@ -59,23 +49,10 @@ public final class WorkLists {
                                 visible.stream().map(ClockShown::of).toList()));
     }
 
-    /** A page of the list of this name, as far as this asker may see it. */
-    public WorkListPage list(String name, WorkAsker asker, MultiValueMap<String, String> given) {
-        List<Clock> visible = catalogue.visibleTo(asker.roles());
-        WorkList list =
-                WorkList.all(visible).stream()
-                        .filter(one -> one.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new ProblemException(
-                                        Problem.unknown(
-                                                "unknown-work-list",
-                                                "There is no work list of that name.")));
-        Parameters parameters = new Parameters(given);
-        Page page = Page.of(parameters);
-        WorkAsked asked = WorkAsked.of(parameters, visible);
-        Optional<Integer> within = list.soon() ? Optional.of(within(parameters)) : Optional.empty();
-        parameters.check();
+    /** A page of a list, as far as this asker may see it. */
+    public WorkListPage list(WorkListRequest request, Page page, WorkAsker asker) {
+        WorkList list = request.list();
+        WorkAsked asked = request.asked();
         return knowledge.answer(
                 page.moment(asked.moment()),
                 asked.after(),
@@ -87,7 +64,7 @@ public final class WorkLists {
                                         known,
                                         colleagues.narrowing(asked, asker, known),
                                         list.states(),
-                                        within,
+                                        request.within(),
                                         list.latestFirst()),
                                 page));
     }
@@ -97,7 +74,7 @@ public final class WorkLists {
         List<Clock> visible = catalogue.visibleTo(asker.roles());
         Parameters parameters = new Parameters(given);
         WorkAsked asked = WorkAsked.of(parameters, visible);
-        int within = within(parameters);
+        int within = WorkAsked.within(parameters);
         parameters.check();
         return knowledge.answer(
                 asked.moment(),
@@ -113,10 +90,6 @@ public final class WorkLists {
                                     false);
                     return Agenda.of(question, within, clocks.beginnings(question, most));
                 });
-    }
-
-    private static int within(Parameters parameters) {
-        return parameters.number("within", 0, MOST_DAYS, USUALLY_SOON);
     }
 
     private WorkListPage answer(WorkList list, ClockQuestion question, Page page) {

@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Csv;
+import org.goldenthread.query.asof.KnowledgeRequest;
+import org.goldenthread.query.asof.PageRequest;
+import org.goldenthread.query.asof.PathVariables;
 import org.goldenthread.query.visibility.Sight;
 import org.goldenthread.query.visibility.WorksWithChildren;
 import org.goldenthread.query.web.Download;
@@ -16,6 +19,7 @@ import org.goldenthread.query.worklists.clocks.Agenda;
 import org.goldenthread.query.worklists.clocks.Beginning;
 import org.goldenthread.query.worklists.clocks.ClockRun;
 import org.goldenthread.query.worklists.clocks.WorkListPage;
+import org.goldenthread.query.worklists.clocks.WorkListRequest;
 import org.goldenthread.query.worklists.clocks.WorkLists;
 import org.goldenthread.query.worklists.mending.Holders;
 import org.goldenthread.query.worklists.mending.Mending;
@@ -24,7 +28,6 @@ import org.goldenthread.query.worklists.mending.ToMend;
 import org.goldenthread.query.worklists.teams.Teams;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,17 +41,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WorkPages {
 
     private static final int BEGINNING = 10;
-    private static final String WHOLE = "25";
-    private static final String MOST = "1000";
+    private static final int WHOLE = 25;
+    private static final int MOST = 1_000;
 
     private final WorkLists lists;
+    private final WorkListRequest.WorkListRequestReader requests;
     private final Teams teams;
     private final Mending mending;
     private final ChildNames names;
     private final Pages pages;
 
-    WorkPages(WorkLists lists, Teams teams, Mending mending, ChildNames names, Pages pages) {
+    WorkPages(
+            WorkLists lists,
+            WorkListRequest.WorkListRequestReader requests,
+            Teams teams,
+            Mending mending,
+            ChildNames names,
+            Pages pages) {
         this.lists = lists;
+        this.requests = requests;
         this.teams = teams;
         this.mending = mending;
         this.names = names;
@@ -121,17 +132,15 @@ class WorkPages {
     private WorkForm form(MultiValueMap<String, String> sent) {
         Caller caller = Caller.current();
         return WorkForm.of(
-                sent,
-                caller,
-                lists.catalogue(caller.roles(), new LinkedMultiValueMap<>()).clocks());
+                sent, caller, lists.catalogue(caller.roles(), KnowledgeRequest.now()).clocks());
     }
 
     private WorkListPage ask(
-            String list, WorkForm form, String limit, MultiValueMap<String, String> sent) {
-        MultiValueMap<String, String> question = question(form, sent);
-        question.add("limit", limit);
-        passOn("next", sent, question);
-        return lists.list(list, form.asker(Caller.current()), question);
+            String list, WorkForm form, int limit, MultiValueMap<String, String> sent) {
+        return lists.list(
+                requests.said(question(form, sent), PathVariables.of("name", list)),
+                PageRequest.of(limit, sent.getFirst("next")),
+                form.asker(Caller.current()));
     }
 
     private static MultiValueMap<String, String> question(

@@ -8,13 +8,12 @@ import org.goldenthread.pathway.calendar.WorkingDays;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.platform.calendar.BankHolidays;
 import org.goldenthread.query.asof.Page;
-import org.goldenthread.query.asof.Parameters;
+import org.goldenthread.query.asof.PageRequest;
 import org.goldenthread.query.figures.indicators.Care;
 import org.goldenthread.query.figures.indicators.TellingScenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** What the history calls late: known after the fifth working day, as DQ-01 counts. */
 class LateHistoryIT extends TellingScenario {
@@ -72,7 +71,7 @@ class LateHistoryIT extends TellingScenario {
                         Optional.empty(),
                         false,
                         true);
-        Page page = Page.of(new Parameters(new LinkedMultiValueMap<>()));
+        Page page = PageRequest.of(100, null);
         return !histories.of(child.value(), known(), late, page).events().isEmpty();
     }
 }

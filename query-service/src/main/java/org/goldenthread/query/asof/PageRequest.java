@@ -1,0 +1,46 @@
+package org.goldenthread.query.asof;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Which page of an answer is asked for. */
+public record PageRequest(
+        @Schema(
+                        description = "how many items, 1-1000, usually 100",
+                        minimum = "1",
+                        maximum = "1000",
+                        defaultValue = "100")
+                Optional<Integer> limit,
+        @Schema(description = "from the page before") Optional<PageToken> next)
+        implements RequestParameters {
+
+    private static final int USUAL = 100;
+
+    /** The page of so many items that an answer called the next, or the first. */
+    public static Page of(int items, @Nullable String next) {
+        MultiValueMap<String, String> said = new LinkedMultiValueMap<>();
+        said.add("limit", Integer.toString(items));
+        if (next != null) {
+            said.add("next", next);
+        }
+        Parameters parameters = new Parameters(said);
+        PageRequest read = ParameterRecords.read(PageRequest.class, parameters);
+        parameters.check();
+        return read.page();
+    }
+
+    /** That page. */
+    public Page page() {
+        int items = limit.orElse(USUAL);
+        return next.map(token -> new Page(token.known(), token.offset(), items))
+                .orElseGet(() -> new Page(null, 0, items));
+    }
+
+    /** The whole list for a file, unless a part of it is asked for. */
+    public Page ofFile() {
+        return limit.isPresent() || next.isPresent() ? page() : Page.whole();
+    }
+}
