@@ -2,9 +2,6 @@ package org.goldenthread.query.asof;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /** Which page of an answer is asked for. */
 public record PageRequest(
@@ -18,19 +15,6 @@ public record PageRequest(
         implements RequestParameters {
 
     private static final int USUAL = 100;
-
-    /** The page of so many items that an answer called the next, or the first. */
-    public static Page of(int items, @Nullable String next) {
-        MultiValueMap<String, String> said = new LinkedMultiValueMap<>();
-        said.add("limit", Integer.toString(items));
-        if (next != null) {
-            said.add("next", next);
-        }
-        Parameters parameters = new Parameters(said);
-        PageRequest read = ParameterRecords.read(PageRequest.class, parameters);
-        parameters.check();
-        return read.page();
-    }
 
     /** That page. */
     public Page page() {

@@ -50,6 +50,22 @@ public final class Parameters {
                                 || fault(name, "must not hold control characters").isPresent());
     }
 
+    /** The text of a field as somebody typed it, however often it was sent. */
+    public Optional<String> typed(String name) {
+        known.add(name);
+        return given.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    /** Whether this was sent. */
+    public boolean has(String name) {
+        return given.containsKey(name);
+    }
+
+    /** The same parameters; what is wrong with them is not wrong with these. */
+    public Parameters apart() {
+        return new Parameters(given);
+    }
+
     /** A day that may be left out. */
     public Optional<LocalDate> day(String name) {
         return text(name)
@@ -73,7 +89,7 @@ public final class Parameters {
 
     /** This parameter must be there. */
     void required(String name) {
-        if (!given.containsKey(name)) {
+        if (!has(name)) {
             known.add(name);
             fault(name, "is missing");
         }
@@ -169,6 +185,13 @@ public final class Parameters {
         List<Fault> all = faults();
         if (!all.isEmpty()) {
             throw new ProblemException(Problem.malformed(all));
+        }
+    }
+
+    /** Refuses the question when anything was wrong with what was asked for. */
+    void checkAsked() {
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.malformed(List.copyOf(faults)));
         }
     }
 

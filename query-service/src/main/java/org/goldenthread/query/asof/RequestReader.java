@@ -14,8 +14,10 @@ public interface RequestReader<R extends RequestParameters> {
     /** What it reads. */
     Class<R> type();
 
-    /** The records that declare, and describe, the parameters that it reads. */
-    List<Class<? extends RequestParameters>> parts();
+    /** The records that declare, and describe, the parameters that it reads; a form has none. */
+    default List<Class<? extends RequestParameters>> parts() {
+        return List.of();
+    }
 
     /**
      * Reads them. Faults stay with the parameters, so that all of them are told at once; what it

@@ -43,6 +43,12 @@ class RequestResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        if (FormFields.class.isAssignableFrom(argument.getParameterType())) {
+            Parameters fields = new Parameters(sent(request));
+            RequestParameters read = readers.read(argument, fields, path(request));
+            fields.checkAsked();
+            return read;
+        }
         Parameters parameters = parameters(request);
         RequestParameters read = readers.read(argument, parameters, path(request));
         if (isLast(argument)) {
@@ -55,15 +61,20 @@ class RequestResolver implements HandlerMethodArgumentResolver {
         if (request.getAttribute(READ_SO_FAR, SCOPE_REQUEST) instanceof Parameters begun) {
             return begun;
         }
+        Parameters parameters = new Parameters(sent(request));
+        request.setAttribute(READ_SO_FAR, parameters, SCOPE_REQUEST);
+        return parameters;
+    }
+
+    /** What a form is guarded with is no parameter. */
+    private static MultiValueMap<String, String> sent(NativeWebRequest request) {
         MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
         request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));
         if (request.getAttribute(CsrfToken.class.getName(), SCOPE_REQUEST)
                 instanceof CsrfToken token) {
             sent.remove(token.getParameterName());
         }
-        Parameters parameters = new Parameters(sent);
-        request.setAttribute(READ_SO_FAR, parameters, SCOPE_REQUEST);
-        return parameters;
+        return sent;
     }
 
     @SuppressWarnings("unchecked") // as Spring says of it

@@ -10,6 +10,7 @@ import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.children.search.ChildSearch;
 import org.goldenthread.query.children.search.FindPage;
+import org.goldenthread.query.children.search.TypedSearch;
 import org.goldenthread.query.visibility.WorksWithChildren;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
@@ -61,7 +62,7 @@ class WhoPages {
         return show(
                 id,
                 act,
-                search.of(sent, today()),
+                search.of(TypedSearch.of(new Parameters(sent)), today()),
                 TypedAnswers.of(sent).below(WhoPage.CARRIED),
                 request);
     }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.platform.access.Role;
@@ -126,6 +128,39 @@ class RequestsIT {
     }
 
     @Test
+    void describes_every_variable_of_a_path() {
+        api().properties()
+                .forEach(path ->
+                        path.getValue()
+                                .forEach(operation -> {
+                                    Set<String> described = new TreeSet<>();
+                                    operation
+                                            .path("parameters")
+                                            .forEach(parameter -> {
+                                                if (parameter
+                                                        .path("in")
+                                                        .asString()
+                                                        .equals("path")) {
+                                                    described.add(
+                                                            "{"
+                                                                    + parameter
+                                                                            .path("name")
+                                                                            .asString()
+                                                                    + "}");
+                                                }
+                                            });
+                                    assertThat(described)
+                                            .as(path.getKey())
+                                            .containsExactlyInAnyOrderElementsOf(
+                                                    Pattern.compile("\\{[^}]*}")
+                                                            .matcher(path.getKey())
+                                                            .results()
+                                                            .map(MatchResult::group)
+                                                            .toList());
+                                }));
+    }
+
+    @Test
     void says_that_somebody_may_not_ask_before_it_says_what_is_wrong() {
         for (Way way : ways()) {
             for (Role role : Role.values()) {
@@ -159,9 +194,7 @@ class RequestsIT {
 
     private Map<String, JsonNode> described(Way way) {
         Map<String, JsonNode> described = new TreeMap<>();
-        Http.json(service.get().uri("/api/openapi").exchange())
-                .path("paths")
-                .path(way.pattern())
+        api().path(way.pattern())
                 .path(way.method().name().toLowerCase(Locale.ROOT))
                 .path("parameters")
                 .forEach(parameter -> {
@@ -170,6 +203,10 @@ class RequestsIT {
                     }
                 });
         return described;
+    }
+
+    private JsonNode api() {
+        return Http.json(service.get().uri("/api/openapi").exchange()).path("paths");
     }
 
     private List<Way> ways() {

@@ -25,11 +25,9 @@ import org.goldenthread.query.web.Pages;
 import org.goldenthread.query.worklists.clocks.ChildClocks;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** A child as a page: who, where the child stands, who helps, what is due, and what happened. */
 @Controller
@@ -64,34 +62,27 @@ class ChildPages {
 
     @GetMapping("/{id}")
     ResponseEntity<String> one(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> asked,
-            HttpServletRequest request) {
+            @PathVariable String id, ChildPageRequest asked, HttpServletRequest request) {
         UUID child = Parameters.id("id", id);
-        Parameters parameters = new Parameters(asked);
-        String knownOn = parameters.text("knownOn").orElse("");
-        Optional<Moment> moment = parameters.moment("asKnown").or(() -> KnownOn.endOf(knownOn));
-        Optional<Long> after = parameters.position("after");
-        boolean all = parameters.word("facts", Set.of("all")).isPresent();
-        parameters.check();
+        Optional<Moment> moment = asked.asKnown().or(() -> KnownOn.endOf(asked.knownOn()));
         Set<UUID> corrections =
                 mayLog(moment) ? correctable.eventsIfAny(child, askers.current(null)) : Set.of();
         ChildPage page =
                 knowledge.answer(
                         moment,
-                        after,
+                        asked.after(),
                         known ->
                                 page(
                                         child,
                                         known,
                                         new ChildPage.Asked(
-                                                knownOn,
-                                                parameters.text("asKnown").orElse(""),
+                                                asked.knownOn(),
+                                                asked.asKnown().map(Moment::text).orElse(""),
                                                 moment.isEmpty()
                                                         ? ""
                                                         : InWords.moment(known.instant()),
-                                                after.isPresent(),
-                                                all),
+                                                asked.after().isPresent(),
+                                                asked.facts().isPresent()),
                                         corrections));
         return pages.show(request, "child", page);
     }

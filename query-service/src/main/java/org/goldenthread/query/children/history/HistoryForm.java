@@ -51,14 +51,14 @@ public record HistoryForm(
     private static final int LAST_YEAR = 2199;
     private static final String YES = "yes";
 
-    /** What was typed into a page. */
-    static HistoryForm of(MultiValueMap<String, String> typed) {
-        return ParameterRecords.read(HistoryForm.class, new Parameters(typed));
+    /** What was typed into a page, which shows what is wrong with it. */
+    static HistoryForm of(Parameters typed) {
+        return ParameterRecords.read(HistoryForm.class, typed.apart());
     }
 
     /** The form with these filters, as {@link #given} tells them. */
     public static HistoryForm of(Map<String, String> given) {
-        return of(MultiValueMap.fromSingleValue(given));
+        return of(new Parameters(MultiValueMap.fromSingleValue(given)));
     }
 
     /** Spaces around a word are no part of it. */

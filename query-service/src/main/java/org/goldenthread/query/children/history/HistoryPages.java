@@ -19,11 +19,9 @@ import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The history of a child as a page: every event, filtered, page by page, or as a table. */
 @Controller
@@ -52,14 +50,10 @@ class HistoryPages {
 
     @GetMapping("/history")
     ResponseEntity<String> history(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> typed,
-            HttpServletRequest request) {
+            @PathVariable String id, HistoryFields typed, HttpServletRequest request) {
         UUID child = Parameters.id("id", id);
-        Optional<UUID> sought =
-                Optional.ofNullable(typed.getFirst("event"))
-                        .map(event -> Parameters.id("event", event));
-        HistoryForm form = HistoryForm.of(typed);
+        Optional<UUID> sought = typed.event();
+        HistoryForm form = typed.form();
         List<Fault> faults = form.faults();
         HistoryPage page =
                 knowledge.answer(
@@ -78,7 +72,7 @@ class HistoryPages {
                                                                             form.wanted())
                                                                     / HistoryPage.SIZE)
                                             .map(Math::toIntExact)
-                                            .orElse(number(typed));
+                                            .orElse(typed.page());
                             return new HistoryPage(
                                     histories.of(
                                             child,
@@ -101,10 +95,9 @@ class HistoryPages {
     }
 
     @GetMapping("/history.csv")
-    ResponseEntity<String> table(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+    ResponseEntity<String> table(@PathVariable String id, HistoryFields typed) {
         UUID child = Parameters.id("id", id);
-        HistoryForm form = HistoryForm.of(typed);
+        HistoryForm form = typed.form();
         String table =
                 knowledge.answer(
                         Optional.empty(),
@@ -117,10 +110,5 @@ class HistoryPages {
                                             .events());
                         });
         return Download.of(Csv.TYPE, "history-" + child + ".csv", table);
-    }
-
-    private static int number(MultiValueMap<String, String> typed) {
-        String number = typed.getFirst("page");
-        return number != null && number.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(number) : 1;
     }
 }

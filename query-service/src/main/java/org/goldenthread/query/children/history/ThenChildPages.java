@@ -25,10 +25,8 @@ import org.goldenthread.query.visibility.Sight;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The time machine of a child: steps through what was known, and shows what each step changed. */
 @Controller
@@ -54,27 +52,17 @@ class ThenChildPages {
 
     @GetMapping("/children/{id}/then")
     ResponseEntity<String> then(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> typed,
-            HttpServletRequest request) {
+            @PathVariable String id, StepRequest asked, HttpServletRequest request) {
         UUID child = Parameters.id("id", id);
-        Parameters parameters = new Parameters(typed);
-        Optional<Long> at = parameters.position("at");
-        int step = parameters.number("step", 1, 1_000_000, 0);
-        parameters.check();
         ThenChildPage page =
                 knowledge.answer(
                         Optional.empty(),
                         Optional.empty(),
                         known -> {
                             List<ThenStep> steps = steps(child, known);
-                            return page(
-                                    child,
-                                    step > 0
-                                            ? ThenSteps.numbered(steps, step)
-                                            : ThenSteps.at(steps, at.orElse(known.position())));
+                            return page(child, asked.among(steps, known.position()));
                         });
-        if (step > 0 && !page.steps().isEmpty()) {
+        if (asked.step() > 0 && !page.steps().isEmpty()) {
             return ThenSteps.redirect(page.address(), page.steps().current());
         }
         return pages.show(request, "thenchild", page);

@@ -3,6 +3,7 @@ package org.goldenthread.query.children.history;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.figures.indicators.Indicator;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -22,8 +23,7 @@ public record ThenFigureForm(
         String asAt, String from, String to, String knownFrom, String knownTo) {
 
     /** The form as sent; a figure is first stepped through as at the end of last month. */
-    static ThenFigureForm of(
-            Indicator indicator, MultiValueMap<String, String> sent, LocalDate today) {
+    static ThenFigureForm of(Indicator indicator, Parameters sent, LocalDate today) {
         LocalDate end = today.withDayOfMonth(1).minusDays(1);
         boolean snapshot = indicator.kind() == Indicator.Kind.SNAPSHOT;
         return new ThenFigureForm(
@@ -62,8 +62,7 @@ public record ThenFigureForm(
         return uri.encode().build().toUriString();
     }
 
-    private static String text(MultiValueMap<String, String> sent, String name, String usual) {
-        String text = sent.getFirst(name);
-        return text == null || text.isBlank() ? usual : text.strip();
+    private static String text(Parameters sent, String name, String usual) {
+        return sent.typed(name).filter(text -> !text.isBlank()).map(String::strip).orElse(usual);
     }
 }

@@ -23,11 +23,8 @@ import org.goldenthread.query.web.KnownOn;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The time machine of a figure: steps through the events that moved it. */
 @Controller
@@ -65,34 +62,12 @@ class ThenFigurePages {
         this.clock = clock;
     }
 
-    /** Which step is looked at. */
-    private record Sought(Optional<Long> at, int step) {
-
-        static Sought of(MultiValueMap<String, String> typed) {
-            MultiValueMap<String, String> own = new LinkedMultiValueMap<>(typed);
-            own.keySet().retainAll(List.of("at", "step"));
-            Parameters parameters = new Parameters(own);
-            Optional<Long> at = parameters.position("at");
-            int step = parameters.number("step", 1, 1_000_000, 0);
-            parameters.check();
-            return new Sought(at, step);
-        }
-
-        ThenSteps among(List<ThenStep> steps) {
-            return step > 0
-                    ? ThenSteps.numbered(steps, step)
-                    : ThenSteps.at(steps, at.orElse(Long.MAX_VALUE));
-        }
-    }
-
     @GetMapping("/figures/{code}/then")
     ResponseEntity<String> then(
-            @PathVariable String code,
-            @RequestParam MultiValueMap<String, String> typed,
-            HttpServletRequest request) {
+            @PathVariable String code, ThenFigureFields sent, HttpServletRequest request) {
         Indicator indicator = catalogue.asked(code);
-        ThenFigureForm form = ThenFigureForm.of(indicator, typed, today());
-        Sought sought = Sought.of(typed);
+        ThenFigureForm form = sent.form();
+        StepRequest sought = sent.step();
         Parameters parameters = new Parameters(form.question());
         IndicatorRequest asks = IndicatorRequest.bridge(indicator, parameters);
         parameters.check();
@@ -109,7 +84,7 @@ class ThenFigurePages {
 
     /** The steps begin with the figure's last day, or with the journal if that began later. */
     private ThenFigurePage page(
-            Indicator indicator, ThenFigureForm form, IndicatorRequest asks, Sought sought) {
+            Indicator indicator, ThenFigureForm form, IndicatorRequest asks, StepRequest sought) {
         Optional<Moment> to =
                 form.knownTo().equals(today().toString())
                         ? Optional.empty()
@@ -137,7 +112,7 @@ class ThenFigurePages {
             Indicator indicator,
             ThenFigureForm form,
             IndicatorRequest asks,
-            Sought sought,
+            StepRequest sought,
             Optional<Moment> from,
             Optional<Moment> to) {
         return knowledge.between(
@@ -150,7 +125,7 @@ class ThenFigurePages {
                                     definitions.inForce(asks.question(opening)),
                                     definitions.inForce(asks.question(closing)));
                     FigureSteps all = FigureSteps.of(bridge, told);
-                    ThenSteps steps = sought.among(all.steps());
+                    ThenSteps steps = sought.among(all.steps(), Long.MAX_VALUE);
                     ThenStep step = steps.current();
                     boolean moved = all.lines().containsKey(step.position());
                     return new ThenFigurePage(

@@ -14,9 +14,7 @@ import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The history of all as a page: the newest events first, filtered, from one place to the next. */
 @Controller
@@ -34,9 +32,8 @@ class WholeHistoryPages {
 
     @ReadsWholeHistory
     @GetMapping("/history")
-    ResponseEntity<String> history(
-            @RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
-        HistoryForm form = HistoryForm.of(typed);
+    ResponseEntity<String> history(HistoryFields typed, HttpServletRequest request) {
+        HistoryForm form = typed.form();
         List<Fault> faults = form.faults();
         WholeHistoryPage page =
                 knowledge.answer(
@@ -56,23 +53,16 @@ class WholeHistoryPages {
                 page);
     }
 
-    private WholeHistoryPage.Shown shown(
-            MultiValueMap<String, String> typed, AsKnown known, HistoryWanted wanted) {
+    private WholeHistoryPage.Shown shown(HistoryFields typed, AsKnown known, HistoryWanted wanted) {
         int oneMore = WholeHistoryPage.SIZE + 1;
-        Optional<Long> since = place(typed, "since");
+        Optional<Long> since = typed.since();
         if (since.isPresent()) {
             List<History.Event> found = history.following(since.get(), oneMore, known, wanted);
             return WholeHistoryPage.Shown.since(found);
         }
-        Optional<Long> before = place(typed, "before");
+        Optional<Long> before = typed.before();
         List<History.Event> found =
                 history.preceding(before.orElse(Long.MAX_VALUE), oneMore, known, wanted);
         return WholeHistoryPage.Shown.before(found, before.isPresent());
-    }
-
-    private static Optional<Long> place(MultiValueMap<String, String> typed, String name) {
-        return Optional.ofNullable(typed.getFirst(name))
-                .filter(place -> place.matches("[0-9]{1,18}"))
-                .map(Long::parseLong);
     }
 }

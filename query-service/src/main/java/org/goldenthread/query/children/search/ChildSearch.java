@@ -12,7 +12,6 @@ import org.goldenthread.query.asof.Knowledge;
 import org.goldenthread.query.asof.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** Looks for a child as a form asks, wherever in the pages somebody looks for one. */
 @Component
@@ -42,8 +41,7 @@ public class ChildSearch {
     }
 
     /** Who may be the child that this form asks for, or what is wrong with the form. */
-    public FindPage of(MultiValueMap<String, String> form, LocalDate today) {
-        TypedSearch typed = TypedSearch.of(form);
+    public FindPage of(TypedSearch typed, LocalDate today) {
         Parameters parameters = typed.parameters();
         Wanted wanted = Wanted.of(parameters);
         return parameters.faults().isEmpty()

@@ -8,11 +8,9 @@ import org.goldenthread.query.visibility.WorksWithChildren;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Finding a child, and looking once more before a new record is made. */
 @Controller
@@ -38,14 +36,12 @@ class FindPages {
     }
 
     @PostMapping
-    ResponseEntity<String> find(
-            @RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
+    ResponseEntity<String> find(TypedSearch form, HttpServletRequest request) {
         return answer(request, "children", search.of(form, today()));
     }
 
     @PostMapping("/add")
-    ResponseEntity<String> lookOnceMore(
-            @RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
+    ResponseEntity<String> lookOnceMore(TypedSearch form, HttpServletRequest request) {
         return answer(request, "childadd", search.of(form, today()));
     }
 

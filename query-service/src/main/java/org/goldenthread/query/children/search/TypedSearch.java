@@ -1,12 +1,17 @@
 package org.goldenthread.query.children.search;
 
+import org.goldenthread.query.asof.FormFields;
 import org.goldenthread.query.asof.Parameters;
+import org.goldenthread.query.asof.PathVariables;
+import org.goldenthread.query.asof.RequestReader;
+import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** What somebody typed into the form, kept as it was typed; it never shows itself in text. */
 public record TypedSearch(
-        String given, String family, String day, String month, String year, String identifier) {
+        String given, String family, String day, String month, String year, String identifier)
+        implements FormFields {
 
     private static final String DAY = "bornOn-day";
     private static final String MONTH = "bornOn-month";
@@ -17,7 +22,8 @@ public record TypedSearch(
         return new TypedSearch("", "", "", "", "", "");
     }
 
-    static TypedSearch of(MultiValueMap<String, String> form) {
+    /** The fields as they were sent. */
+    public static TypedSearch of(Parameters form) {
         return new TypedSearch(
                 text(form, "given"),
                 text(form, "family"),
@@ -27,9 +33,8 @@ public record TypedSearch(
                 text(form, "identifier"));
     }
 
-    private static String text(MultiValueMap<String, String> form, String name) {
-        String text = form.getFirst(name);
-        return text == null ? "" : text.strip();
+    private static String text(Parameters form, String name) {
+        return form.typed(name).orElse("").strip();
     }
 
     /** The day of birth as it is written for machines, whether there is such a day or not. */
@@ -53,6 +58,21 @@ public record TypedSearch(
             all.add("bornOn", bornOn());
         }
         return new Parameters(all);
+    }
+
+    /** Its fields are called as the design system calls them, not as a component can be. */
+    @Component
+    static class TypedSearchReader implements RequestReader<TypedSearch> {
+
+        @Override
+        public Class<TypedSearch> type() {
+            return TypedSearch.class;
+        }
+
+        @Override
+        public TypedSearch read(Parameters parameters, PathVariables path) {
+            return of(parameters);
+        }
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.goldenthread.query.figures.bridge;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.goldenthread.query.asof.FormFields;
 import org.goldenthread.query.asof.Moment;
+import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.figures.indicators.FigureForm;
 import org.goldenthread.query.figures.indicators.Indicator;
 import org.goldenthread.query.web.InWords;
@@ -16,10 +18,13 @@ import org.springframework.util.MultiValueMap;
  * @param fromKnown usually the last day that the figure is about
  * @param toKnown now if empty
  * @param key the part of the figure's breakdown that alone is asked for; empty for all
+ * @param sent whether anybody filled it in, or it is shown for the first time
  */
-public record BridgeForm(FigureForm figure, String fromKnown, String toKnown, String key) {
+public record BridgeForm(
+        FigureForm figure, String fromKnown, String toKnown, String key, boolean sent)
+        implements FormFields {
 
-    static BridgeForm of(Indicator indicator, MultiValueMap<String, String> sent, LocalDate today) {
+    static BridgeForm of(Indicator indicator, Parameters sent, LocalDate today) {
         FigureForm figure = FigureForm.of(indicator, sent, today);
         String known = figure.position().isEmpty() ? figure.knownOn() : figure.position();
         String to = text(sent, "toKnown", known);
@@ -27,12 +32,12 @@ public record BridgeForm(FigureForm figure, String fromKnown, String toKnown, St
                 figure,
                 text(sent, "fromKnown", figure.asAt().isEmpty() ? figure.to() : figure.asAt()),
                 to.equals(today.toString()) ? "" : to,
-                text(sent, "key", ""));
+                text(sent, "key", ""),
+                sent.has("fromKnown"));
     }
 
-    private static String text(MultiValueMap<String, String> sent, String name, String usual) {
-        String text = sent.getFirst(name);
-        return text == null ? usual : text.strip();
+    private static String text(Parameters sent, String name, String usual) {
+        return sent.typed(name).map(String::strip).orElse(usual);
     }
 
     /** The question without the two moments. */

@@ -1,9 +1,6 @@
 package org.goldenthread.query.figures.bridge;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.Csv;
@@ -17,11 +14,9 @@ import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Why a figure moved between two moments of knowledge, as a page. */
 @Controller
@@ -29,34 +24,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ReadsCases
 class BridgePages {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final IndicatorCatalogue catalogue;
     private final BridgeRequest.BridgeRequestReader requests;
     private final Bridges bridges;
     private final Pages pages;
-    private final Clock clock;
 
     BridgePages(
             IndicatorCatalogue catalogue,
             BridgeRequest.BridgeRequestReader requests,
             Bridges bridges,
-            Pages pages,
-            Clock clock) {
+            Pages pages) {
         this.catalogue = catalogue;
         this.requests = requests;
         this.bridges = bridges;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @GetMapping("/bridge")
     ResponseEntity<String> bridge(
-            @PathVariable String code,
-            @RequestParam MultiValueMap<String, String> asked,
-            HttpServletRequest request) {
+            @PathVariable String code, BridgeForm form, HttpServletRequest request) {
         Indicator indicator = catalogue.asked(code);
-        BridgeForm form = form(indicator, asked);
         try {
             BridgeAnswer answer = bridges.answer(question(code, form), Page.longest());
             return pages.show(request, "bridge", BridgePage.of(indicator, form, answer));
@@ -66,16 +53,14 @@ class BridgePages {
             }
             return pages.show(
                     request,
-                    asked.containsKey("fromKnown") ? HttpStatus.BAD_REQUEST : HttpStatus.OK,
+                    form.sent() ? HttpStatus.BAD_REQUEST : HttpStatus.OK,
                     "bridge",
                     BridgePage.refused(indicator, form, refused.problem().errors()));
         }
     }
 
     @GetMapping("/bridge.csv")
-    ResponseEntity<String> table(
-            @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
-        BridgeForm form = form(catalogue.asked(code), asked);
+    ResponseEntity<String> table(@PathVariable String code, BridgeForm form) {
         return Download.of(
                 Csv.TYPE,
                 code + "-bridge.csv",
@@ -84,9 +69,5 @@ class BridgePages {
 
     private BridgeRequest question(String code, BridgeForm form) {
         return requests.said(form.question(), PathVariables.of("code", code));
-    }
-
-    private BridgeForm form(Indicator indicator, MultiValueMap<String, String> asked) {
-        return BridgeForm.of(indicator, asked, LocalDate.ofInstant(clock.instant(), LONDON));
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.goldenthread.query.asof.FormFields;
 import org.goldenthread.query.asof.Moment;
+import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.KnownOn;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +41,11 @@ public record FigureForm(
         String by,
         String series,
         String count,
-        Map<String, String> options) {
+        Map<String, String> options)
+        implements FormFields {
 
     /** The form as sent; at first it asks up to the end of last month. */
-    public static FigureForm of(
-            Indicator indicator, MultiValueMap<String, String> sent, LocalDate today) {
+    public static FigureForm of(Indicator indicator, Parameters sent, LocalDate today) {
         Days usual = Days.upTo(today.withDayOfMonth(1).minusDays(1), indicator.kind());
         boolean snapshot = indicator.kind() == Indicator.Kind.SNAPSHOT;
         Map<String, String> options = new LinkedHashMap<>();
@@ -64,9 +66,8 @@ public record FigureForm(
                 options);
     }
 
-    private static String text(MultiValueMap<String, String> sent, String name, String usual) {
-        String text = sent.getFirst(name);
-        return text == null || text.isBlank() ? usual : text.strip();
+    private static String text(Parameters sent, String name, String usual) {
+        return sent.typed(name).filter(text -> !text.isBlank()).map(String::strip).orElse(usual);
     }
 
     /** The question for the figure itself. */

@@ -1,9 +1,6 @@
 package org.goldenthread.query.figures.indicators;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,11 +16,9 @@ import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Figures as pages: all there are, and one with its course, its parts and its definition. */
 @Controller
@@ -31,19 +26,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ReadsFigures
 class FigurePages {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final IndicatorAnswers figuring;
     private final DefinitionHistory definitions;
     private final Pages pages;
-    private final Clock clock;
 
-    FigurePages(
-            IndicatorAnswers figuring, DefinitionHistory definitions, Pages pages, Clock clock) {
+    FigurePages(IndicatorAnswers figuring, DefinitionHistory definitions, Pages pages) {
         this.figuring = figuring;
         this.definitions = definitions;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -60,10 +50,7 @@ class FigurePages {
 
     @GetMapping("/{code}")
     ResponseEntity<String> one(
-            @PathVariable String code,
-            @RequestParam MultiValueMap<String, String> asked,
-            HttpServletRequest request) {
-        FigureForm form = form(code, asked);
+            @PathVariable String code, FigureForm form, HttpServletRequest request) {
         try {
             return pages.show(
                     request,
@@ -91,9 +78,8 @@ class FigurePages {
 
     /** The figure with its parts, and its course, as a table that may leave the building. */
     @GetMapping("/{code}.csv")
-    ResponseEntity<String> table(
-            @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
-        FigureFound found = figuring.found(code, form(code, asked));
+    ResponseEntity<String> table(@PathVariable String code, FigureForm form) {
+        FigureFound found = figuring.found(code, form);
         List<IndicatorAnswer> all = new ArrayList<>(found.course());
         all.add(found.figure());
         return Download.of(
@@ -104,18 +90,11 @@ class FigurePages {
 
     /** The chart of its course as a picture that may leave the building. */
     @GetMapping("/{code}.svg")
-    ResponseEntity<String> picture(
-            @PathVariable String code, @RequestParam MultiValueMap<String, String> asked) {
-        FigureForm form = form(code, asked);
+    ResponseEntity<String> picture(@PathVariable String code, FigureForm form) {
         FigureFound found = figuring.found(code, form);
         return Download.of(
                 "image/svg+xml;charset=UTF-8",
                 found.indicator().code() + ".svg",
                 pages.piece("figurepicture", FigurePicture.of(found, form)));
-    }
-
-    private FigureForm form(String code, MultiValueMap<String, String> asked) {
-        return FigureForm.of(
-                figuring.indicator(code), asked, LocalDate.ofInstant(clock.instant(), LONDON));
     }
 }

@@ -3,7 +3,6 @@ package org.goldenthread.query.figures.plans;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.goldenthread.query.asof.Parameters;
-import org.springframework.util.MultiValueMap;
 
 /**
  * What a page asks of a plan.
@@ -14,13 +13,8 @@ import org.springframework.util.MultiValueMap;
 public record PlanForm(String asAt, String knownOn) {
 
     /** The form as sent; a day that is none is refused, and today is the same as nothing. */
-    static PlanForm of(MultiValueMap<String, String> sent, LocalDate today) {
-        Parameters parameters = new Parameters(sent);
-        parameters.position("after");
-        PlanForm form =
-                new PlanForm(day(parameters, "asAt", today), day(parameters, "knownOn", today));
-        parameters.check();
-        return form;
+    static PlanForm of(Parameters sent, LocalDate today) {
+        return new PlanForm(day(sent, "asAt", today), day(sent, "knownOn", today));
     }
 
     /** An empty field is no day. */

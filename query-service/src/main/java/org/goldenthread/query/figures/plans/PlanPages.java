@@ -1,26 +1,20 @@
 package org.goldenthread.query.figures.plans;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Knowledge;
-import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.visibility.ReadsFigures;
 import org.goldenthread.query.web.KnownOn;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The plan on a page: every success factor with its figures, live or as known then. */
 @Controller
@@ -28,45 +22,38 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ReadsFigures
 class PlanPages {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final Plans plans;
     private final PlanFigures figures;
     private final Knowledge knowledge;
     private final Pages pages;
-    private final Clock clock;
 
-    PlanPages(Plans plans, PlanFigures figures, Knowledge knowledge, Pages pages, Clock clock) {
+    PlanPages(Plans plans, PlanFigures figures, Knowledge knowledge, Pages pages) {
         this.plans = plans;
         this.figures = figures;
         this.knowledge = knowledge;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @GetMapping
-    ResponseEntity<String> latest(
-            @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
-        return show(Optional.empty(), sent, request);
+    ResponseEntity<String> latest(PlanPageRequest asked, HttpServletRequest request) {
+        return show(Optional.empty(), asked, request);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<String> one(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> sent,
-            HttpServletRequest request) {
-        return show(Optional.of(id), sent, request);
+            @PathVariable String id, PlanPageRequest asked, HttpServletRequest request) {
+        return show(Optional.of(id), asked, request);
     }
 
     private ResponseEntity<String> show(
-            Optional<String> id, MultiValueMap<String, String> sent, HttpServletRequest request) {
-        PlanForm form = PlanForm.of(sent, LocalDate.ofInstant(clock.instant(), LONDON));
+            Optional<String> id, PlanPageRequest asked, HttpServletRequest request) {
+        PlanForm form = asked.form();
         return pages.show(
                 request,
                 "plan",
                 knowledge.answer(
                         KnownOn.endOf(form.knownOn()),
-                        new Parameters(sent).position("after"),
+                        asked.after(),
                         known -> page(id, form, known)));
     }
 

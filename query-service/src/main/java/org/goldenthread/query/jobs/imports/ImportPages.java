@@ -29,7 +29,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -104,15 +103,15 @@ class ImportPages {
 
     @GetMapping("/{id}")
     ResponseEntity<String> one(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> typed,
-            HttpServletRequest request) {
+            @PathVariable String id, FoundRequest asked, HttpServletRequest request) {
         UUID sent = Parameters.id("id", id);
-        Parameters parameters = new Parameters(typed);
-        long after = parameters.position("next").orElse(0L);
-        Optional<String> rule = parameters.text("rule");
-        parameters.check();
-        return show(sent, rule, after, Optional.empty(), HttpStatus.OK, request);
+        return show(
+                sent,
+                asked.rule(),
+                asked.next().orElse(0L),
+                Optional.empty(),
+                HttpStatus.OK,
+                request);
     }
 
     /** Takes everything back that an import recorded. */

@@ -3,6 +3,7 @@ package org.goldenthread.query.worklists.work;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.platform.access.Caller;
+import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.worklists.clocks.ClockShown;
 import org.goldenthread.query.worklists.clocks.WorkAsker;
 import org.springframework.util.LinkedMultiValueMap;
@@ -18,16 +19,16 @@ import org.springframework.util.MultiValueMap;
  */
 public record WorkForm(Whose whose, String clock, List<Whose> choices, List<ClockShown> clocks) {
 
-    static WorkForm of(MultiValueMap<String, String> sent, Caller caller, List<ClockShown> clocks) {
+    static WorkForm of(Parameters sent, Caller caller, List<ClockShown> clocks) {
         List<Whose> choices = Whose.openTo(caller);
         return new WorkForm(
                 choices.stream()
-                        .filter(one -> one.word().equals(sent.getFirst("whose")))
+                        .filter(one -> one.word().equals(sent.typed("whose").orElse("")))
                         .findFirst()
                         .orElse(Whose.MINE),
                 clocks.stream()
                         .map(ClockShown::code)
-                        .filter(code -> code.equals(sent.getFirst("clock")))
+                        .filter(code -> code.equals(sent.typed("clock").orElse("")))
                         .findFirst()
                         .orElse(""),
                 choices,

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Csv;
-import org.goldenthread.query.asof.KnowledgeRequest;
-import org.goldenthread.query.asof.PageRequest;
+import org.goldenthread.query.asof.NextPage;
+import org.goldenthread.query.asof.Page;
 import org.goldenthread.query.asof.PathVariables;
 import org.goldenthread.query.visibility.Sight;
 import org.goldenthread.query.visibility.WorksWithChildren;
@@ -28,11 +28,9 @@ import org.goldenthread.query.worklists.mending.ToMend;
 import org.goldenthread.query.worklists.teams.Teams;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** My work: what is due and overdue for me and my team. */
 @Controller
@@ -67,10 +65,9 @@ class WorkPages {
     }
 
     @GetMapping
-    ResponseEntity<String> mine(
-            @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
-        WorkForm form = form(sent);
-        Agenda agenda = lists.agenda(BEGINNING, form.asker(Caller.current()), question(form, sent));
+    ResponseEntity<String> mine(WorkFields sent, HttpServletRequest request) {
+        WorkForm form = sent.form();
+        Agenda agenda = lists.agenda(BEGINNING, form.asker(Caller.current()), sent.question());
         return pages.show(
                 request,
                 "work",
@@ -105,19 +102,16 @@ class WorkPages {
 
     @GetMapping("/{list}")
     ResponseEntity<String> one(
-            @PathVariable String list,
-            @RequestParam MultiValueMap<String, String> sent,
-            HttpServletRequest request) {
-        WorkForm form = form(sent);
-        WorkListPage page = ask(list, form, WHOLE, sent);
+            @PathVariable String list, WorkFields sent, NextPage next, HttpServletRequest request) {
+        WorkForm form = sent.form();
+        WorkListPage page = ask(list, sent, next.of(WHOLE));
         return pages.show(
                 request, "worklist", new WorkListView(form, team(form, known(page)), part(page)));
     }
 
     @GetMapping("/{list}/table")
-    ResponseEntity<String> table(
-            @PathVariable String list, @RequestParam MultiValueMap<String, String> sent) {
-        WorkListPage page = ask(list, form(sent), MOST, sent);
+    ResponseEntity<String> table(@PathVariable String list, WorkFields sent, NextPage next) {
+        WorkListPage page = ask(list, sent, next.of(MOST));
         return Download.of(Csv.TYPE, page.name() + ".csv", page.asTable());
     }
 
@@ -129,34 +123,11 @@ class WorkPages {
         };
     }
 
-    private WorkForm form(MultiValueMap<String, String> sent) {
-        Caller caller = Caller.current();
-        return WorkForm.of(
-                sent, caller, lists.catalogue(caller.roles(), KnowledgeRequest.now()).clocks());
-    }
-
-    private WorkListPage ask(
-            String list, WorkForm form, int limit, MultiValueMap<String, String> sent) {
+    private WorkListPage ask(String list, WorkFields sent, Page page) {
         return lists.list(
-                requests.said(question(form, sent), PathVariables.of("name", list)),
-                PageRequest.of(limit, sent.getFirst("next")),
-                form.asker(Caller.current()));
-    }
-
-    private static MultiValueMap<String, String> question(
-            WorkForm form, MultiValueMap<String, String> sent) {
-        MultiValueMap<String, String> question = form.question(Caller.current());
-        List.of("asAt", "asKnown", "after").forEach(time -> passOn(time, sent, question));
-        return question;
-    }
-
-    private static void passOn(
-            String name,
-            MultiValueMap<String, String> sent,
-            MultiValueMap<String, String> question) {
-        if (sent.containsKey(name)) {
-            question.put(name, sent.getOrDefault(name, List.of()));
-        }
+                requests.said(sent.question(), PathVariables.of("name", list)),
+                page,
+                sent.form().asker(Caller.current()));
     }
 
     private WorkPart part(Agenda agenda, String name, String title, Beginning list) {

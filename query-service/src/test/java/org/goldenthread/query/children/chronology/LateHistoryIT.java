@@ -71,7 +71,7 @@ class LateHistoryIT extends TellingScenario {
                         Optional.empty(),
                         false,
                         true);
-        Page page = PageRequest.of(100, null);
+        Page page = new PageRequest(Optional.empty(), Optional.empty()).page();
         return !histories.of(child.value(), known(), late, page).events().isEmpty();
     }
 }

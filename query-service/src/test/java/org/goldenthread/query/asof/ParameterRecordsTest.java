@@ -1,0 +1,145 @@
+package org.goldenthread.query.asof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.platform.problems.Fault;
+import org.goldenthread.platform.problems.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** A record says by its components what may be asked. */
+class ParameterRecordsTest {
+
+    /** Which season. */
+    enum Season {
+        SPRING,
+        AUTUMN
+    }
+
+    /** A question of every sort. */
+    record Asked(
+            @Schema(description = "the day") LocalDate on,
+            @Schema(description = "since when") Optional<Moment> since,
+            @Schema(description = "when in the year") Optional<Season> season,
+            @Schema(description = "how many", minimum = "1", maximum = "9", defaultValue = "3")
+                    int count,
+            @Schema(description = "yes: all of them") boolean all,
+            @Schema(description = "any word") String word)
+            implements RequestParameters {
+
+        @Override
+        public List<Fault> faults() {
+            return word.equals("none") ? List.of(new Fault("word", "must not be none")) : List.of();
+        }
+    }
+
+    private final MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
+
+    @Test
+    void each_component_is_the_parameter_of_its_name() {
+        sent.add("on", "2026-03-31");
+        sent.add("since", "2026-01-01T10:00:00+01:00");
+        sent.add("season", "autumn");
+        sent.add("count", "9");
+        sent.add("all", "yes");
+        sent.add("word", "blue");
+
+        assertThat(read())
+                .isEqualTo(
+                        new Asked(
+                                LocalDate.of(2026, 3, 31),
+                                Optional.of(
+                                        new Moment.AtInstant(
+                                                Instant.parse("2026-01-01T09:00:00Z"))),
+                                Optional.of(Season.AUTUMN),
+                                9,
+                                true,
+                                "blue"));
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void what_may_be_left_out_has_its_usual_value_and_what_may_not_is_missing() {
+        assertThat(read())
+                .isEqualTo(
+                        new Asked(
+                                LocalDate.EPOCH, Optional.empty(), Optional.empty(), 3, false, ""));
+        assertThat(faults()).containsExactly(new Fault("on", "is missing"));
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_at_once() {
+        sent.add("on", "31 March");
+        sent.add("since", "long ago");
+        sent.add("season", "winter");
+        sent.add("count", "10");
+        sent.add("all", "perhaps");
+        sent.add("word", "none");
+        sent.add("word", "some");
+        sent.add("colour", "blue");
+
+        assertThat(faults())
+                .containsExactly(
+                        new Fault("on", "must be a date such as 2026-03-31"),
+                        new Fault(
+                                "since",
+                                "must be an instant such as 2026-03-31T09:30:00Z, or a position"),
+                        new Fault("season", "must be one of spring, autumn"),
+                        new Fault("count", "must be a number from 1 to 9"),
+                        new Fault("all", "must be one of yes"),
+                        new Fault("word", "must be given once"),
+                        new Fault("word", "must not be none"),
+                        new Fault("colour", "is not known here"));
+    }
+
+    @Test
+    void a_page_begins_where_the_page_before_it_said_and_as_known_then() {
+        AsKnown known = new AsKnown(7, Instant.parse("2026-01-01T09:00:00Z"));
+        Page first = new Page(null, 0, 2);
+        sent.add("limit", "2");
+        sent.add("next", String.valueOf(first.next(List.of("a", "b", "c"), known)));
+
+        Page second = ParameterRecords.read(PageRequest.class, new Parameters(sent)).page();
+
+        assertThat(second).isEqualTo(new Page(known, 2, 2));
+        assertThat(second.moment(Optional.of(new Moment.AtPosition(9))))
+                .contains(new Moment.AsBefore(known));
+    }
+
+    @Test
+    void a_form_is_refused_for_its_own_fields_alone() {
+        sent.add("next", "made-up");
+        sent.add("whose", "mine");
+        Parameters fields = new Parameters(sent);
+        ParameterRecords.read(NextPage.class, fields);
+
+        assertThat(fields.faults())
+                .containsExactly(
+                        new Fault("next", "must be taken from an answer"),
+                        new Fault("whose", "is not known here"));
+        assertThat(catchThrowable(fields::checkAsked))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused ->
+                                assertThat(refused.problem().errors())
+                                        .containsExactly(
+                                                new Fault("next", "must be taken from an answer")));
+    }
+
+    private Asked read() {
+        return ParameterRecords.read(Asked.class, new Parameters(sent));
+    }
+
+    private List<Fault> faults() {
+        Parameters parameters = new Parameters(sent);
+        ParameterRecords.read(Asked.class, parameters);
+        return parameters.faults();
+    }
+}
