@@ -28,7 +28,8 @@ public record PageToken(AsKnown known, long offset) {
         try {
             AsKnown known =
                     new AsKnown(Long.parseLong(words.group(2)), Instant.parse(words.group(3)));
-            return Optional.of(new PageToken(known, Long.parseLong(words.group(1))));
+            return Optional.of(new PageToken(known, Long.parseLong(words.group(1))))
+                    .filter(_ -> Parameters.isAnswerable(known.instant()));
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

@@ -114,6 +114,18 @@ class ParameterRecordsTest {
     }
 
     @Test
+    void no_page_is_as_known_beyond_the_years_that_are_kept() {
+        sent.add(
+                "next",
+                new PageToken(new AsKnown(7, Instant.parse("+294277-01-01T00:00:00Z")), 2).text());
+        Parameters parameters = new Parameters(sent);
+        ParameterRecords.read(PageRequest.class, parameters);
+
+        assertThat(parameters.faults())
+                .containsExactly(new Fault("next", "must be taken from an answer"));
+    }
+
+    @Test
     void a_form_is_refused_for_its_own_fields_alone() {
         sent.add("next", "made-up");
         sent.add("whose", "mine");
