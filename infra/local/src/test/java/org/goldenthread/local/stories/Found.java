@@ -36,7 +36,8 @@ record Found(Product product, long position) {
 
     String text() {
         List<String> lines = new ArrayList<>();
-        for (String child : product.database().sql(CHILDREN).query(String.class).list()) {
+        for (String child :
+                product.database().sql(CHILDREN).query((row, _) -> row.getString(1)).list()) {
             lines.add("child " + child);
             lines.addAll(facts(child));
         }

@@ -77,7 +77,7 @@ class TrustNobodyIT {
                                 or has_table_privilege(:role, c.oid, 'delete, truncate'))
                         """)
                 .param("role", role)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -36,7 +36,8 @@ class IndicatorFilesTest {
      */
     @Test
     void breakdowns_of_the_child_are_spelled_out_after_the_indicators_own() throws IOException {
-        Indicator indicator = IndicatorFile.read("EH-01.sql", files().get("EH-01.sql"));
+        Indicator indicator =
+                IndicatorFile.read("EH-01.sql", Objects.requireNonNull(files().get("EH-01.sql")));
 
         assertThat(indicator.breakdowns())
                 .containsExactly("agency", "needLevel", "locality", "sex", "ethnicity", "age");

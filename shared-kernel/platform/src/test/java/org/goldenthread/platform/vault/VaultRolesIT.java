@@ -138,12 +138,14 @@ class VaultRolesIT {
                         and    c.relkind in ('r', 'v', 'm', 'p', 'f') and has_table_privilege(:role, c.oid, p)
                         """)
                 .param("role", role)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .set();
     }
 
     private List<byte[]> wrapped(String role) {
-        return as(role).sql("select wrapped from vault.person_key").query(byte[].class).list();
+        return as(role).sql("select wrapped from vault.person_key")
+                .query((row, _) -> row.getBytes(1))
+                .list();
     }
 
     private void refuses(String role, String sql) {

@@ -89,7 +89,7 @@ class FoldedMigrationsIT {
                         select table_name from information_schema.tables
                         where table_schema = 'public' and table_name not like 'flyway%' order by 1
                         """)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }
