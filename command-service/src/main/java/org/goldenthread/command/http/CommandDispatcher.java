@@ -52,9 +52,8 @@ public class CommandDispatcher {
             Vault vault,
             CommandProperties properties,
             @Value("${spring.datasource.hikari.maximum-pool-size:10}") int connections) {
-        properties.mustLeaveAConnection(connections);
         this.properties = properties;
-        this.inHand = new Semaphore(properties.atOneTime(), true);
+        this.inHand = new Semaphore(properties.atOneTimeWith(connections), true);
         this.commands = commands;
         this.here = here;
         this.vault = vault;

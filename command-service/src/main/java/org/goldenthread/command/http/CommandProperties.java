@@ -8,8 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How much is decided at one time, and how long anybody waits for it.
  *
- * @param atOneTime how many commands are decided at one time; fewer than the database connections
- *     ({@code spring.datasource.hikari.maximum-pool-size}), so that questions never wait for them
+ * @param atOneTime how many commands are decided at one time at most; fewer where there are not
+ *     more database connections ({@code spring.datasource.hikari.maximum-pool-size}), so that
+ *     questions never wait for them
  * @param longestWait how long a command waits for its turn before it is refused; less than {@code
  *     goldenthread.command-service.answer} of whoever asks
  * @param tries how often a command is decided anew when somebody else recorded about the same child
@@ -31,14 +32,9 @@ record CommandProperties(
         setting("batch").within(batch, 1, 100_000);
     }
 
-    /** Throws unless so many connections leave one for questions. */
-    void mustLeaveAConnection(int connections) {
-        setting("at-one-time")
-                .must(
-                        atOneTime < connections,
-                        atOneTime,
-                        "less than spring.datasource.hikari.maximum-pool-size, which is "
-                                + connections);
+    /** How many are decided at one time with so many connections: one stays for questions. */
+    int atOneTimeWith(int connections) {
+        return Math.clamp(connections - 1L, 1, atOneTime);
     }
 
     private static Setting setting(String name) {

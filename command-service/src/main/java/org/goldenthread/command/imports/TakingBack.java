@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.goldenthread.command.commands.ChildRecord;
 import org.goldenthread.command.http.CommandDispatcher;
 import org.goldenthread.command.imports.ImportFinding.Recorded;
@@ -17,6 +18,7 @@ import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.PersonId;
 import org.goldenthread.pathway.person.MergeProposed;
+import org.goldenthread.pathway.person.Merging;
 import org.goldenthread.pathway.timeline.Entry;
 import org.springframework.stereotype.Component;
 
@@ -43,16 +45,30 @@ class TakingBack {
         List<ChildId> children = named.of(imported);
         jobs.expect(job, children.size());
         Set<String> gone = jobs.takenBackBefore(job);
-        for (ChildId child : children.subList((int) job.childrenDone(), children.size())) {
+        List<ChildId> left = children.subList((int) job.childrenDone(), children.size());
+        for (ChildId child : left) {
             if (!goOn.getAsBoolean()) {
                 throw new ImportRun.Stopped();
             }
-            jobs.add(job, takenBack(job, taken, gone, named.place(imported, child), child));
+            // Only the first can have been in hand when a crash kept it from being counted.
+            long before = child.equals(left.getFirst()) ? withdrawnBy(job, child) : 0;
+            jobs.add(job, takenBack(job, taken, gone, named.place(imported, child), child, before));
         }
     }
 
+    private long withdrawnBy(ImportJob job, ChildId child) {
+        return toldBy(job.id(), streams.record(child))
+                .filter(entry -> !(entry.event() instanceof Merging))
+                .count();
+    }
+
     private Tally takenBack(
-            ImportJob job, UUID taken, Set<String> gone, SourceRow place, ChildId child) {
+            ImportJob job,
+            UUID taken,
+            Set<String> gone,
+            SourceRow place,
+            ChildId child,
+            long before) {
         TakeBackOfChild act =
                 new TakeBackOfChild(
                         child, taken.toString(), gone, Objects.requireNonNull(job.reason()));
@@ -63,7 +79,12 @@ class TakingBack {
                     || acts.settle(act, job.provenance(), null, null, null).refusal() == null) {
                 withdrawProposals(job, taken, child, record);
                 return new Tally(
-                        child, 1, events.size(), 0, 0, findings(act, record, place, events));
+                        child,
+                        1,
+                        before + events.size(),
+                        0,
+                        0,
+                        findings(act, record, place, events));
             }
         }
         return new Tally(
@@ -109,13 +130,19 @@ class TakingBack {
         return findings;
     }
 
+    /** What this import, or taking back, told of the child. */
+    private static Stream<Entry> toldBy(UUID job, ChildRecord record) {
+        return record.timeline().recorded().stream()
+                .filter(entry ->
+                        record.toldBy(entry.id())
+                                .filter(by -> by.correlation().equals(job.toString()))
+                                .isPresent());
+    }
+
     /** What the import only proposed is proposed no more; what people approved stays. */
     private void withdrawProposals(ImportJob job, UUID taken, ChildId child, ChildRecord record) {
-        for (Entry entry : record.timeline().recorded()) {
+        for (Entry entry : toldBy(taken, record).toList()) {
             if (entry.event() instanceof MergeProposed proposed
-                    && record.toldBy(entry.id())
-                            .filter(by -> by.correlation().equals(taken.toString()))
-                            .isPresent()
                     && !record.timeline().isOf(proposed.survivor())) {
                 acts.settle(
                         new UnmergePersons(

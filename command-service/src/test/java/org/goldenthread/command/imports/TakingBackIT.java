@@ -354,6 +354,28 @@ class TakingBackIT {
     }
 
     @Test
+    void what_a_crash_kept_from_being_counted_is_counted_at_the_next_start() throws Exception {
+        JsonNode done =
+                imported(
+                        "934", new SmallCare().child("S3", GIRL).open("S3", "28/01/2025"), "false");
+        JsonNode back = takenBack(done, WHY);
+        String id = back.get("id").stringValue();
+        // As a crash leaves it after the child's part was recorded, and before it was counted.
+        worker.stop();
+        try {
+            jdbc.sql(
+                            "update imports.job set state = 'running', finished_at = null, children_done = 0, rows_read = 0, facts_recorded = 0 where id = ?")
+                    .param(UUID.fromString(id))
+                    .update();
+        } finally {
+            worker.start();
+        }
+
+        // The registration, and the care that began.
+        assertThat(recorded(team.over(id))).isEqualTo(2);
+    }
+
+    @Test
     void taking_back_needs_a_reason_the_data_team_and_an_import() throws Exception {
         JsonNode look =
                 imported("926", new SmallCare().child("R1", GIRL).open("R1", "28/01/2025"), "true");

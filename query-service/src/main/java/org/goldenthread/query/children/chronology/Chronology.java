@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.pathway.codes.PathwayLevel;
@@ -18,6 +17,7 @@ import org.goldenthread.query.asof.Page;
 import org.goldenthread.query.records.rows.ChildRow;
 import org.goldenthread.query.records.rows.MilestoneRow;
 import org.goldenthread.query.records.rows.Row;
+import org.goldenthread.query.records.rows.RowTable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -98,11 +98,8 @@ public record Chronology(
                 ContentJson.of(fact.fact(), open));
     }
 
+    /** The word of the strand, as it is stored: whatever the class is called, it stays. */
     private static String nameOf(Row row) {
-        return row.getClass()
-                .getSimpleName()
-                .replaceFirst("Row$", "")
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return RowTable.of(row.getClass()).name().replace('_', '-');
     }
 }
