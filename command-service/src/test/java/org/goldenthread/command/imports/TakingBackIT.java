@@ -294,14 +294,14 @@ class TakingBackIT {
         // The later return lost the zeros of the number, and says that she came back in January.
         JsonNode first =
                 imported(
-                        "933",
+                        "966",
                         new SmallCare()
                                 .child("0052", GIRL)
                                 .episode("0052", "01/05/2024,S,V2,N1,U6,PR1,10/06/2024,E4A,,,,"),
                         "false");
         JsonNode second =
                 imported(
-                        "933", new SmallCare().child("52", GIRL).open("52", "28/01/2025"), "false");
+                        "966", new SmallCare().child("52", GIRL).open("52", "28/01/2025"), "false");
         ChildId survivor = children(first).getFirst();
         ChildId retired = children(second).getFirst();
         List<Fact> before = inForce(survivor);
@@ -357,7 +357,7 @@ class TakingBackIT {
     void what_a_crash_kept_from_being_counted_is_counted_at_the_next_start() throws Exception {
         JsonNode done =
                 imported(
-                        "934", new SmallCare().child("S3", GIRL).open("S3", "28/01/2025"), "false");
+                        "967", new SmallCare().child("S3", GIRL).open("S3", "28/01/2025"), "false");
         JsonNode back = takenBack(done, WHY);
         String id = back.get("id").stringValue();
         // As a crash leaves it after the child's part was recorded, and before it was counted.
