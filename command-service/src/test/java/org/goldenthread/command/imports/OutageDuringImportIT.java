@@ -64,7 +64,7 @@ class OutageDuringImportIT {
                                 .child("OUT1", "F,04/05/2018,WBRI,UN1,,")
                                 .open("OUT1", "28/01/2025")
                                 .files(),
-                        Map.of("localAuthority", "903"));
+                        Map.of("localAuthority", "968"));
 
         assertThat(owner.sql("select last_value from journal.outage").query(Long.class).single())
                 .as("inserts tried")
