@@ -55,7 +55,9 @@ class EventContractTest {
     @MethodSource("approved")
     void reads_what_was_ever_approved_as_the_event_of_today(Approved form) throws IOException {
         assertThat(JSON.reads(form.event(), form.revision()))
-                .as("the upcasters lead from %s to today", form.file())
+                .as(
+                        "the upcasters lead from %s to today; what is missing is an Upcaster from this revision in Upcasters",
+                        form.file())
                 .isTrue();
         JournalEvent read =
                 JSON.read(Files.readAllBytes(form.file()), form.event(), form.revision());
