@@ -45,7 +45,7 @@ final class TestCounts {
             String row =
                     "(?m)^(\\| "
                             + Pattern.quote(tier.getKey().substring(1))
-                            + " \\|[^|]*\\| )[\\d,]+";
+                            + " \\|[^|]*\\| )[\\d,]*\\d";
             long tests = tier.getValue()[0] + tier.getValue()[2];
             text = text.replaceFirst(row, "$1" + "%,d".formatted(tests));
         }
