@@ -112,7 +112,7 @@ class ImportWorker implements SmartLifecycle {
     }
 
     /** Does everything that waits, unless another instance is at it. */
-    private void workOff() throws InterruptedException {
+    private void workOff() {
         try (Connection held = dataSource.getConnection();
                 Statement statement = held.createStatement()) {
             if (!answer(statement, "pg_try_advisory_lock")) {
@@ -131,7 +131,6 @@ class ImportWorker implements SmartLifecycle {
             // Goes on at the next start.
         } catch (SQLException | IOException | RuntimeException e) {
             LOG.warn("imports wait: {}", Causes.of(e));
-            Thread.sleep(properties.afterFailure());
         }
     }
 
