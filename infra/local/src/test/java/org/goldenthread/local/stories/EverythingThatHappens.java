@@ -23,12 +23,14 @@ final class EverythingThatHappens {
             """
             9003,2,18/04/2007,WBRI,UN1,1,01/05/2024
             9004,1,15/06/2023,WBRI,UN1,,
+            9005,1,18/04/2016,WBRI,UN1,,
             """;
     private static final String MORE_EPISODES =
             """
             9003,15/03/2021,S,V2,N1,U6,PR1,18/04/2025,E15,,ME4 4AA,ME7 1AB,SC012345
             9004,03/07/2023,S,E1,N1,U6,PR1,24/11/2025,X1,CARPL,ME4 4AA,ME7 1AB,SC012345
             9004,24/11/2025,P,E1,N1,A5,PR1,02/03/2026,E12,,ME4 4AA,ME7 1AB,
+            9005,03/07/2025,S,V2,N1,U6,PR1,24/11/2025,X1,CARPL,ME4 4AA,ME7 1AB,SC012345
             """;
     private static final List<String> OTHER_TABLES =
             List.of(

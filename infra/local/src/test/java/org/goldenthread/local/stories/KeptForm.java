@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,7 +21,8 @@ import org.goldenthread.local.IdleDatabase;
 
 /**
  * A small data folder as one release left it, kept for ever: the statements that made its tables,
- * their rows, the invented vault key, and what was found in it.
+ * their rows, the invented vault key, what was found in it, and the kinds of event that the release
+ * knew.
  */
 record KeptForm(Path folder) {
 
@@ -30,6 +32,7 @@ record KeptForm(Path folder) {
     private static final Path VAULT_KEY = ALL.resolve("invented-vault-key.json");
 
     private static final String ROWS = "rows.txt.gz";
+    private static final String KINDS = "kinds.txt";
 
     static List<KeptForm> all() {
         try (Stream<Path> folders = Files.list(ALL)) {
@@ -41,7 +44,11 @@ record KeptForm(Path folder) {
 
     /** The one of this name; what was kept once is never written again. */
     static KeptForm fresh(String name) throws IOException {
-        return new KeptForm(Files.createDirectory(ALL.resolve(name)));
+        Path folder = ALL.resolve(name);
+        if (Files.exists(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+        return new KeptForm(folder);
     }
 
     /** A new data folder into which only the invented vault key was put. */
@@ -63,12 +70,7 @@ record KeptForm(Path folder) {
                 statement.execute(Files.readString(folder.resolve("tables.sql")));
             }
             try (Connection superuser = database.asSuperuser();
-                    BufferedReader rows =
-                            new BufferedReader(
-                                    new InputStreamReader(
-                                            new GZIPInputStream(
-                                                    Files.newInputStream(folder.resolve(ROWS))),
-                                            UTF_8))) {
+                    BufferedReader rows = rows()) {
                 new KeptRows(superuser).put(rows);
             }
         }
@@ -77,6 +79,8 @@ record KeptForm(Path folder) {
 
     /** Keeps what is in this data folder, on which no product runs. */
     void keep(Path data, String found) throws IOException, SQLException {
+        Files.createDirectory(folder);
+        Files.write(folder.resolve(KINDS), EventKinds.ofToday());
         Files.writeString(folder.resolve("tables.sql"), KeptTables.text());
         Files.writeString(folder.resolve("found.txt"), found);
         try (IdleDatabase database = IdleDatabase.in(data);
@@ -84,6 +88,26 @@ record KeptForm(Path folder) {
                 OutputStream rows =
                         new GZIPOutputStream(Files.newOutputStream(folder.resolve(ROWS)))) {
             rows.write(new KeptRows(superuser).text().getBytes(UTF_8));
+        }
+    }
+
+    /** Every row of every table, as lines. */
+    BufferedReader rows() throws IOException {
+        return new BufferedReader(
+                new InputStreamReader(
+                        new GZIPInputStream(Files.newInputStream(folder.resolve(ROWS))), UTF_8));
+    }
+
+    /** The kinds of event that its release knew; nothing where no list was kept. */
+    List<String> kinds() throws IOException {
+        Path kinds = folder.resolve(KINDS);
+        return Files.exists(kinds) ? Files.readAllLines(kinds) : List.of();
+    }
+
+    /** How much it adds to what everybody has to fetch. */
+    long bytes() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
         }
     }
 

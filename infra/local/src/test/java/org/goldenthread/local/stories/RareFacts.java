@@ -143,11 +143,32 @@ record RareFacts(Product product) {
                 "'parentId': '%s', 'kind': 'birth-mother', 'until': '2024-06-03'"
                         .formatted(retired));
         String cleo = Children.registered(manager, "Cleo", "2006-05-01");
-        about(
+        Answer eligible =
+                about(
+                        cleo,
+                        Role.MANAGER,
+                        "record-care-leaver-eligibility",
+                        "'eligibleFrom': '2024-05-01', 'eligibility': 'former-relevant'");
+        amendedInError(
                 cleo,
+                eligible.eventId(),
+                "{'eligibleFrom': '2024-05-02', 'eligibility': 'former-relevant'}");
+    }
+
+    /** Amended, and the amendment withdrawn: the fact is again as it was first said. */
+    private void amendedInError(String child, String event, String otherwise) {
+        Answer amended =
+                about(
+                        child,
+                        Role.MANAGER,
+                        "amend-fact",
+                        "'eventId': '%s', 'fact': %s, 'reason': 'wrong-detail'"
+                                .formatted(event, otherwise));
+        about(
+                child,
                 Role.MANAGER,
-                "record-care-leaver-eligibility",
-                "'eligibleFrom': '2024-05-01', 'eligibility': 'former-relevant'");
+                "void-fact",
+                "'eventId': '%s', 'reason': 'never-happened'".formatted(amended.eventId()));
     }
 
     private String parent(Answer linked) {
