@@ -36,7 +36,9 @@ final class EventKinds {
                 table = rows.readLine();
             }
             List<String> columns =
-                    List.of(table.substring(table.indexOf('(') + 1, table.length() - 1).split(", "));
+                    List.of(
+                            table.substring(table.indexOf('(') + 1, table.length() - 1)
+                                    .split(", "));
             int word = columns.indexOf("payload_type");
             int revision = columns.indexOf("payload_revision");
             for (String row = rows.readLine(); !"\\.".equals(row); row = rows.readLine()) {

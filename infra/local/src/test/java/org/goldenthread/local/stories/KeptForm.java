@@ -24,12 +24,12 @@ import org.goldenthread.local.IdleDatabase;
  * their rows, the invented vault key, what was found in it, and the kinds of event that the release
  * knew.
  */
-record KeptForm(Path folder) {
+public record KeptForm(Path folder) {
 
     private static final Path ALL = Path.of("src", "test", "resources", "forms");
 
     /** Opens what is sealed in all of them: nobody's key. */
-    private static final Path VAULT_KEY = ALL.resolve("invented-vault-key.json");
+    public static final Path VAULT_KEY = ALL.resolve("invented-vault-key.json");
 
     private static final String ROWS = "rows.txt.gz";
     private static final String KINDS = "kinds.txt";
@@ -42,7 +42,12 @@ record KeptForm(Path folder) {
         }
     }
 
-    /** The one of this name; what was kept once is never written again. */
+    /** The one that was kept under this name. */
+    public static KeptForm named(String name) {
+        return new KeptForm(ALL.resolve(name));
+    }
+
+    /** A new one of this name; what was kept once is never written again. */
     static KeptForm fresh(String name) throws IOException {
         Path folder = ALL.resolve(name);
         if (Files.exists(folder)) {
@@ -66,15 +71,20 @@ record KeptForm(Path folder) {
         Path data = empty("form-" + folder.getFileName());
         try (IdleDatabase database = IdleDatabase.in(data)) {
             try (Connection owner = database.asOwner();
-                    Statement statement = owner.createStatement()) {
-                statement.execute(Files.readString(folder.resolve("tables.sql")));
-            }
-            try (Connection superuser = database.asSuperuser();
-                    BufferedReader rows = rows()) {
-                new KeptRows(superuser).put(rows);
+                    Connection superuser = database.asSuperuser()) {
+                put(owner, superuser);
             }
         }
         return data;
+    }
+
+    /** Makes its tables in this empty database, and puts its rows into them. */
+    public void put(Connection owner, Connection superuser) throws IOException, SQLException {
+        try (Statement statement = owner.createStatement();
+                BufferedReader rows = rows()) {
+            statement.execute(Files.readString(folder.resolve("tables.sql")));
+            new KeptRows(superuser).put(rows);
+        }
     }
 
     /** Keeps what is in this data folder, on which no product runs. */
