@@ -10,6 +10,7 @@ import java.util.Set;
 import org.goldenthread.command.commands.Command;
 import org.goldenthread.command.commands.InternalCommand;
 import org.goldenthread.command.commands.declaring.CommandDescription;
+import org.goldenthread.pathway.testing.Names;
 import org.goldenthread.pathway.testing.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,11 @@ class ArchitectureTest {
                     "publications",
                     "reference",
                     "stepdown");
+
+    @Test
+    void is_named_in_full_words_that_are_everybodys() {
+        Names.SAY_WHAT_THEY_MEAN.check(CLASSES);
+    }
 
     @Test
     void decides_without_a_framework() {

@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.goldenthread.pathway.testing.Names;
 import org.goldenthread.pathway.testing.Shape;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,6 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES = Shape.ofThisModule();
+
+    @Test
+    void is_named_in_full_words_that_are_everybodys() {
+        Names.SAY_WHAT_THEY_MEAN.check(CLASSES);
+    }
 
     @Test
     void projects_without_a_framework() {

@@ -10,7 +10,7 @@ public sealed interface Decision {
     record Proposed(List<? extends JournalEvent> events) implements Decision {}
 
     /** Events that settle with whatever rules they break. */
-    record Settled(List<? extends JournalEvent> events) implements Decision {}
+    record Unconditional(List<? extends JournalEvent> events) implements Decision {}
 
     /** The reason why not. */
     record Refused(Refusal refusal) implements Decision {}
@@ -27,7 +27,7 @@ public sealed interface Decision {
 
     /** These events, whatever rules they break. */
     static Decision settled(List<? extends JournalEvent> events) {
-        return new Settled(List.copyOf(events));
+        return new Unconditional(List.copyOf(events));
     }
 
     /** A refusal that needs no rule. */

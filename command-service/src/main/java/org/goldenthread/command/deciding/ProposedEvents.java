@@ -59,7 +59,7 @@ final class ProposedEvents {
         return switch (decision) {
             case Decision.Refused(Refusal refusal) -> Optional.of(refusal);
             case Decision.Proposed(List<? extends JournalEvent> more) -> added(more);
-            case Decision.Settled(List<? extends JournalEvent> more) -> {
+            case Decision.Unconditional(List<? extends JournalEvent> more) -> {
                 asItIs = true;
                 yield added(more);
             }

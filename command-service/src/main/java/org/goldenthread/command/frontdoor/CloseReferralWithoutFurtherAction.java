@@ -7,7 +7,7 @@ import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.goldenthread.command.commands.declaring.PossibleWhen;
 import org.goldenthread.command.commands.declaring.Situation;
 import org.goldenthread.pathway.codes.CategoryOfNeed;
-import org.goldenthread.pathway.frontdoor.ReferralNfa;
+import org.goldenthread.pathway.frontdoor.ReferralNoFurtherAction;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Role;
@@ -28,7 +28,9 @@ public record CloseReferralWithoutFurtherAction(
     @Override
     public Decision decide(ChildTimeline timeline, LocalDate today) {
         return UndecidedReferral.on(decidedOn, timeline)
-                .map(referral -> Decision.of(new ReferralNfa(referral, decidedOn, decidedOn, need)))
+                .map(referral ->
+                        Decision.of(
+                                new ReferralNoFurtherAction(referral, decidedOn, decidedOn, need)))
                 .orElseGet(UndecidedReferral::none);
     }
 }

@@ -90,7 +90,7 @@ class DryRun {
                             case Decision.Refused(Refusal no) -> DryRunResult.refused(no);
                             case Decision.Proposed(List<? extends JournalEvent> events) ->
                                     DryRunResult.of(act.stream(), events);
-                            case Decision.Settled(List<? extends JournalEvent> events) ->
+                            case Decision.Unconditional(List<? extends JournalEvent> events) ->
                                     DryRunResult.of(act.stream(), events);
                         });
     }

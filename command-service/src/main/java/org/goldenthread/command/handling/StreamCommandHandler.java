@@ -54,7 +54,7 @@ class StreamCommandHandler {
             case Decision.Refused(Refusal refusal) -> Outcome.refused(refusal);
             case Decision.Proposed(List<? extends JournalEvent> events) ->
                     settle(act, stream, asked, events);
-            case Decision.Settled(List<? extends JournalEvent> events) ->
+            case Decision.Unconditional(List<? extends JournalEvent> events) ->
                     settle(act, stream, asked, events);
         };
     }

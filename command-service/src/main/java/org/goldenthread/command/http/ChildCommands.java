@@ -105,8 +105,8 @@ record ChildCommands(
     /** A brother or sister of the child, by their own record. */
     record Sibling(ChildTimeline timeline, long version, LocalDate since) {}
 
-    /** How a version is told. */
-    interface Telling {
+    /** How a version is written. */
+    interface VersionForm {
 
         /** What is said of this version of this stream. */
         Object of(UUID stream, long version);
@@ -116,15 +116,15 @@ record ChildCommands(
     static ChildCommands of(
             ChildTimeline timeline,
             long version,
-            Telling telling,
+            VersionForm form,
             LocalDate today,
             List<Sibling> siblings,
             List<CommandShape> acts,
             Set<Role> roles) {
         return new ChildCommands(
                 timeline.child().value(),
-                telling.of(timeline.child().value(), version),
-                versions(timeline.child(), version, siblings, telling),
+                form.of(timeline.child().value(), version),
+                versions(timeline.child(), version, siblings, form),
                 today,
                 acts.stream()
                         .filter(act -> isOffered(act, timeline, today, roles))
@@ -143,12 +143,12 @@ record ChildCommands(
     }
 
     private static Map<UUID, Object> versions(
-            ChildId child, long version, List<Sibling> siblings, Telling telling) {
+            ChildId child, long version, List<Sibling> siblings, VersionForm form) {
         Map<UUID, Object> versions = new LinkedHashMap<>();
-        versions.put(child.value(), telling.of(child.value(), version));
+        versions.put(child.value(), form.of(child.value(), version));
         siblings.forEach(sibling -> {
             UUID stream = sibling.timeline().child().value();
-            versions.put(stream, telling.of(stream, sibling.version()));
+            versions.put(stream, form.of(stream, sibling.version()));
         });
         return versions;
     }

@@ -107,7 +107,7 @@ class ImportEndpoint {
     @RolesAllowed(Roles.DATA_TEAM)
     @PostMapping(path = "/{id}/taking-back", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ImportStatus> takeBack(
-            @PathVariable String id, @RequestBody TakingBackRequests.Asked asked) {
+            @PathVariable String id, @RequestBody TakingBackRequests.TakeBackRequest asked) {
         UUID taken = takingBack.take(found(id), asked, submission());
         worker.wake();
         return ResponseEntity.accepted()

@@ -58,11 +58,11 @@ class TakingBackRequests {
     }
 
     /** What was asked: why, by a code, and perhaps in words. */
-    record Asked(@Nullable String reason, @Nullable String words) {}
+    record TakeBackRequest(@Nullable String reason, @Nullable String words) {}
 
     /** Queues the taking back, unless that was done before, and answers with its id. */
     @Transactional
-    public UUID take(ImportStatus taken, Asked asked, ImportJob.Submission submission) {
+    public UUID take(ImportStatus taken, TakeBackRequest asked, ImportJob.Submission submission) {
         CorrectionReason reason = read(asked);
         jdbc.sql("select number from imports.job where id = ? for update")
                 .param(taken.id())
@@ -107,7 +107,7 @@ class TakingBackRequests {
         return new ProblemException(Problem.conflict(why.code(), why.inFull(), null, List.of()));
     }
 
-    private static CorrectionReason read(Asked asked) {
+    private static CorrectionReason read(TakeBackRequest asked) {
         List<Fault> faults = new ArrayList<>();
         Optional<CorrectionReason> reason =
                 reasons().filter(each -> each.code().equals(asked.reason())).findFirst();

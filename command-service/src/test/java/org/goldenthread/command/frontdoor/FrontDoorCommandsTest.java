@@ -19,7 +19,7 @@ import org.goldenthread.pathway.codes.ReferralSource;
 import org.goldenthread.pathway.frontdoor.ContactOutcomeDecided;
 import org.goldenthread.pathway.frontdoor.ContactReceived;
 import org.goldenthread.pathway.frontdoor.ReferralAccepted;
-import org.goldenthread.pathway.frontdoor.ReferralNfa;
+import org.goldenthread.pathway.frontdoor.ReferralNoFurtherAction;
 import org.goldenthread.pathway.frontdoor.ReferralReceived;
 import org.goldenthread.pathway.ids.ContactId;
 import org.goldenthread.pathway.personal.Sealed;
@@ -124,7 +124,9 @@ class FrontDoorCommandsTest {
     void a_manager_ends_the_referral_that_waits() {
         given(referral(1, "2024-01-10"))
                 .when(new CloseReferralWithoutFurtherAction(CHILD, day("2024-01-11"), null))
-                .settles(new ReferralNfa(id(1), day("2024-01-11"), day("2024-01-11"), null));
+                .settles(
+                        new ReferralNoFurtherAction(
+                                id(1), day("2024-01-11"), day("2024-01-11"), null));
     }
 
     @Test

@@ -107,7 +107,7 @@ public final class FamilyEvents {
     private static List<? extends JournalEvent> events(Decision decision) {
         return switch (decision) {
             case Decision.Proposed(List<? extends JournalEvent> events) -> events;
-            case Decision.Settled(List<? extends JournalEvent> events) -> events;
+            case Decision.Unconditional(List<? extends JournalEvent> events) -> events;
             case Decision.Refused refused ->
                     throw new IllegalStateException("an invented act is refused: " + refused);
         };

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.goldenthread.pathway.testing.Names;
 import org.junit.jupiter.api.Test;
 
 /** The plan of the house: every dependency points down. */
@@ -14,7 +15,13 @@ class HouseTest {
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
                     .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .withImportOption(location -> !location.contains("-tests.jar"))
                     .importPackages("org.goldenthread");
+
+    @Test
+    void is_named_in_full_words_that_are_everybodys() {
+        Names.SAY_WHAT_THEY_MEAN.check(CLASSES);
+    }
 
     @Test
     void stands_on_its_ground() {

@@ -39,7 +39,7 @@ class CheckStep {
         Set<UUID> children = Recording.childrenIn(body);
         if (SeenVersions.of(recording.looked()).isOvertaken(children, recording.versions())) {
             return switch (fill.overtaken(request, recording, children)) {
-                case FillStep.Overtaken.Told(ResponseEntity<String> form) -> form;
+                case FillStep.Overtaken.Explained(ResponseEntity<String> form) -> form;
                 case FillStep.Overtaken.Silently(Recording now) ->
                         summary(request, now, answers, body);
             };

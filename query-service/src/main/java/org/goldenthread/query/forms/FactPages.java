@@ -43,7 +43,7 @@ class FactPages extends FormPages {
         ChildTimeline timeline = people.timeline(onOffer.childId());
         InForce<?> fact =
                 Known.found(timeline, Parameters.id("eventId", path.getOrDefault("event", "")));
-        Chosen chosen = new Chosen(onOffer, timeline, fact, path);
+        ChosenFact chosen = new ChosenFact(onOffer, timeline, fact, path);
         return "correct".equals(path.getOrDefault("way", "")) ? amendment(chosen) : voiding(chosen);
     }
 
@@ -53,7 +53,7 @@ class FactPages extends FormPages {
     }
 
     /** A fact, and how it is to be corrected. */
-    private record Chosen(
+    private record ChosenFact(
             Offers.OnOffer onOffer,
             ChildTimeline timeline,
             InForce<?> fact,
@@ -96,7 +96,7 @@ class FactPages extends FormPages {
         }
     }
 
-    private Recording amendment(Chosen chosen) {
+    private Recording amendment(ChosenFact chosen) {
         String type = EventNames.nameOf(chosen.fact().fact().getClass());
         ObjectNode content = (ObjectNode) ContentJson.of(chosen.fact().fact(), true);
         List<FormQuestion> questions = FormQuestions.of(type, offers.schemaOfFact(type), Map.of());
@@ -115,7 +115,7 @@ class FactPages extends FormPages {
                 Answers.read(form.questions(), form.typed(), chosen.onOffer().today()).inWords());
     }
 
-    private Recording voiding(Chosen chosen) {
+    private Recording voiding(ChosenFact chosen) {
         return recording(
                 VOID,
                 chosen,
@@ -128,7 +128,7 @@ class FactPages extends FormPages {
 
     private static Recording recording(
             String command,
-            Chosen chosen,
+            ChosenFact chosen,
             LogForm form,
             UnaryOperator<ObjectNode> body,
             Map<String, String> before) {

@@ -96,14 +96,14 @@ class FillStep {
                 ? new Overtaken.Silently(
                         recording.typed(
                                 recording.looked().with(SeenVersions.FIELD, since.seen().text())))
-                : new Overtaken.Told(told(request, recording, since));
+                : new Overtaken.Explained(told(request, recording, since));
     }
 
     /** What becomes of a form when somebody else recorded something meanwhile. */
     sealed interface Overtaken {
 
         /** It is shown again, with what is new. */
-        record Told(ResponseEntity<String> form) implements Overtaken {}
+        record Explained(ResponseEntity<String> form) implements Overtaken {}
 
         /** It goes on: what is new is hidden from whoever fills it in. */
         record Silently(Recording recording) implements Overtaken {}

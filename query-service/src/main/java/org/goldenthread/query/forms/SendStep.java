@@ -57,7 +57,7 @@ class SendStep {
     private ResponseEntity<String> overtaken(
             HttpServletRequest request, Recording recording, Set<UUID> children) {
         return switch (fill.overtaken(request, recording, children)) {
-            case FillStep.Overtaken.Told(ResponseEntity<String> form) -> form;
+            case FillStep.Overtaken.Explained(ResponseEntity<String> form) -> form;
             case FillStep.Overtaken.Silently(Recording now) -> send(request, fill.anew(now));
         };
     }

@@ -38,7 +38,7 @@ final class WhyNot {
                                 .map(Wordings::standing)
                                 .flatMap(Optional::stream)
                                 .filter(standing -> sight.steps().contains(standing.step()))
-                                .map(Wordings.Standing::needed),
+                                .map(Wordings.SituationWording::needed),
                         act.inTheWay().entrySet().stream()
                                 .flatMap(so ->
                                         Wordings.standing(so.getKey()).stream()

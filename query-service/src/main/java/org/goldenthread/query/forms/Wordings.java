@@ -86,15 +86,15 @@ public final class Wordings {
      * @param needed what has to be done first where it is not so
      * @param inTheWay what it means where it is so, with the day since when
      */
-    record Standing(PathwayStep step, String needed, String inTheWay) {}
+    record SituationWording(PathwayStep step, String needed, String inTheWay) {}
 
     /** How this word of the command service is put, if it is. */
-    static Optional<Standing> standing(String word) {
+    static Optional<SituationWording> standing(String word) {
         JsonNode standing = ALL.path("standings").path(word);
         return standing.isMissingNode()
                 ? Optional.empty()
                 : Optional.of(
-                        new Standing(
+                        new SituationWording(
                                 PathwayStep.valueOf(
                                         standing.path("step")
                                                 .asString()

@@ -22,6 +22,7 @@ import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.ids.Id;
 import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.pathway.testing.Names;
 import org.goldenthread.pathway.testing.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,11 @@ class ArchitectureTest {
 
     static List<? extends Class<?>> events() {
         return EventNames.all();
+    }
+
+    @Test
+    void is_named_in_full_words_that_are_everybodys() {
+        Names.SAY_WHAT_THEY_MEAN.check(CLASSES);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenthread.pathway.testing.Names;
 import org.goldenthread.pathway.testing.Shape;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +19,11 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = Shape.ofThisModule();
 
     /** The platform carries facts; it does not know what they say. */
+    @Test
+    void is_named_in_full_words_that_are_everybodys() {
+        Names.SAY_WHAT_THEY_MEAN.check(CLASSES);
+    }
+
     @Test
     void knows_no_word_of_the_field() {
         noClasses()

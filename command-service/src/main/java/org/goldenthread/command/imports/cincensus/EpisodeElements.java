@@ -11,7 +11,7 @@ import org.goldenthread.pathway.codes.CategoryOfNeed;
 import org.goldenthread.pathway.codes.ReasonForClosure;
 import org.goldenthread.pathway.codes.ReferralSource;
 import org.goldenthread.pathway.frontdoor.ReferralAccepted;
-import org.goldenthread.pathway.frontdoor.ReferralNfa;
+import org.goldenthread.pathway.frontdoor.ReferralNoFurtherAction;
 import org.goldenthread.pathway.frontdoor.ReferralReceived;
 import org.goldenthread.pathway.ids.ReferralId;
 import org.goldenthread.pathway.timeline.InForce;
@@ -96,8 +96,9 @@ final class EpisodeElements {
                 details.code("PrimaryNeedCode", CategoryOfNeed.class, "CIN-8650").orElse(null);
         Optional<InForce<ReferralAccepted>> accepted =
                 restatement.claim(ReferralAccepted.class, fact -> fact.referral().equals(referral));
-        Optional<InForce<ReferralNfa>> nfa =
-                restatement.claim(ReferralNfa.class, fact -> fact.referral().equals(referral));
+        Optional<InForce<ReferralNoFurtherAction>> nfa =
+                restatement.claim(
+                        ReferralNoFurtherAction.class, fact -> fact.referral().equals(referral));
         if (ended.get()) {
             accepted.ifPresent(fact -> restatement.withdraw(fact, details.row()));
             restatement.statePart(nfa, nfa(referral, referred, need, nfa), details.row());
@@ -108,13 +109,14 @@ final class EpisodeElements {
         }
     }
 
-    private static ReferralNfa nfa(
+    private static ReferralNoFurtherAction nfa(
             ReferralId referral,
             LocalDate referred,
             @Nullable CategoryOfNeed need,
-            Optional<InForce<ReferralNfa>> known) {
+            Optional<InForce<ReferralNoFurtherAction>> known) {
         LocalDate decided = known.map(fact -> fact.fact().decidedOn()).orElse(null);
-        return new ReferralNfa(referral, decided == null ? referred : decided, decided, need);
+        return new ReferralNoFurtherAction(
+                referral, decided == null ? referred : decided, decided, need);
     }
 
     private static ReferralAccepted accepted(

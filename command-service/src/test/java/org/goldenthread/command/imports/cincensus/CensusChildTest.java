@@ -28,7 +28,7 @@ import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.frontdoor.ReferralAccepted;
-import org.goldenthread.pathway.frontdoor.ReferralNfa;
+import org.goldenthread.pathway.frontdoor.ReferralNoFurtherAction;
 import org.goldenthread.pathway.frontdoor.ReferralReceived;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.ChildBorn;
@@ -143,10 +143,10 @@ class CensusChildTest {
     @Test
     void a_referral_first_ended_then_accepted_is_restated() {
         take(details("").replace("<ReferralNFA>0<", "<ReferralNFA>true<"));
-        assertThat(timeline().of(ReferralNfa.class)).hasSize(1);
+        assertThat(timeline().of(ReferralNoFurtherAction.class)).hasSize(1);
         take(details(""));
 
-        assertThat(timeline().of(ReferralNfa.class)).isEmpty();
+        assertThat(timeline().of(ReferralNoFurtherAction.class)).isEmpty();
         assertThat(timeline().of(ReferralAccepted.class)).hasSize(1);
     }
 

@@ -45,7 +45,7 @@ public record ChildPage(
         List<ChronologyFinding> findings,
         List<ClockRun> due,
         LocalDate day,
-        Asked asked,
+        ChildPageRequest asked,
         Doors doors)
         implements Titled {
 
@@ -63,7 +63,7 @@ public record ChildPage(
      * @param recorded whether the reader comes from having recorded something
      * @param all whether every fact is shown
      */
-    public record Asked(
+    public record ChildPageRequest(
             String knownOn, String moment, String asKnown, boolean recorded, boolean all) {
 
         /** The same with every fact, as the end of an address. */
@@ -96,7 +96,7 @@ public record ChildPage(
             List<Who> siblings,
             String erasure,
             List<ClockRun> due,
-            Asked asked,
+            ChildPageRequest asked,
             Doors doors) {
         LocalDate day = child.known().day();
         boolean open = PathwayStep.openTo(roles);

@@ -75,7 +75,7 @@ class ChildPages {
                                 page(
                                         child,
                                         known,
-                                        new ChildPage.Asked(
+                                        new ChildPage.ChildPageRequest(
                                                 asked.knownOn(),
                                                 asked.asKnown().map(Moment::text).orElse(""),
                                                 moment.isEmpty()
@@ -94,7 +94,8 @@ class ChildPages {
         return moment.isEmpty() && PathwayStep.openTo(Caller.current().roles());
     }
 
-    private ChildPage page(UUID id, AsKnown known, ChildPage.Asked asked, Set<UUID> corrections) {
+    private ChildPage page(
+            UUID id, AsKnown known, ChildPage.ChildPageRequest asked, Set<UUID> corrections) {
         Set<Role> roles = Caller.current().roles();
         KnownChild child = children.find(id, known, Sight.of(roles));
         boolean open = PathwayStep.openTo(roles);

@@ -47,7 +47,7 @@ class FindEndpoint {
      * @param family words of the family name
      * @param identifier UPN, NHS number, the authority's own id, or the child's id here
      */
-    record Asked(
+    record SearchRequest(
             @Nullable String given,
             @Nullable String family,
             @Nullable LocalDate bornOn,
@@ -60,7 +60,7 @@ class FindEndpoint {
                             + " near-spelling, beginning, sounds-alike, part-of-name, same-birth, birth-turned.")
     @PostMapping
     Found find(
-            @Parameter(schema = @Schema(implementation = Asked.class))
+            @Parameter(schema = @Schema(implementation = SearchRequest.class))
                     @RequestBody(required = false)
                     byte @Nullable [] body,
             KnowledgeRequest asked) {

@@ -81,7 +81,7 @@ public class Proofs {
      */
     Proof prove(UUID id, AsKnown closing, Page page) {
         Publication publication = publications.known(id, closing);
-        Publication.Told told = publication.told();
+        Publication.Occasion told = publication.told();
         FiguresPublished published = publication.published();
         if (told == null || published == null) {
             throw new ProblemException(

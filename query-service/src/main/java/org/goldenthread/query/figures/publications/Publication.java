@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 public record Publication(
         UUID id,
         String title,
-        @Nullable Told drafted,
+        @Nullable Occasion drafted,
         List<Review> reviews,
-        @Nullable Told told,
+        @Nullable Occasion told,
         @Nullable FiguresPublished published,
         @Nullable Withdrawal withdrawn,
         List<FigureAsked> asked) {
 
     /** When and by whom something was said, and with which event. */
-    public record Told(Instant at, String by, long position, UUID eventId) {}
+    public record Occasion(Instant at, String by, long position, UUID eventId) {}
 
     /** A look that somebody else had at the draft. */
     public record Review(String remark, Instant at, String by) {}
@@ -41,13 +41,13 @@ public record Publication(
     public record Withdrawal(String reason, Instant at, String by) {}
 
     /** One event of a publication. */
-    public record Said(Told told, PublicationEvent event) {}
+    public record Said(Occasion told, PublicationEvent event) {}
 
     /** What these events, oldest first, made of it; at least one. */
     static Publication of(UUID id, List<Said> events) {
         String title = "";
-        Told drafted = null;
-        Told told = null;
+        Occasion drafted = null;
+        Occasion told = null;
         FiguresPublished published = null;
         Withdrawal withdrawn = null;
         List<Review> reviews = new ArrayList<>();

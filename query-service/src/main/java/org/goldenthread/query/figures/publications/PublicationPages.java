@@ -192,7 +192,7 @@ class PublicationPages {
     private static PublicationPage.May may(Publication publication) {
         Caller caller = Caller.current();
         Set<Role> roles = caller.roles();
-        Publication.Told drafted = publication.drafted();
+        Publication.Occasion drafted = publication.drafted();
         boolean officer = roles.contains(Role.PERFORMANCE_OFFICER);
         boolean draft = publication.state().equals("draft");
         return new PublicationPage.May(

@@ -24,7 +24,7 @@ public record PublicationShown(
         String state,
         boolean live,
         String title,
-        Publication.@Nullable Told drafted,
+        Publication.@Nullable Occasion drafted,
         @JsonInclude(Include.NON_EMPTY) List<Publication.Review> reviews,
         @Nullable Instant publishedAt,
         @Nullable String publishedBy,
@@ -38,7 +38,7 @@ public record PublicationShown(
     /** A publication whose figures are frozen. */
     static PublicationShown published(
             Publication publication,
-            Publication.Told told,
+            Publication.Occasion told,
             FiguresPublished figures,
             List<PublicationFigure> shown) {
         return new PublicationShown(

@@ -103,7 +103,7 @@ class Publications {
 
     private static Publication.Said said(ResultSet row) throws SQLException {
         return new Publication.Said(
-                new Publication.Told(
+                new Publication.Occasion(
                         row.getObject("known_at", OffsetDateTime.class).toInstant(),
                         row.getString("who"),
                         row.getLong("position"),

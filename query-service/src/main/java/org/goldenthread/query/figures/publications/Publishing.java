@@ -98,7 +98,7 @@ class Publishing {
 
     /** The publication as it is known. */
     PublicationShown shown(Publication publication, AsKnown known) {
-        Publication.Told told = publication.told();
+        Publication.Occasion told = publication.told();
         FiguresPublished figures = publication.published();
         return told == null || figures == null
                 ? PublicationShown.draft(

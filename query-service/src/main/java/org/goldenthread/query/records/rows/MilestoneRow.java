@@ -9,7 +9,7 @@ import org.goldenthread.pathway.earlyhelp.EarlyHelpPlanAgreed;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpReviewHeld;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.frontdoor.ReferralAccepted;
-import org.goldenthread.pathway.frontdoor.ReferralNfa;
+import org.goldenthread.pathway.frontdoor.ReferralNoFurtherAction;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.lookedafter.CareReviewHeld;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -48,7 +48,7 @@ public record MilestoneRow(
                     of(known, Milestone.EARLY_HELP_REVIEWED, it.heldOn(), it.earlyHelp().value());
             case ReferralAccepted it ->
                     of(known, Milestone.REFERRAL_DECIDED, it.decidedOn(), it.referral().value());
-            case ReferralNfa it ->
+            case ReferralNoFurtherAction it ->
                     of(known, Milestone.REFERRAL_DECIDED, it.decidedOn(), it.referral().value());
             case ReviewConferenceHeld it ->
                     of(known, Milestone.PROTECTION_PLAN_REVIEWED, it.heldOn(), it.plan().value());

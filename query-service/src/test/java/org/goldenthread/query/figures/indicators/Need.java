@@ -12,7 +12,7 @@ import org.goldenthread.pathway.codes.CategoryOfNeed;
 import org.goldenthread.pathway.codes.ReasonForClosure;
 import org.goldenthread.pathway.codes.ReferralSource;
 import org.goldenthread.pathway.frontdoor.ReferralAccepted;
-import org.goldenthread.pathway.frontdoor.ReferralNfa;
+import org.goldenthread.pathway.frontdoor.ReferralNoFurtherAction;
 import org.goldenthread.pathway.frontdoor.ReferralReceived;
 import org.goldenthread.pathway.ids.AssessmentId;
 import org.goldenthread.pathway.ids.PlanId;
@@ -32,8 +32,8 @@ public final class Need {
                 id(referral), day(on), day(on), CategoryOfNeed.ABUSE_OR_NEGLECT, List.of());
     }
 
-    public static ReferralNfa noAction(int referral, String on) {
-        return new ReferralNfa(id(referral), day(on), day(on), null);
+    public static ReferralNoFurtherAction noAction(int referral, String on) {
+        return new ReferralNoFurtherAction(id(referral), day(on), day(on), null);
     }
 
     public static ChildInNeedEpisodeClosed closed(int referral, String on, ReasonForClosure why) {

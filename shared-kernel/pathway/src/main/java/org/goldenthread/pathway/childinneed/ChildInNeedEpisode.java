@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.pathway.frontdoor.ReferralAccepted;
-import org.goldenthread.pathway.frontdoor.ReferralNfa;
+import org.goldenthread.pathway.frontdoor.ReferralNoFurtherAction;
 import org.goldenthread.pathway.frontdoor.ReferralReceived;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.ReferralId;
@@ -20,7 +20,7 @@ import org.goldenthread.pathway.timeline.Violation;
 public record ChildInNeedEpisode(
         InForce<ReferralReceived> received,
         Optional<InForce<ReferralAccepted>> acceptance,
-        Optional<InForce<ReferralNfa>> noFurtherAction,
+        Optional<InForce<ReferralNoFurtherAction>> noFurtherAction,
         Optional<InForce<ChildInNeedEpisodeClosed>> closure)
         implements Strand {
 
@@ -37,7 +37,7 @@ public record ChildInNeedEpisode(
                 timeline.of(ReferralAccepted.class)
                         .filter(known -> known.fact().referral().equals(referral))
                         .findFirst(),
-                timeline.of(ReferralNfa.class)
+                timeline.of(ReferralNoFurtherAction.class)
                         .filter(known -> known.fact().referral().equals(referral))
                         .findFirst(),
                 timeline.of(ChildInNeedEpisodeClosed.class)

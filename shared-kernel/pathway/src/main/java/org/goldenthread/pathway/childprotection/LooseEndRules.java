@@ -13,7 +13,7 @@ import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.frontdoor.ContactOutcomeDecided;
 import org.goldenthread.pathway.frontdoor.ContactReceived;
 import org.goldenthread.pathway.frontdoor.ReferralAccepted;
-import org.goldenthread.pathway.frontdoor.ReferralNfa;
+import org.goldenthread.pathway.frontdoor.ReferralNoFurtherAction;
 import org.goldenthread.pathway.frontdoor.ReferralReceived;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.Id;
@@ -91,7 +91,7 @@ final class LooseEndRules {
     private static Stream<Id> needed(Fact fact) {
         return switch (fact) {
             case ReferralAccepted accepted -> Stream.of(accepted.referral());
-            case ReferralNfa nfa -> Stream.of(nfa.referral());
+            case ReferralNoFurtherAction nfa -> Stream.of(nfa.referral());
             case AssessmentStarted assessment -> Stream.of(assessment.referral());
             case ChildInNeedPlanStarted plan -> Stream.of(plan.referral());
             case StrategyDiscussionHeld discussion -> Stream.of(discussion.referral());

@@ -63,7 +63,7 @@ public final class FrontDoorRules {
                     timeline ->
                             timeline.of(ReferralAccepted.class)
                                     .flatMap(accepted ->
-                                            timeline.of(ReferralNfa.class)
+                                            timeline.of(ReferralNoFurtherAction.class)
                                                     .filter(nfa -> sameReferral(accepted, nfa))
                                                     .map(nfa ->
                                                             Violation.events(

@@ -24,7 +24,7 @@ import org.goldenthread.pathway.codes.ReasonPlanEnded;
 import org.goldenthread.pathway.codes.ReferralSource;
 import org.goldenthread.pathway.codes.ReviewOutcome;
 import org.goldenthread.pathway.frontdoor.ReferralAccepted;
-import org.goldenthread.pathway.frontdoor.ReferralNfa;
+import org.goldenthread.pathway.frontdoor.ReferralNoFurtherAction;
 import org.goldenthread.pathway.frontdoor.ReferralReceived;
 import org.goldenthread.pathway.ids.AssessmentId;
 import org.goldenthread.pathway.ids.EnquiryId;
@@ -48,8 +48,8 @@ public final class InNeed {
                 id(referral), day(day), day(day), CategoryOfNeed.ABUSE_OR_NEGLECT, List.of());
     }
 
-    public static ReferralNfa noFurtherAction(int referral, String day) {
-        return new ReferralNfa(id(referral), day(day), day(day), null);
+    public static ReferralNoFurtherAction noFurtherAction(int referral, String day) {
+        return new ReferralNoFurtherAction(id(referral), day(day), day(day), null);
     }
 
     public static ChildInNeedEpisodeClosed closed(

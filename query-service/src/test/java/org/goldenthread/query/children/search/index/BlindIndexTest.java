@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CluesTest {
+class BlindIndexTest {
 
     private static final Blinding BLINDING = new Blinding(VaultKey.fresh(), "clues of a test");
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzéèüñçåöáíž";

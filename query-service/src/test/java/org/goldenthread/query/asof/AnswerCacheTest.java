@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Answers that are given once and kept. */
-class SettledTest {
+class AnswerCacheTest {
 
     private final List<String> worked = new ArrayList<>();
     private final AnswerCache<String> settled = new AnswerCache<>(2);

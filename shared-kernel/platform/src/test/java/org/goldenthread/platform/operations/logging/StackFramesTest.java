@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class PlacesTest {
+class StackFramesTest {
 
     private final StackFrames places = new StackFrames();
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param need the main need, where it was recorded all the same
  */
 @Stored("referral-nfa")
-public record ReferralNfa(
+public record ReferralNoFurtherAction(
         ReferralId referral,
         LocalDate effectiveOn,
         @Nullable LocalDate decidedOn,

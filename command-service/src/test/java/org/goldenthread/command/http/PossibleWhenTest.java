@@ -24,7 +24,7 @@ import org.goldenthread.platform.journal.Provenance;
 import org.junit.jupiter.api.Test;
 
 /** What acts declare to be possible, against what deciding says. */
-class PossibleTest {
+class PossibleWhenTest {
 
     private static final CommandCatalogue CATALOGUE = new CommandCatalogue();
 
