@@ -9,9 +9,11 @@ psql -v ON_ERROR_STOP=1 -U "${POSTGRES_USER:-postgres}" -d postgres <<'SQL'
 \getenv query QUERY_PASSWORD
 \getenv vault VAULT_PASSWORD
 \getenv reader VAULT_READER_PASSWORD
+\getenv keeper VAULT_KEEPER_PASSWORD
 alter role golden_owner password :'owner';
 alter role golden_command password :'command';
 alter role golden_query password :'query';
 alter role golden_vault password :'vault';
 alter role golden_vault_reader password :'reader';
+alter role golden_vault_keeper password :'keeper';
 SQL

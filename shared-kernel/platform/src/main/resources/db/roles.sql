@@ -6,7 +6,7 @@ declare
   wanted text;
 begin
   foreach wanted in array array[
-    'golden_owner', 'golden_command', 'golden_query', 'golden_vault', 'golden_vault_reader']
+    'golden_owner', 'golden_command', 'golden_query', 'golden_vault', 'golden_vault_reader', 'golden_vault_keeper']
   loop
     if not exists (select from pg_roles where rolname = wanted) then
       execute format('create role %I login', wanted);

@@ -1,5 +1,7 @@
 package org.goldenthread.command;
 
+import java.util.List;
+import org.goldenthread.command.vaultkey.VaultKeySteps;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,8 +9,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class CommandService {
 
-    /** Starts the service; settings come from {@code application.yaml} and the environment. */
+    /**
+     * Starts the service; settings come from {@code application.yaml} and the environment. With the
+     * word {@code vault} first, it changes the vault key instead, one step a run.
+     */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && "vault".equals(arguments[0])) {
+            System.exit(VaultKeySteps.run(List.of(arguments).subList(1, arguments.length)));
+        }
         SpringApplication.run(CommandService.class, arguments);
     }
 }

@@ -16,14 +16,18 @@ final class DatabasePasswords {
     /** Who owns the server; only the local run itself connects so. */
     static final String SUPERUSER = "postgres";
 
-    /** Whom the services connect as: migrations, acts, questions, sealing, opening. */
+    /**
+     * Whom the services connect as: migrations, acts, questions, sealing, opening; and who changes
+     * the vault key.
+     */
     static final List<String> ROLES =
             List.of(
                     "golden_owner",
                     "golden_command",
                     "golden_query",
                     "golden_vault",
-                    "golden_vault_reader");
+                    "golden_vault_reader",
+                    "golden_vault_keeper");
 
     private static final int BYTES = 24;
 

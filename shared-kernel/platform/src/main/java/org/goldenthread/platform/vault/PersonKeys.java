@@ -82,6 +82,11 @@ public final class PersonKeys implements AutoCloseable {
                                 .toList()));
     }
 
+    /** Each of them, to be wrapped anew; only {@code golden_vault_keeper} may. */
+    public SealedColumn<UUID> column() {
+        return new PersonKeyColumn(client);
+    }
+
     @Override
     public void close() {
         own.close();

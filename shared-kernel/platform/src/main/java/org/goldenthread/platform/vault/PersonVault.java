@@ -3,7 +3,6 @@ package org.goldenthread.platform.vault;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -106,10 +105,10 @@ final class PersonVault implements Vault {
 
     private byte[] freshKey(UUID subject) {
         try {
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(
+            return WrappedKey.of(
                     KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
                     wrapping,
-                    binding(subject, "key"));
+                    subject);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no key could be made", e);
         }
@@ -117,8 +116,7 @@ final class PersonVault implements Vault {
 
     private Aead unwrap(UUID subject, byte[] wrapped) {
         try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                            wrapped, wrapping, binding(subject, "key"))
+            return WrappedKey.open(wrapped, wrapping, subject)
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(

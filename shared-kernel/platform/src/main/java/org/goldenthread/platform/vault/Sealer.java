@@ -35,7 +35,7 @@ public final class Sealer {
         }
     }
 
-    private static byte[] binding(String purpose) {
+    static byte[] binding(String purpose) {
         return ("bulk/" + purpose).getBytes(StandardCharsets.UTF_8);
     }
 }

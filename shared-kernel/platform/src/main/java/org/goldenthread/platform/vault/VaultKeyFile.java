@@ -12,8 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The vault key in a file that only its owner may read. */
 public final class VaultKeyFile {
@@ -35,24 +35,52 @@ public final class VaultKeyFile {
         if (Files.exists(file)) {
             return;
         }
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.deleteIfExists(draft);
-            byte[] json = VaultKey.fresh().json().getBytes(StandardCharsets.UTF_8);
-            try (FileChannel channel =
-                    FileChannel.open(
-                            draft,
-                            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                            ownerOnly())) {
-                channel.write(ByteBuffer.wrap(json));
-                channel.force(true);
-            }
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            write(VaultKey.fresh().json().getBytes(StandardCharsets.UTF_8), file);
         } catch (IOException e) {
             throw new UncheckedIOException("The vault key cannot be written to " + file, e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("no key could be made", e);
         }
+    }
+
+    /**
+     * Puts this key in the place of the one in the file, at once or not at all; answers where the
+     * file stands as it was, beside it. Whoever reads either finds a whole key.
+     */
+    static Path replace(Path file, VaultKey key) {
+        try {
+            Path before = beside(file);
+            write(Files.readAllBytes(file), before);
+            write(key.json().getBytes(StandardCharsets.UTF_8), file);
+            return before;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The vault key cannot be written to " + file, e);
+        }
+    }
+
+    private static Path beside(Path file) {
+        return IntStream.iterate(1, i -> i + 1)
+                .mapToObj(i -> file.resolveSibling(file.getFileName() + "." + i))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** On disk before it has its name. */
+    private static void write(byte[] content, Path file) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        try (FileChannel channel =
+                FileChannel.open(
+                        draft,
+                        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                        ownerOnly())) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static FileAttribute<?>[] ownerOnly() {

@@ -92,10 +92,31 @@ class VaultRolesIT {
     }
 
     @Test
+    void whoever_changes_the_vault_key_writes_over_a_key_and_does_nothing_else() {
+        refuses("golden_vault_keeper", INSERT);
+        refuses("golden_vault_keeper", ERASE);
+        refuses("golden_vault_keeper", "truncate vault.person_key");
+        refuses(
+                "golden_vault_keeper",
+                "update vault.person_key set subject = gen_random_uuid() returning subject");
+        refuses("golden_vault_keeper", "select subject from vault.erasure");
+        refuses("golden_vault_keeper", "select child from vault.identifier");
+        refuses("golden_vault_keeper", "select payload from journal.event_entry");
+
+        as("golden_vault_keeper").sql("update vault.person_key set wrapped = '\\x02'").update();
+        assertThat(wrapped("golden_vault_reader")).containsExactly(new byte[] {2});
+    }
+
+    @Test
     void after_an_erasure_the_key_is_gone_for_everybody() {
         new Erasures(as("golden_command")).carryOut(ANN);
 
-        for (String role : List.of("golden_owner", "golden_vault", "golden_vault_reader")) {
+        for (String role :
+                List.of(
+                        "golden_owner",
+                        "golden_vault",
+                        "golden_vault_reader",
+                        "golden_vault_keeper")) {
             assertThat(wrapped(role)).as(role).isEmpty();
         }
     }
@@ -113,6 +134,11 @@ class VaultRolesIT {
         assertThat(grants("golden_vault_reader"))
                 .containsExactlyInAnyOrder(
                         "vault.person_key.subject SELECT", "vault.person_key.wrapped SELECT");
+        assertThat(grants("golden_vault_keeper"))
+                .containsExactlyInAnyOrder(
+                        "vault.person_key.subject SELECT",
+                        "vault.person_key.wrapped SELECT",
+                        "vault.person_key.wrapped UPDATE");
         assertThat(grants("golden_query")).noneMatch(grant -> grant.startsWith("vault."));
         assertThat(grants("golden_command"))
                 .filteredOn(grant -> grant.startsWith("vault.person_key"))
