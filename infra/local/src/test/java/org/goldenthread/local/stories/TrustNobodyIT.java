@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The local database lets nobody in without a password, and takes up folders in which it did. */
 class TrustNobodyIT {
 
-    private static final List<String> KEEPERS = List.of("golden_vault", "golden_vault_reader");
+    private static final List<String> KEEPERS = List.of("golden_vault", "golden_vault_reader", "golden_vault_keeper");
     private static final List<String> ROLES =
             List.of(
                     "postgres",
@@ -24,7 +24,8 @@ class TrustNobodyIT {
                     "golden_command",
                     "golden_query",
                     "golden_vault",
-                    "golden_vault_reader");
+                    "golden_vault_reader",
+                    "golden_vault_keeper");
 
     private static final Product PRODUCT = Products.rough();
 
@@ -61,7 +62,9 @@ class TrustNobodyIT {
         }
         assertThat(withinReachOf("golden_vault"))
                 .containsExactlyInAnyOrder("vault.person_key", "vault.erasure");
-        assertThat(withinReachOf("golden_vault_reader")).containsExactly("vault.person_key");
+        for (String role : List.of("golden_vault_reader", "golden_vault_keeper")) {
+            assertThat(withinReachOf(role)).as(role).containsExactly("vault.person_key");
+        }
     }
 
     /** Every table of any schema from which this role may read or into which it may write. */
@@ -135,12 +138,12 @@ class TrustNobodyIT {
                                 .map("alter role %s password null;"::formatted)
                                 .collect(Collectors.joining())
                         + """
-                        drop owned by golden_vault, golden_vault_reader;
-                        drop role golden_vault, golden_vault_reader;
+                        drop owned by golden_vault, golden_vault_reader, golden_vault_keeper;
+                        drop role golden_vault, golden_vault_reader, golden_vault_keeper;
                         grant usage on schema vault to golden_query;
                         grant select on vault.person_key, vault.identifier to golden_query;
                         grant select, insert on vault.person_key to golden_command;
-                        delete from journal.flyway_schema_history where version = '120';
+                        delete from journal.flyway_schema_history where version in ('120', '130', '131');
                         """;
         PRODUCT.database("postgres", Files.readString(key("database-postgres")))
                 .sql(forgotten)
