@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Changing the vault key in steps, between which the services start with what the file says then: a
- * key is added, takes over the wrapping, all is wrapped anew, and the others go (ADR 30).
+ * key is added, takes over the wrapping, all is wrapped anew, and the others go (ADR 28).
  */
 public final class KeyRotation {
 

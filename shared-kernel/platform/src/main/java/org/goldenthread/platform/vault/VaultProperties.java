@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the vault key comes from, as whom the wrapped keys are read, and what this service may do
  * with the vault.
  *
- * @param keyFile a file with a Tink keyset in JSON
+ * @param keyFile a file with the vault key: a Tink keyset in JSON, or what changing it wrote
  * @param key the keyset itself, instead of a file
  * @param readOnly whether this service never makes keys
  * @param username the role of the database that reads people's wrapped keys, and no other table's:
