@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The local database lets nobody in without a password, and takes up folders in which it did. */
 class TrustNobodyIT {
 
-    private static final List<String> KEEPERS = List.of("golden_vault", "golden_vault_reader", "golden_vault_keeper");
+    private static final List<String> KEEPERS =
+            List.of("golden_vault", "golden_vault_reader", "golden_vault_keeper");
     private static final List<String> ROLES =
             List.of(
                     "postgres",
