@@ -17,10 +17,12 @@ module org.goldenthread.pathway {
     exports org.goldenthread.pathway.frontdoor;
     exports org.goldenthread.pathway.ids;
     exports org.goldenthread.pathway.lookedafter;
+    exports org.goldenthread.pathway.merges;
     exports org.goldenthread.pathway.person;
     exports org.goldenthread.pathway.personal;
     exports org.goldenthread.pathway.publications;
     exports org.goldenthread.pathway.reference;
+    exports org.goldenthread.pathway.rules;
     exports org.goldenthread.pathway.stepdown;
     exports org.goldenthread.pathway.timeline;
 }

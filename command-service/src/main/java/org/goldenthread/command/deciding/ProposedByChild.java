@@ -24,7 +24,7 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.timeline.ChildTimeline;
-import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.problems.Conflict;
 import org.goldenthread.platform.problems.Fault;

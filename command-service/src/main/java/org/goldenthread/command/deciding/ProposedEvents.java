@@ -21,11 +21,11 @@ import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.EventId;
-import org.goldenthread.pathway.person.Erasing;
-import org.goldenthread.pathway.person.Merging;
+import org.goldenthread.pathway.facts.Erasing;
+import org.goldenthread.pathway.facts.Merging;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.timeline.Rules;
+import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.timeline.Violation;
 import org.goldenthread.platform.problems.Conflict;
 

@@ -24,7 +24,7 @@ import org.goldenthread.command.streams.Outcome;
 import org.goldenthread.command.streams.StreamState;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
-import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.platform.journal.Provenance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

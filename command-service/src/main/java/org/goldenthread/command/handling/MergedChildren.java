@@ -31,7 +31,7 @@ import org.goldenthread.pathway.person.MergeProposed;
 import org.goldenthread.pathway.person.MergeUndone;
 import org.goldenthread.pathway.person.MergedInto;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.problems.Conflict;
 import org.jspecify.annotations.Nullable;

@@ -23,7 +23,7 @@ import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.pathway.timeline.InForce;
-import org.goldenthread.pathway.timeline.Rules;
+import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.timeline.Violation;
 
 /**

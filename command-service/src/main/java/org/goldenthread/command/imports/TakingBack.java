@@ -18,7 +18,7 @@ import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.PersonId;
 import org.goldenthread.pathway.person.MergeProposed;
-import org.goldenthread.pathway.person.Merging;
+import org.goldenthread.pathway.facts.Merging;
 import org.goldenthread.pathway.timeline.Entry;
 import org.springframework.stereotype.Component;
 

@@ -14,7 +14,7 @@ import org.goldenthread.command.commands.declaring.PossibleWhen;
 import org.goldenthread.command.commands.declaring.Situation;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.Erasure;
-import org.goldenthread.pathway.timeline.Remainder;
+import org.goldenthread.pathway.rules.Remainder;
 import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.journal.Provenance;
 

@@ -10,7 +10,7 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.platform.journal.Provenance;
 import org.springframework.stereotype.Component;
 

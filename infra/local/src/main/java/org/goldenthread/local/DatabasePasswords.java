@@ -1,5 +1,6 @@
 package org.goldenthread.local;
 
+import org.goldenthread.local.files.OwnersFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

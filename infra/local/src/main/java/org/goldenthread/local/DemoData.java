@@ -1,5 +1,6 @@
 package org.goldenthread.local;
 
+import org.goldenthread.local.files.OwnersFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

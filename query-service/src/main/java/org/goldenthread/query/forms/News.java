@@ -16,7 +16,7 @@ import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.ErasureProposed;
 import org.goldenthread.pathway.person.IdentityErased;
-import org.goldenthread.pathway.person.Merging;
+import org.goldenthread.pathway.facts.Merging;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.query.asof.Knowledge;

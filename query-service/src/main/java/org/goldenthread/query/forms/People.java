@@ -13,7 +13,7 @@ import org.goldenthread.pathway.person.ParentLinked;
 import org.goldenthread.pathway.personal.PersonName;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.timeline.ChildTimeline;
-import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Knowledge;

@@ -16,7 +16,7 @@ import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.PersonId;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.query.records.projection.Difference;
 import org.goldenthread.query.records.projection.EntryRow;
 import org.goldenthread.query.records.projection.IncrementalProjection;

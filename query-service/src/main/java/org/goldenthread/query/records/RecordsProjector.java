@@ -16,7 +16,7 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.PersonId;
 import org.goldenthread.pathway.person.IdentityErased;
-import org.goldenthread.pathway.person.Merging;
+import org.goldenthread.pathway.facts.Merging;
 import org.goldenthread.pathway.person.PersonEvent;
 import org.goldenthread.pathway.publications.PublicationEvent;
 import org.goldenthread.pathway.reference.ReferenceEvent;

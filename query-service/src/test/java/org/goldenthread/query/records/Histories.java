@@ -32,7 +32,7 @@ import org.goldenthread.pathway.person.DuplicateAbsorbed;
 import org.goldenthread.pathway.person.MergeProposed;
 import org.goldenthread.pathway.person.MergeUndone;
 import org.goldenthread.pathway.person.MergedInto;
-import org.goldenthread.pathway.person.Merging;
+import org.goldenthread.pathway.facts.Merging;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.journal.Provenance;

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
-import org.goldenthread.local.OwnersFile;
+import org.goldenthread.local.files.OwnersFile;
 
 /** The key that signs tokens, kept in the data directory so that tokens survive a restart. */
 final class SigningKey {

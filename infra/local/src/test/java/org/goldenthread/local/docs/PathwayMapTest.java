@@ -12,7 +12,7 @@ import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.timeline.Rule;
-import org.goldenthread.pathway.timeline.Rules;
+import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.timeline.Violation.Weight;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import org.goldenthread.pathway.lookedafter.LookedAfterRules;
 import org.goldenthread.pathway.person.PersonRules;
 import org.goldenthread.pathway.stepdown.StepDownRules;
 import org.goldenthread.pathway.timeline.Rule;
-import org.goldenthread.pathway.timeline.Rules;
+import org.goldenthread.pathway.rules.Rules;
 
 /** The steps of the child's journey in its order, with the package that holds each. */
 enum Step {

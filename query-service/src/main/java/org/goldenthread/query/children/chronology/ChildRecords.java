@@ -18,7 +18,7 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.PersonFact;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.journal.UnreadableEvent;
 import org.goldenthread.platform.problems.Problem;

@@ -3,7 +3,7 @@ package org.goldenthread.query.children.chronology;
 import java.util.List;
 import java.util.Locale;
 import org.goldenthread.pathway.ids.EventId;
-import org.goldenthread.pathway.timeline.Rules;
+import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.timeline.Violation;
 
 /**

@@ -11,7 +11,7 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.person.Identity;
 import org.goldenthread.pathway.personal.Sealed;
-import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.query.asof.Knowledge;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.Named;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.Identity;
 import org.goldenthread.pathway.timeline.ChildTimeline;
-import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.vault.Blinding;
 import org.goldenthread.query.asof.AsKnown;

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.IdentityErased;
-import org.goldenthread.pathway.person.Merging;
+import org.goldenthread.pathway.facts.Merging;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.query.records.rows.OwnRow;
 
 /**

@@ -19,7 +19,7 @@ import org.goldenthread.pathway.person.Erasure;
 import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.query.records.rows.AssessmentRow;
 import org.goldenthread.query.records.rows.CareEpisodeRow;
 import org.goldenthread.query.records.rows.CareLeaverRow;

@@ -21,7 +21,7 @@ import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.person.MergedInto;
 import org.goldenthread.pathway.person.PersonEvent;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.platform.journal.Provenance;
 
 /** Reads streams from the journal as far as they are entered in the history. */

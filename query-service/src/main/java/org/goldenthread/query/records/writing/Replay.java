@@ -23,9 +23,8 @@ import org.goldenthread.pathway.person.PersonEvent;
 import org.goldenthread.pathway.publications.PublicationEvent;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.platform.journal.Provenance;
-import org.goldenthread.query.records.RecordsProjector;
 import org.goldenthread.query.records.projection.EntryMapper;
 import org.goldenthread.query.records.projection.EntryRow;
 import org.goldenthread.query.records.projection.PersonMergeRow;
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the records say of one family of streams when all of it is told at once: the same steps that
- * {@link RecordsProjector} takes one event after another. An event that cannot be understood is
+ * {@code RecordsProjector} takes one event after another. An event that cannot be understood is
  * left out, and so is whatever follows it in its stream or in one that is connected with it.
  */
 public final class Replay {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.Rule;
-import org.goldenthread.pathway.timeline.Rules;
+import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.timeline.Violation;
 import org.goldenthread.platform.journal.UnreadableEvent;
 import org.goldenthread.query.asof.AsKnown;

@@ -9,7 +9,7 @@ import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.person.Identity;
 import org.goldenthread.pathway.personal.PersonName;
 import org.goldenthread.pathway.personal.Sealed;
-import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.children.chronology.ChildRecords;
 import org.springframework.stereotype.Component;

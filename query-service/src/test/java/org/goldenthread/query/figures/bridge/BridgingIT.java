@@ -28,7 +28,7 @@ import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.reference.PopulationEstimated;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.timeline.Remainder;
+import org.goldenthread.pathway.rules.Remainder;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.figures.indicators.Care;
 import org.goldenthread.query.figures.indicators.Days;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.ChildId;
-import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.query.records.projection.PositionedEvent;
 
 /** What is told of children, found family by family. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.timeline.StreamFamily;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.query.records.Histories;
 import org.goldenthread.query.records.rows.KnownRow;
 import org.goldenthread.query.records.rows.OwnRow;

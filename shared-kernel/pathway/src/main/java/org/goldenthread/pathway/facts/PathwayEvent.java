@@ -1,8 +1,5 @@
 package org.goldenthread.pathway.facts;
 
-import org.goldenthread.pathway.person.Erasing;
-import org.goldenthread.pathway.person.Merging;
-
 /**
  * Whatever can stand in a child's stream: a fact, the correction of an earlier one, that two
  * records are of one child, or that who the child is was erased.

@@ -1,5 +1,7 @@
 package org.goldenthread.pathway.person;
 
+import org.goldenthread.pathway.facts.Erasing;
+
 import java.util.Collection;
 import java.util.Optional;
 import org.goldenthread.pathway.codes.ErasureReason;

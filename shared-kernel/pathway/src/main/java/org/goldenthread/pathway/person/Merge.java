@@ -1,5 +1,7 @@
 package org.goldenthread.pathway.person;
 
+import org.goldenthread.pathway.facts.Merging;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -14,8 +14,8 @@ import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
-import org.goldenthread.pathway.person.Erasing;
-import org.goldenthread.pathway.person.Merging;
+import org.goldenthread.pathway.facts.Erasing;
+import org.goldenthread.pathway.facts.Merging;
 
 /**
  * What is known of one child: the facts in force in valid-time order. It only remembers; rules are
@@ -36,7 +36,7 @@ public record ChildTimeline(
     }
 
     /** The timeline of a child who was known under other ids too. */
-    static ChildTimeline of(ChildId child, Set<ChildId> merged, Collection<Entry> entries) {
+    public static ChildTimeline of(ChildId child, Set<ChildId> merged, Collection<Entry> entries) {
         return new ChildTimeline(
                 child, Set.copyOf(merged), Corrections.inForce(entries), List.copyOf(entries));
     }

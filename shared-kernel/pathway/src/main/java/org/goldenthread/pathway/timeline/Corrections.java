@@ -13,8 +13,8 @@ import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.ids.EventId;
-import org.goldenthread.pathway.person.Erasing;
-import org.goldenthread.pathway.person.Merging;
+import org.goldenthread.pathway.facts.Erasing;
+import org.goldenthread.pathway.facts.Merging;
 
 /**
  * Settles which wording of each fact counts: the newest that was not withdrawn speaks, be it the

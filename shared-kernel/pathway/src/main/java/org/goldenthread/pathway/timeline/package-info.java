@@ -1,6 +1,6 @@
 /**
  * The child's timeline: facts in force in the order in which they were so, strands derived from
- * them, and the rules asked of it.
+ * them, and what a rule is that is asked of it.
  */
 @NullMarked
 package org.goldenthread.pathway.timeline;

@@ -16,7 +16,7 @@ import org.goldenthread.pathway.testing.Children;
 import org.goldenthread.pathway.testing.Help;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.timeline.Rules;
+import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.timeline.Violation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -17,7 +17,7 @@ import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.testing.Timelines;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.timeline.Rules;
+import org.goldenthread.pathway.rules.Rules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.timeline.ChildTimeline;
-import org.goldenthread.pathway.timeline.Rules;
+import org.goldenthread.pathway.rules.Rules;
 import org.junit.jupiter.api.Test;
 
 class ErasureTest {

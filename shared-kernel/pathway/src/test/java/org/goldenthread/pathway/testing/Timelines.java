@@ -10,7 +10,7 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.timeline.Rules;
+import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.timeline.Violation;
 
 /** Timelines of one child, made of facts in the order in which they became known. */

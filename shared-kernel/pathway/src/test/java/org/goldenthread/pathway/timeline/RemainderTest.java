@@ -1,5 +1,9 @@
 package org.goldenthread.pathway.timeline;
 
+import org.goldenthread.pathway.rules.Remainder;
+
+import org.goldenthread.pathway.rules.Rules;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.pathway.testing.Care.care;
 import static org.goldenthread.pathway.testing.Children.born;

@@ -1,5 +1,7 @@
 package org.goldenthread.pathway.timeline;
 
+import org.goldenthread.pathway.rules.Rules;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.goldenthread.pathway.testing.Timelines.timeline;

@@ -1,5 +1,7 @@
 package org.goldenthread.pathway.timeline;
 
+import org.goldenthread.pathway.merges.StreamFamily;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.pathway.testing.Children.born;
 import static org.goldenthread.pathway.testing.InNeed.accepted;

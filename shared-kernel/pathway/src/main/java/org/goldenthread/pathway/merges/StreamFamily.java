@@ -1,4 +1,12 @@
-package org.goldenthread.pathway.timeline;
+package org.goldenthread.pathway.merges;
+
+import org.goldenthread.pathway.timeline.Violation;
+
+import org.goldenthread.pathway.rules.Rules;
+
+import org.goldenthread.pathway.timeline.Entry;
+
+import org.goldenthread.pathway.timeline.ChildTimeline;
 
 import java.time.Instant;
 import java.util.ArrayDeque;

@@ -1,7 +1,10 @@
-package org.goldenthread.pathway.person;
+package org.goldenthread.pathway.facts;
+
+import org.goldenthread.pathway.person.IdentityErased;
+
+import org.goldenthread.pathway.person.ErasureProposed;
 
 import org.goldenthread.pathway.codes.ErasureReason;
-import org.goldenthread.pathway.facts.PathwayEvent;
 
 /**
  * Who the child is, is to be forgotten, or is forgotten. It is no fact with a day of its own: once

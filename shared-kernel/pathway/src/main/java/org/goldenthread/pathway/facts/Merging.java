@@ -1,6 +1,13 @@
-package org.goldenthread.pathway.person;
+package org.goldenthread.pathway.facts;
 
-import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.person.MergedInto;
+
+import org.goldenthread.pathway.person.MergeUndone;
+
+import org.goldenthread.pathway.person.MergeProposed;
+
+import org.goldenthread.pathway.person.DuplicateAbsorbed;
+
 import org.goldenthread.pathway.ids.ChildId;
 
 /**

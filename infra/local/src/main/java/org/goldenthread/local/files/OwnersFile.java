@@ -1,4 +1,4 @@
-package org.goldenthread.local;
+package org.goldenthread.local.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ public final class OwnersFile {
     }
 
     /** Takes from everybody else what they may do with a file or folder. */
-    static void keepToOwner(Path path) throws IOException {
+    public static void keepToOwner(Path path) throws IOException {
         if (isPosix()) {
             Files.setPosixFilePermissions(
                     path,

@@ -1,4 +1,12 @@
-package org.goldenthread.pathway.timeline;
+package org.goldenthread.pathway.rules;
+
+import org.goldenthread.pathway.timeline.Violation;
+
+import org.goldenthread.pathway.timeline.Rule;
+
+import org.goldenthread.pathway.timeline.InForce;
+
+import org.goldenthread.pathway.timeline.ChildTimeline;
 
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,4 +1,12 @@
-package org.goldenthread.pathway.timeline;
+package org.goldenthread.pathway.rules;
+
+import org.goldenthread.pathway.timeline.Strand;
+
+import org.goldenthread.pathway.timeline.Entry;
+
+import org.goldenthread.pathway.timeline.Ending;
+
+import org.goldenthread.pathway.timeline.ChildTimeline;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,10 @@
-package org.goldenthread.pathway.timeline;
+package org.goldenthread.pathway.rules;
+
+import org.goldenthread.pathway.timeline.Violation;
+
+import org.goldenthread.pathway.timeline.Rule;
+
+import org.goldenthread.pathway.timeline.ChildTimeline;
 
 import java.time.LocalDate;
 import java.util.List;
