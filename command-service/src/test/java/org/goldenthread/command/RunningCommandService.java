@@ -6,11 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Path;
 import org.goldenthread.platform.testing.Postgres;
+import org.goldenthread.platform.testing.TestIdentity;
 import org.goldenthread.platform.vault.VaultKeyFile;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 
@@ -19,6 +21,7 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureMockMvc
+@Import(TestIdentity.class)
 @ContextConfiguration(initializers = RunningCommandService.OnPostgres.class)
 public @interface RunningCommandService {
 
@@ -28,7 +31,8 @@ public @interface RunningCommandService {
         /** Where the shared context's database is. */
         public static final String URL = Postgres.freshDatabase();
 
-        private static final Path KEY_FILE = Path.of("target", "vault-key.json");
+        private static final Path KEY_FILE =
+                Path.of("target", "vault-key-" + ProcessHandle.current().pid() + ".json");
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {

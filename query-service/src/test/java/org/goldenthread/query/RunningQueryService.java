@@ -35,7 +35,8 @@ public @interface RunningQueryService {
         static final String URL = Postgres.freshDatabase();
         static final StandInCommandService COMMANDS = new StandInCommandService();
 
-        private static final Path KEY_FILE = Path.of("target", "vault-key.json");
+        private static final Path KEY_FILE =
+                Path.of("target", "vault-key-" + ProcessHandle.current().pid() + ".json");
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {

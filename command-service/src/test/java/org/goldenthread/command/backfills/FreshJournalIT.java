@@ -84,7 +84,8 @@ class FreshJournalIT {
     /** A database that nobody else writes to. */
     static class OnItsOwn implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-        private static final Path KEY_FILE = Path.of("target", "vault-key.json");
+        private static final Path KEY_FILE =
+                Path.of("target", "vault-key-" + ProcessHandle.current().pid() + ".json");
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -25,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A later release has written into a child's stream what this one cannot read. */
 @RunningCommandService
-@Import(TestIdentity.class)
 class UnreadableEventIT {
 
     private static final String A_CHILD =
