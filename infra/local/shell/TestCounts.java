@@ -1,117 +1,93 @@
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
- * Counts the tests of a run from its reports, by tier; ./test calls it with a file as old as the
- * run's beginning and, where documents are written anew by a whole run, the one that says how many
- * there are.
+ * Counts the tests of a run from its reports, by tier, names those that are red, and ends with 1
+ * when one is. ./test calls it with a file as old as the run's beginning, and with what the run was
+ * for: {@code some} of the tests, {@code all} of them (then a class without a report is red too),
+ * {@code write} (the same, and the document that says how many there are is written anew), or one
+ * module's folder (then it says which of its classes were left out).
  */
 final class TestCounts {
 
-    private static final Pattern SUITE = Pattern.compile("<testsuite\\b[^>]*>");
+    private static final Path COUNTED = Path.of("README.md");
 
     public static void main(String[] arguments) throws IOException {
         FileTime begun = Files.getLastModifiedTime(Path.of(arguments[0]));
-        Map<String, long[]> tiers = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(Path.of("."))) {
-            files.filter(TestCounts::isReport)
-                    .filter(file -> isSince(begun, file))
-                    .forEach(file -> count(file, tiers));
+        String what = arguments[1];
+        boolean whole = List.of("all", "write").contains(what);
+
+        List<TestModule> modules = TestModule.below(Path.of("."));
+        List<TestReport> reports =
+                modules.stream().flatMap(module -> module.reportsSince(begun)).toList();
+        Map<String, List<TestReport>> tiers =
+                reports.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        TestReport::tier, TreeMap::new, Collectors.toList()));
+        tiers.forEach(
+                (tier, those) -> System.out.println(tier.substring(1) + ": " + sentence(those)));
+        System.out.println(sentence(reports));
+
+        List<String> red = reports.stream().flatMap(report -> report.red().stream()).toList();
+        red.forEach(test -> System.out.println("RED: " + test));
+        List<String> missing =
+                modules.stream()
+                        .filter(module -> whole || module.is(Path.of(what)))
+                        .flatMap(module -> module.classesWithout(reports))
+                        .toList();
+        if (whole) {
+            missing.forEach(name -> System.out.println("RED: " + name + " did not run"));
+        } else if (!missing.isEmpty()) {
+            System.out.println(leftOut(missing));
         }
-        long[] all = new long[3];
-        tiers.forEach((tier, counts) -> {
-            add(all, counts);
-            System.out.println(tier.substring(1) + ": " + sentence(counts));
-        });
-        System.out.println(sentence(all));
-        if (arguments.length > 1 && all[1] == 0) {
-            writeInto(Path.of(arguments[1]), tiers);
+        boolean failed = reports.stream().anyMatch(report -> report.failed() > 0);
+        if (failed || reports.isEmpty() || whole && !missing.isEmpty()) {
+            System.exit(1);
+        }
+        if (what.equals("write")) {
+            writeInto(COUNTED, tiers);
         }
     }
 
+    private static String leftOut(List<String> classes) {
+        return classes.stream()
+                .map(name -> name.replaceFirst(".*\\.", ""))
+                .collect(
+                        Collectors.joining(
+                                ", ",
+                                "Long ones left out, which ./test runs, in %d classes: "
+                                        .formatted(classes.size()),
+                                ""));
+    }
+
     /** Writes how many tests each tier has into the table of this document. */
-    private static void writeInto(Path document, Map<String, long[]> tiers) throws IOException {
+    private static void writeInto(Path document, Map<String, List<TestReport>> tiers)
+            throws IOException {
         String text = Files.readString(document);
-        for (Map.Entry<String, long[]> tier : tiers.entrySet()) {
+        for (Map.Entry<String, List<TestReport>> tier : tiers.entrySet()) {
             String row =
                     "(?m)^(\\| "
                             + Pattern.quote(tier.getKey().substring(1))
                             + " \\|[^|]*\\| )[\\d,]*\\d";
-            long tests = tier.getValue()[0] + tier.getValue()[2];
+            long tests = tier.getValue().stream().mapToLong(TestReport::tests).sum();
             text = text.replaceFirst(row, "$1" + "%,d".formatted(tests));
         }
         Files.writeString(document, text);
     }
 
-    private static boolean isReport(Path file) {
-        String path = file.toString().replace('\\', '/');
-        return path.matches(".*/target/(surefire|failsafe)-reports/TEST-[^/]*\\.xml");
-    }
-
-    private static boolean isSince(FileTime begun, Path file) {
-        try {
-            return Files.getLastModifiedTime(file).compareTo(begun) >= 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void count(Path file, Map<String, long[]> tiers) {
-        String report = read(file);
-        Matcher suite = SUITE.matcher(report);
-        if (!suite.find()) {
-            return;
-        }
-        String head = suite.group();
-        long failed = number(head, "failures") + number(head, "errors");
-        long skipped = number(head, "skipped");
-        long passed = number(head, "tests") - failed - skipped;
-        add(
-                tiers.computeIfAbsent(tier(file, head), _ -> new long[3]),
-                new long[] {passed, failed, skipped});
-    }
-
-    private static String tier(Path file, String head) {
-        String path = file.toString().replace('\\', '/');
-        if (path.contains("/surefire-reports/")) {
-            return "1without infrastructure";
-        }
-        return path.contains("infra/local") || head.contains(".stories.")
-                ? "3stories over the whole product"
-                : "2with PostgreSQL or HTTP";
-    }
-
-    private static long number(String head, String attribute) {
-        Matcher value = Pattern.compile("\\b" + attribute + "=\"(\\d+)\"").matcher(head);
-        return value.find() ? Long.parseLong(value.group(1)) : 0;
-    }
-
-    private static void add(long[] sum, long[] counts) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += counts[i];
-        }
-    }
-
-    private static String sentence(long[] counts) {
-        return String.join(
-                ", ",
-                List.of(counts[0] + " passed", counts[1] + " failed", counts[2] + " skipped"));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String sentence(List<TestReport> reports) {
+        long tests = reports.stream().mapToLong(TestReport::tests).sum();
+        long failed = reports.stream().mapToLong(TestReport::failed).sum();
+        long skipped = reports.stream().mapToLong(TestReport::skipped).sum();
+        return "%d passed, %d failed, %d skipped"
+                .formatted(tests - failed - skipped, failed, skipped);
     }
 }

@@ -7,12 +7,14 @@ import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.testing.Postgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** No name could be shown while the role that opens people's keys cannot sign in. */
+@Tag("long")
 @RunningQueryService
 class KeysOutOfReachIT {
 

@@ -35,6 +35,7 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.InForce;
 import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.timeline.Violation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +45,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What holds of every correction of every history, clean or dirty, corrected before or not. The
  * seed names the case.
  */
+@Tag("long")
 class GeneratedCorrectionsTest {
 
     private static final int TRIES = 8;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.goldenthread.command.RunningCommandService;
 import org.goldenthread.platform.access.Authorities;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published fake census through the whole service, twice; beside the project or nowhere. */
+@Tag("long")
 @RunningCommandService
 class SampleImportIT {
 

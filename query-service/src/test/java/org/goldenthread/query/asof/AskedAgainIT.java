@@ -44,6 +44,7 @@ import org.goldenthread.query.RunningQueryService;
 import org.goldenthread.query.TestJournal;
 import org.goldenthread.query.figures.indicators.Care;
 import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 /**
  * Every question can be asked as of any moment, and what was answered once is answered for ever.
  */
+@Tag("long")
 @RunningQueryService
 class AskedAgainIT {
 

@@ -19,6 +19,7 @@ import org.goldenthread.platform.access.Role;
 import org.goldenthread.platform.testing.TestIdentity;
 import org.goldenthread.query.Http;
 import org.goldenthread.query.RunningQueryService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.JsonNode;
 
 /** Every endpoint takes its parameters as types: what is true of one is true of all. */
+@Tag("long")
 @RunningQueryService
 class RequestsIT {
 

@@ -19,6 +19,7 @@ import org.goldenthread.query.figures.indicators.IndicatorQuery;
 import org.goldenthread.query.figures.indicators.RandomQuestion;
 import org.goldenthread.query.figures.indicators.Value;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * What becomes of figures when the identity of half of the children of random histories is erased.
  */
+@Tag("long")
 class ErasurePropertyIT {
 
     private static final RecordsDatabase DATABASE = RecordsDatabase.fresh();

@@ -17,6 +17,7 @@ import java.util.stream.LongStream;
 import org.goldenthread.pathway.lookedafter.PeriodOfCare;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What holds of every return, clean or dirty: who is looked after is what the rows say, a row of a
  * later return in the place of the one with the same first day. The seed names the case.
  */
+@Tag("long")
 class GeneratedReturnsTest {
 
     private static final LocalDate FIRST = LocalDate.of(2017, 4, 1);

@@ -25,6 +25,7 @@ import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.lookedafter.PeriodOfCare;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * A published fake return, dirty on purpose, counted twice: from the periods of care that its facts
  * make, and straight from its rows. It stands beside the project, or nowhere.
  */
+@Tag("long")
 class SampleReturnTest {
 
     private static final Path FOLDER =

@@ -25,6 +25,7 @@ import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
  * The published fake return, and a made-up one of the year after: what the second contradicts is
  * counted twice, by the reader and straight from the rows of both, with no code of ours.
  */
+@Tag("long")
 class SampleYearBeforeTest {
 
     private static final Path FOLDER =

@@ -13,6 +13,7 @@ import org.goldenthread.query.records.RandomAuthority;
 import org.goldenthread.query.records.RecordsDatabase;
 import org.goldenthread.query.records.WrittenJournal;
 import org.goldenthread.query.records.writing.RecordsTables;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Nobody keeps a list: everything that was over before is taken away, and the cases may differ only
  * as far back as the file says.
  */
+@Tag("long")
 class LookBackPropertyIT {
 
     private static final RecordsDatabase DATABASE = RecordsDatabase.fresh();

@@ -13,9 +13,11 @@ import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.records.RandomAuthority;
 import org.goldenthread.query.records.RecordsDatabase;
 import org.goldenthread.query.records.WrittenJournal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever breakdown the cases of any indicator carry is told in words. */
+@Tag("long")
 class PartWordsPropertyIT {
 
     private static final RecordsDatabase DATABASE = RecordsDatabase.fresh();

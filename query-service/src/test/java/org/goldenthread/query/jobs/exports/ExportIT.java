@@ -28,6 +28,7 @@ import org.goldenthread.query.figures.indicators.Care;
 import org.goldenthread.query.jobs.lock.AdvisoryLock;
 import org.goldenthread.query.jobs.lock.LongWork;
 import org.goldenthread.query.web.SignedIn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** Exports of the history; an agency of its own for every test keeps the others' events out. */
+@Tag("long")
 @RunningQueryService
 class ExportIT {
 

@@ -43,6 +43,7 @@ import org.goldenthread.query.jobs.lock.AdvisoryLock;
 import org.goldenthread.query.jobs.lock.LongWork;
 import org.goldenthread.query.records.Histories;
 import org.goldenthread.query.records.projection.PositionedEvent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** The journal told once more, beside what was written as it came. */
+@Tag("long")
 @RunningQueryService
 class RebuildIT {
 

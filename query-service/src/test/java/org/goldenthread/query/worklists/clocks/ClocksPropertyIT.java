@@ -13,10 +13,12 @@ import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.records.RandomAuthority;
 import org.goldenthread.query.records.RecordsDatabase;
 import org.goldenthread.query.records.WrittenJournal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked of the clocks narrowly is the same part of what is asked widely. */
+@Tag("long")
 class ClocksPropertyIT {
 
     private static final RecordsDatabase DATABASE = RecordsDatabase.fresh();

@@ -1,0 +1,36 @@
+# Sourced by ./test: one module's tests of both tiers in two processes, without packaging anything. What can fail the
+# build is checked as in the whole run; warnings are not printed, and the format is not looked at.
+
+test_module() {
+    module=
+    for folder in "$1" "shared-kernel/$1" "infra/$1"; do
+        [ ! -d "$folder/src/test/java" ] || module=${folder%/}
+    done
+    if [ -z "$module" ]; then
+        echo "There is no module $1. Those with tests: pathway, platform, command-service, query-service, bench, local." >&2
+        return 2
+    fi
+    shift
+    package=$(cd "$module/src/test/java/org/goldenthread" && echo *)
+    counted=$module
+    classes=
+    others=()
+    for argument in "$@"; do
+        case $argument in
+            -*) others+=("$argument") ;;
+            *) classes=$classes${classes:+|}$argument ;;
+        esac
+    done
+    if [ -n "$classes" ]; then
+        counted=some
+    else
+        classes='.*(Test|IT)'
+        # Its stories need every other module packaged, and a browser.
+        [ "$module" != infra/local ] || classes='.*Test'
+        others+=(-DexcludedGroups=long)
+    fi
+    mvn -q -B -T 2 test -pl "$module" -am "-Dtest=%regex[org/goldenthread/$package/(.*/)?($classes)\\.class]" \
+        -Dsurefire.failIfNoSpecifiedTests=false -DforkCount=2 -Dmaven.test.redirectTestOutputToFile=true \
+        -Dtests.reckoning=-XX:TieredStopAtLevel=1 \
+        -Dcompiler.checks=-XepDisableAllWarnings ${others[@]+"${others[@]}"}
+}
