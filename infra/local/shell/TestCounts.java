@@ -41,10 +41,10 @@ final class TestCounts {
         List<String> missing =
                 modules.stream()
                         .filter(module -> whole || module.is(Path.of(what)))
-                        .flatMap(module -> module.classesWithout(reports))
+                        .flatMap(module -> module.without(reports).stream())
                         .toList();
         if (whole) {
-            missing.forEach(name -> System.out.println("RED: " + name + " did not run"));
+            missing.forEach(those -> System.out.println("RED: " + those + " did not run"));
         } else if (!missing.isEmpty()) {
             System.out.println(leftOut(missing));
         }

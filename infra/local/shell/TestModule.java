@@ -35,19 +35,30 @@ record TestModule(Path folder) {
                 .map(file -> TestReport.read(file, folder.equals(STORIES)));
     }
 
-    /** Its classes of tests that none of these tells of, or tells that nothing was in them. */
-    Stream<String> classesWithout(List<TestReport> reports) {
+    /**
+     * Its classes of tests that none of these tells of, or tells that nothing was in them; the
+     * module itself when that is all of them.
+     */
+    List<String> without(List<TestReport> reports) {
         Set<String> told =
                 reports.stream()
                         .filter(report -> report.tests() > 0)
                         .map(TestReport::name)
                         .collect(Collectors.toSet());
+        List<String> classes = classes();
+        List<String> without = classes.stream().filter(name -> !told.contains(name)).toList();
+        return without.size() == classes.size() && classes.size() > 1
+                ? List.of(folder + ", " + classes.size() + " classes,")
+                : without;
+    }
+
+    private List<String> classes() {
         return files(tests())
                 .map(file -> tests().relativize(file).toString().replace('\\', '/'))
                 .filter(name -> name.matches(".*(Test|IT)\\.java"))
                 .map(name -> name.replace(".java", "").replace('/', '.'))
-                .filter(name -> !told.contains(name))
-                .sorted();
+                .sorted()
+                .toList();
     }
 
     private Path tests() {

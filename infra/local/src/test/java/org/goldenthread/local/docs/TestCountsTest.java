@@ -113,6 +113,20 @@ class TestCountsTest {
     }
 
     @Test
+    void a_module_that_was_not_reached_is_named_once() throws Exception {
+        write("two/pom.xml", "");
+        write("two/src/test/java/org/two/OtherTest.java", "");
+        write("two/src/test/java/org/two/AnotherTest.java", "");
+        reported("surefire", "org.one.SumTest", 3, 0, PASSED);
+        reported("failsafe", "org.one.StoredIT", 2, 0, "");
+
+        Told told = counts("all");
+
+        assertThat(told.status()).isEqualTo(1);
+        assertThat(told.text()).contains("RED: two, 2 classes, did not run");
+    }
+
+    @Test
     void nothing_that_ran_is_red() throws Exception {
         assertThat(counts("one").status()).isEqualTo(1);
     }
