@@ -71,9 +71,10 @@ public class VaultKeySteps {
     @Bean
     KeyRotation keyRotation(PersonKeys people, DataSource dataSource, VaultProperties properties) {
         Path file = properties.keyFile();
-        if (file == null) {
+        if (file == null || properties.key() != null) {
             throw new IllegalStateException(
-                    "The vault key is changed in its file: set goldenthread.vault.key-file.");
+                    "The vault key is changed in its file: set goldenthread.vault.key-file, and not"
+                            + " goldenthread.vault.key.");
         }
         return new KeyRotation(
                 file,

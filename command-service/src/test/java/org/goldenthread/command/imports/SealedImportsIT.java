@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -120,6 +121,21 @@ class SealedImportsIT {
     void a_step_that_nobody_knows_is_not_taken() {
         assertThat(taken("destroy")).isEqualTo(2);
         assertThat(VaultKeySteps.run(List.of())).isEqualTo(2);
+    }
+
+    /** Services that are given the key itself would not see what happened to the file. */
+    @Test
+    void no_file_is_changed_that_the_services_do_not_read() throws IOException {
+        assertThatThrownBy(() ->
+                        VaultKeySteps.run(
+                                List.of(
+                                        "add",
+                                        "--spring.datasource.url=" + url,
+                                        "--goldenthread.vault.key=" + Files.readString(file),
+                                        "--goldenthread.vault.key-file=" + file)))
+                .rootCause()
+                .hasMessageContaining("and not goldenthread.vault.key");
+        assertThat(folder.resolve("vault.json.1")).doesNotExist();
     }
 
     private int taken(String step) {

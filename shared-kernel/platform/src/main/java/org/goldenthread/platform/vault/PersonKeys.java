@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,15 @@ public final class PersonKeys implements AutoCloseable {
                 .single();
     }
 
-    /** Somebody who has a key; nobody while there is none. */
-    Optional<UUID> anybody() {
-        return client.sql("select subject from vault.person_key limit 1")
+    /**
+     * Who has a key since long and since lately, by ids that follow time; nobody while none has.
+     */
+    Set<UUID> firstAndLast() {
+        return client.sql(
+                        "(select subject from vault.person_key order by subject limit 1) union"
+                                + " (select subject from vault.person_key order by subject desc limit 1)")
                 .query(UUID.class)
-                .optional();
+                .set();
     }
 
     boolean has(UUID subject) {

@@ -31,9 +31,10 @@ final class PersonVault implements Vault {
     /**
      * Throws when the keys in the database were wrapped under another vault key: what is sealed
      * there could not be read, and what is sealed from now on could not be read with the right one.
+     * Those made last are looked at too: while the key is changed, some are wrapped under another.
      */
     void mustOpenItsKeys() {
-        stored.anybody().ifPresent(this::keyOf);
+        stored.firstAndLast().forEach(this::keyOf);
     }
 
     @Override

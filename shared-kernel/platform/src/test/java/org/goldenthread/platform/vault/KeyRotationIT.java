@@ -220,6 +220,22 @@ class KeyRotationIT {
     }
 
     @Test
+    void a_service_that_opens_only_some_of_the_keys_does_not_begin() {
+        vault(old).prepare(Set.of(ANN));
+        rotation.add();
+        rotation.promote();
+        VaultKey both = VaultKeyFile.read(file);
+        vault(both).prepare(Set.of(BEN));
+
+        new PersonVault(keys, both, false, LIMITS).mustOpenItsKeys();
+        // Ann's alone, who was first, and Ben's alone, who was last.
+        for (VaultKey part : List.of(old, both.withoutTheOthers())) {
+            assertThatThrownBy(() -> new PersonVault(keys, part, false, LIMITS).mustOpenItsKeys())
+                    .hasMessageContaining("another vault key");
+        }
+    }
+
+    @Test
     void takes_one_step_after_the_other() {
         assertThatThrownBy(rotation::promote).hasMessageContaining("add one");
         assertThatThrownBy(rotation::retire).hasMessageContaining("nothing to retire");
