@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,10 +23,9 @@ record ComposeFile(Map<String, Map<String, Object>> services) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)(:\\?|:-([^}]*))}");
 
-    @SuppressWarnings("unchecked")
     static ComposeFile read() throws IOException {
-        Map<String, Object> all = new Yaml().load(text());
-        return new ComposeFile((Map<String, Map<String, Object>>) all.get("services"));
+        Map<String, Map<String, Map<String, Object>>> all = new Yaml().load(text());
+        return new ComposeFile(Objects.requireNonNull(all.get("services")));
     }
 
     /** Every variable that it asks for. */
@@ -63,7 +63,7 @@ record ComposeFile(Map<String, Map<String, Object>> services) {
     }
 
     String image(String service, Map<String, String> settings) {
-        return filled(services.get(service).get("image"), settings);
+        return filled(of(service).getOrDefault("image", ""), settings);
     }
 
     /** Where what of the house stands in a service's container: path there, file here. */
@@ -80,12 +80,16 @@ record ComposeFile(Map<String, Map<String, Object>> services) {
 
     @SuppressWarnings("unchecked")
     List<String> list(String service, String key) {
-        return (List<String>) services.get(service).getOrDefault(key, List.of());
+        return (List<String>) of(service).getOrDefault(key, List.of());
     }
 
     @SuppressWarnings("unchecked")
     Map<String, Object> map(String service, String key) {
-        return (Map<String, Object>) services.get(service).getOrDefault(key, Map.of());
+        return (Map<String, Object>) of(service).getOrDefault(key, Map.of());
+    }
+
+    private Map<String, Object> of(String service) {
+        return Objects.requireNonNull(services.get(service), service);
     }
 
     private static String filled(Object value, Map<String, String> settings) {

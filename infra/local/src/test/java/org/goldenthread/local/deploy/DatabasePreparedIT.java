@@ -49,7 +49,7 @@ class DatabasePreparedIT {
     void an_empty_server_is_prepared_twice_and_both_services_start()
             throws IOException, InterruptedException {
         try (PreparedDatabase database =
-                PreparedDatabase.empty(folder, SETTINGS.get("SUPERUSER_PASSWORD"))) {
+                PreparedDatabase.empty(folder, SETTINGS.getOrDefault("SUPERUSER_PASSWORD", ""))) {
             database.prepare(compose, SETTINGS);
             List<String> once = roles(database);
             database.prepare(compose, SETTINGS);
@@ -71,7 +71,7 @@ class DatabasePreparedIT {
     void a_server_of_an_earlier_form_is_prepared_and_both_services_start()
             throws IOException, InterruptedException, SQLException {
         try (PreparedDatabase database =
-                PreparedDatabase.empty(folder, SETTINGS.get("SUPERUSER_PASSWORD"))) {
+                PreparedDatabase.empty(folder, SETTINGS.getOrDefault("SUPERUSER_PASSWORD", ""))) {
             for (String role : List.of("golden_owner", "golden_command", "golden_query")) {
                 database.asSuperuser("postgres").sql("create role " + role + " login").update();
             }

@@ -127,8 +127,11 @@ class TestCountsTest {
     }
 
     @Test
-    void nothing_that_ran_is_red() throws Exception {
-        assertThat(counts("one").status()).isEqualTo(1);
+    void when_nothing_ran_it_is_red_and_nothing_was_left_out() throws Exception {
+        Told told = counts("one");
+
+        assertThat(told.status()).isEqualTo(1);
+        assertThat(told.text()).contains("nothing ran").doesNotContain("left out");
     }
 
     private Path reported(String plugin, String name, int tests, int failures, String cases)

@@ -10,7 +10,6 @@ import javax.crypto.spec.HKDFParameterSpec;
 import org.goldenthread.platform.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The one secret that a service is started with: a Tink keyset of AES-256-GCM keys, of which one
@@ -60,7 +59,7 @@ public final class VaultKey {
                 ? wrapping.json()
                 : Json.PLAIN
                         .createObjectNode()
-                        .<ObjectNode>set(WRAPPING, Json.PLAIN.readTree(wrapping.json()))
+                        .set(WRAPPING, Json.PLAIN.readTree(wrapping.json()))
                         .set(DERIVING, Json.PLAIN.readTree(deriving.json()))
                         .toString();
     }
