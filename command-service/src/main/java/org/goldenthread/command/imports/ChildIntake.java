@@ -24,14 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ChildIntake {
 
-    private static final int TRIES = 8;
-
     private final ChildStreams streams;
     private final CommandDispatcher acts;
     private final ChildPathwayHandler rehearsals;
     private final LocalIds localIds;
     private final NamedChildren named;
     private final Likenesses likenesses;
+    private final ImportProperties properties;
 
     ChildIntake(
             ChildStreams streams,
@@ -39,13 +38,15 @@ class ChildIntake {
             ChildPathwayHandler rehearsals,
             LocalIds localIds,
             NamedChildren named,
-            Likenesses likenesses) {
+            Likenesses likenesses,
+            ImportProperties properties) {
         this.streams = streams;
         this.acts = acts;
         this.rehearsals = rehearsals;
         this.localIds = localIds;
         this.named = named;
         this.likenesses = likenesses;
+        this.properties = properties;
     }
 
     /** Nothing can be settled any more: the journal holds newer facts than the backfill. */
@@ -64,7 +65,7 @@ class ChildIntake {
      */
     Tally settle(ImportJob job, StatedChild stated) {
         ChildId child = childOf(job, stated.localId());
-        for (int tries = 0; tries < TRIES; tries++) {
+        for (int tries = 0; tries < properties.tries(); tries++) {
             ChildTimeline timeline = streams.timeline(child);
             Restated restated = ofMerged(child, timeline, stated.restate(timeline, job.today()));
             if (restated.events().isEmpty() || settled(job, timeline, restated)) {

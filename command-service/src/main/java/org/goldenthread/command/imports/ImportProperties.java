@@ -10,13 +10,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param lookAgain after how long to look whether a failure, or another instance, left something in
  *     the queue
+ * @param tries how often a child is read and decided anew when somebody else records about it at
+ *     the same moment, before the import waits
  */
 @ConfigurationProperties("goldenthread.imports")
-record ImportProperties(@DefaultValue("5s") Duration lookAgain) {
+record ImportProperties(@DefaultValue("5s") Duration lookAgain, @DefaultValue("8") int tries) {
 
     /** Throws where a setting makes no sense. */
     ImportProperties {
         setting("look-again").within(lookAgain, Duration.ofMillis(1), Duration.ofHours(1));
+        setting("tries").within(tries, 1, 1_000);
     }
 
     private static Setting setting(String name) {

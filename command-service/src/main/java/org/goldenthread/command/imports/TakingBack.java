@@ -26,18 +26,23 @@ import org.springframework.stereotype.Component;
 @Component
 class TakingBack {
 
-    private static final int TRIES = 8;
-
     private final ImportJobs jobs;
     private final NamedChildren named;
     private final ChildStreams streams;
     private final CommandDispatcher acts;
+    private final ImportProperties properties;
 
-    TakingBack(ImportJobs jobs, NamedChildren named, ChildStreams streams, CommandDispatcher acts) {
+    TakingBack(
+            ImportJobs jobs,
+            NamedChildren named,
+            ChildStreams streams,
+            CommandDispatcher acts,
+            ImportProperties properties) {
         this.jobs = jobs;
         this.named = named;
         this.streams = streams;
         this.acts = acts;
+        this.properties = properties;
     }
 
     void work(ImportJob job, UUID taken, BooleanSupplier goOn) {
@@ -72,7 +77,7 @@ class TakingBack {
         TakeBackOfChild act =
                 new TakeBackOfChild(
                         child, taken.toString(), gone, Objects.requireNonNull(job.reason()));
-        for (int tries = 0; tries < TRIES; tries++) {
+        for (int tries = 0; tries < properties.tries(); tries++) {
             ChildRecord record = streams.record(child);
             List<PathwayEvent> events = act.events(record);
             if (events.isEmpty()

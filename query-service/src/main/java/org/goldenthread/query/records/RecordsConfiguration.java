@@ -96,7 +96,8 @@ class RecordsConfiguration {
             ConnectionProvider connections,
             TransactionManager transactions,
             Serializer serializer,
-            @Qualifier("eventSerializer") Serializer events) {
+            @Qualifier("eventSerializer") Serializer events,
+            RecordsProperties properties) {
         return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                 .processingGroup(RecordsProjector.NAME)
                 .connectionProvider(connections)
@@ -104,8 +105,8 @@ class RecordsConfiguration {
                 .schema(DeadLetterSchema.builder().deadLetterTable("records.dead_letter").build())
                 .genericSerializer(serializer)
                 .eventSerializer(events)
-                .maxSequences(100_000)
-                .maxSequenceSize(100_000)
+                .maxSequences(properties.putAside())
+                .maxSequenceSize(properties.putAside())
                 .build();
     }
 
@@ -153,7 +154,9 @@ class RecordsConfiguration {
                             .formatted(letter.message().getIdentifier()),
                     cause);
         }
-        return Decisions.enqueue(cause);
+        return UpgradeRetry.isUnreadable(cause)
+                ? Decisions.<EventMessage<?>>enqueue(cause, UpgradeRetry::sayUnreadable)
+                : Decisions.enqueue(cause);
     }
 
     /** Axon Server wakes its readers itself; the store on PostgreSQL has to be watched. */

@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     claim} by half
  * @param lookForClaim how often the others look whether it does
  * @param retry how often events that an older release could not read are tried again
+ * @param putAside how many children may wait for events that could not be projected, and how many
+ *     events of each, before the records stand still
  */
 @ConfigurationProperties("goldenthread.records")
 record RecordsProperties(
@@ -21,7 +23,8 @@ record RecordsProperties(
         @DefaultValue("4s") Duration claim,
         @DefaultValue("1s") Duration extendClaim,
         @DefaultValue("500ms") Duration lookForClaim,
-        @DefaultValue("60s") Duration retry) {
+        @DefaultValue("60s") Duration retry,
+        @DefaultValue("100000") int putAside) {
 
     /** Throws where a setting makes no sense. */
     RecordsProperties {
@@ -38,6 +41,7 @@ record RecordsProperties(
         setting("look-for-claim")
                 .within(lookForClaim, Duration.ofMillis(10), Duration.ofMinutes(10));
         setting("retry").within(retry, Duration.ofSeconds(1), Duration.ofDays(1));
+        setting("put-aside").within(putAside, 1_000, 10_000_000);
     }
 
     private static Setting setting(String name) {
