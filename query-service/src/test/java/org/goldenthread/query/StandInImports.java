@@ -17,7 +17,8 @@ final class StandInImports {
     private static final String FINDINGS =
             """
             {"findings": [{"number": %d, "table": "episodes", "line": %d, "rule": "103",
-             "sentence": "%s", "recorded": "<b>nothing</b>", "childNumber": "A1"}]%s}
+             "sentence": "%s", "recorded": "<b>nothing</b>", "childNumber": "A1",
+             "remedy": "Ask the school."}]%s}
             """;
     private static final String IMPORT =
             """
@@ -29,7 +30,7 @@ final class StandInImports {
     private static final String BY_RULE =
             """
             {"rules": [{"rule": "903-141", "sentence": "No day.", "count": 1204, "children": 1100,
-              "nothing": 1204, "inPart": 0, "asStated": 0}]}
+              "nothing": 1204, "inPart": 0, "asStated": 0, "remedy": "Give a day."}]}
             """;
     private static final String FIGURES =
             """

@@ -177,7 +177,7 @@ class ImportEndpoint {
         List<ImportReports.Shown> page = page(id, rule, limit, next);
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord("table", "line", "rule", "sentence", "recorded", "child");
+            csv.writeRecord("table", "line", "rule", "sentence", "recorded", "child", "remedy");
             page.forEach(finding ->
                     csv.writeRecord(
                             finding.table(),
@@ -185,7 +185,8 @@ class ImportEndpoint {
                             finding.rule(),
                             finding.sentence(),
                             finding.recorded(),
-                            finding.childNumber()));
+                            finding.childNumber(),
+                            finding.remedy()));
         }
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(CSV);
         Long more = next(page, limit);

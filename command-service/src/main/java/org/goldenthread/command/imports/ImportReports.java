@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.goldenthread.pathway.rules.Rules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +36,7 @@ class ImportReports {
      *
      * @param childId whom it is about; absent while only looking, for a child nobody knows yet
      * @param childNumber what the return calls the child
+     * @param remedy what would make it right, where the rule says so
      */
     record Shown(
             long number,
@@ -44,9 +46,10 @@ class ImportReports {
             String sentence,
             String recorded,
             @Nullable UUID childId,
-            @Nullable String childNumber) {}
+            @Nullable String childNumber,
+            @Nullable String remedy) {}
 
-    /** How often a rule was broken, with the sentence most often said, and what became of it. */
+    /** How often a rule was broken, with the words most often said, and what became of it. */
     record RuleCount(
             @Nullable String rule,
             String sentence,
@@ -54,7 +57,8 @@ class ImportReports {
             long children,
             long nothing,
             long inPart,
-            long asStated) {}
+            long asStated,
+            @Nullable String remedy) {}
 
     Optional<ImportStatus> status(UUID id) {
         return jdbc.sql(STATUS + "where job.id = ?")
@@ -115,7 +119,8 @@ class ImportReports {
                                 row.getLong("children"),
                                 row.getLong("nothing"),
                                 row.getLong("in_part"),
-                                row.getLong("as_stated")))
+                                row.getLong("as_stated"),
+                                remedy(row)))
                 .list();
     }
 
@@ -151,7 +156,14 @@ class ImportReports {
                 row.getBoolean("dry_run") ? null : child,
                 child == null || called == null
                         ? null
-                        : named.number(row.getLong("called_job"), child, called));
+                        : named.number(row.getLong("called_job"), child, called),
+                remedy(row));
+    }
+
+    /** What the rule says is never stored with what it found. */
+    private static @Nullable String remedy(ResultSet row) throws SQLException {
+        String rule = row.getString("rule");
+        return rule == null ? null : Rules.remedy(rule, row.getString("sentence")).orElse(null);
     }
 
     private static ImportStatus status(ResultSet row) throws SQLException {

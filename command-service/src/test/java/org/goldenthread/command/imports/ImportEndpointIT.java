@@ -188,7 +188,7 @@ class ImportEndpointIT {
         assertThat(table.getContentAsString().lines())
                 .hasSize(3)
                 .first()
-                .isEqualTo("table,line,rule,sentence,recorded,child");
+                .isEqualTo("table,line,rule,sentence,recorded,child,remedy");
     }
 
     @Test

@@ -56,11 +56,12 @@ public record SentReturn(
             String sentence,
             String recorded,
             @Nullable UUID childId,
-            @Nullable String childNumber) {
+            @Nullable String childNumber,
+            @Nullable String remedy) {
 
         /** The finding as a row of a table; it is numbered for paging only. */
         public List<@Nullable Object> asRow() {
-            return Arrays.asList(table, line, rule, sentence, recorded, childNumber);
+            return Arrays.asList(table, line, rule, sentence, recorded, childNumber, remedy);
         }
     }
 
@@ -75,7 +76,8 @@ public record SentReturn(
             long children,
             long nothing,
             long inPart,
-            long asStated) {}
+            long asStated,
+            @Nullable String remedy) {}
 
     /** The figures that would move, and the codes of all that can be told beforehand. */
     public record WouldMove(List<Move> figures, List<String> foretold) {}

@@ -183,7 +183,7 @@ class ImportPages {
                 Csv.TYPE,
                 "findings-" + sent + ".csv",
                 Csv.of(
-                        List.of("table", "line", "rule", "sentence", "recorded", "child"),
+                        List.of("table", "line", "rule", "sentence", "recorded", "child", "remedy"),
                         returns.allFindings(sent, askers.current(null)).stream()
                                 .map(SentReturn.Finding::asRow)
                                 .toList()));

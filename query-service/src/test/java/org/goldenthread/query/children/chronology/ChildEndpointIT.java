@@ -81,6 +81,9 @@ class ChildEndpointIT {
                 Http.json(ask(Role.SOCIAL_WORKER, "chronology?asKnown=" + registered.position()));
 
         assertThat(texts(toTheSchool.path("findings"), "rule")).containsExactly("GT-EH-1");
+        assertThat(texts(toTheSchool.path("findings"), "remedy"))
+                .containsExactly(
+                        "Record consent to the assessment first, or give a day on which it was in force.");
         assertThat(toTheSchool.path("findings").path(0).path("facts").get(0).asString())
                 .isEqualTo(help.id().toString());
         assertThat(beforeTheHelp.path("findings").isEmpty()).isTrue();

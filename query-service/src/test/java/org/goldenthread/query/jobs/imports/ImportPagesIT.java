@@ -54,7 +54,7 @@ class ImportPagesIT {
         assertThat(running)
                 .bodyText()
                 .contains("hx-trigger=\"every 2s\"", "value=\"1\"", "Look again", "next=1#findings")
-                .contains("&lt;b&gt;nothing&lt;/b&gt;");
+                .contains("&lt;b&gt;nothing&lt;/b&gt;", "Ask the school.", "No day. Give a day.");
         assertThat(team().open(address))
                 .bodyText()
                 .contains("Completed", "4 of 4 children")
@@ -62,8 +62,10 @@ class ImportPagesIT {
         assertThat(team().open(address + "/findings.csv"))
                 .hasStatusOk()
                 .bodyText()
-                .startsWith("table,line,rule,sentence,recorded,child")
-                .contains("episodes,3,103,", "episodes,4,103,'=1+1,<b>nothing</b>");
+                .startsWith("table,line,rule,sentence,recorded,child,remedy")
+                .contains(
+                        "episodes,3,103,",
+                        "episodes,4,103,'=1+1,<b>nothing</b>,A1,Ask the school.");
         assertThat(team().open("/work-in-progress"))
                 .bodyText()
                 .contains(address, "Import of an SSDA903 return")

@@ -8,6 +8,7 @@ import org.goldenthread.pathway.timeline.ChildTimeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.careleaver.CareLeaverRules;
 import org.goldenthread.pathway.childinneed.ChildInNeedRules;
@@ -41,6 +42,14 @@ public final class Rules {
     /** All rules as they are asked on a day: with those that time alone breaks. */
     public static List<Rule> on(LocalDate day) {
         return Stream.concat(ALL.stream(), UnrecordedEnds.by(day).stream()).toList();
+    }
+
+    /** What would make it right that a rule is broken in these words, where the rule says so. */
+    public static Optional<String> remedy(String number, String sentence) {
+        return ALL.stream()
+                .filter(rule -> rule.number().equals(number) && rule.sentence().equals(sentence))
+                .flatMap(rule -> Stream.ofNullable(rule.remedy()))
+                .findFirst();
     }
 
     /** Every way in which this timeline breaks a rule. */
