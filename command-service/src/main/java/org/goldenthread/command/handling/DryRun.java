@@ -25,8 +25,8 @@ import org.goldenthread.command.streams.RecordedEvent;
 import org.goldenthread.command.streams.StreamState;
 import org.goldenthread.pathway.facts.JournalEvent;
 import org.goldenthread.pathway.ids.ChildId;
-import org.goldenthread.pathway.person.Merge;
 import org.goldenthread.pathway.merges.StreamFamily;
+import org.goldenthread.pathway.person.Merge;
 import org.springframework.stereotype.Component;
 
 /** Decides acts as the doors of their streams do, and lets nothing in. */

@@ -20,10 +20,10 @@ import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.pathway.timeline.InForce;
-import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.timeline.Violation;
 
 /**

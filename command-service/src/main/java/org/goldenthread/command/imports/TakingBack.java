@@ -14,11 +14,11 @@ import org.goldenthread.command.person.UnmergePersons;
 import org.goldenthread.command.streams.ChildStreams;
 import org.goldenthread.pathway.codes.PersonKind;
 import org.goldenthread.pathway.codes.UnmergeReason;
+import org.goldenthread.pathway.facts.Merging;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.PersonId;
 import org.goldenthread.pathway.person.MergeProposed;
-import org.goldenthread.pathway.facts.Merging;
 import org.goldenthread.pathway.timeline.Entry;
 import org.springframework.stereotype.Component;
 

@@ -8,9 +8,9 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.command.commands.ChildRecord;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.platform.journal.Provenance;
 import org.springframework.stereotype.Component;
 

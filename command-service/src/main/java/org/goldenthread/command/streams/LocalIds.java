@@ -9,9 +9,9 @@ import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.personal.Sealed;
-import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.platform.vault.Identifiers;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,5 @@
 package org.goldenthread.local;
 
-import org.goldenthread.local.files.OwnersFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.goldenthread.local.files.OwnersFile;
 
 /** The folder that is kept between runs; one local run at a time uses it. */
 final class DataFolder implements AutoCloseable {

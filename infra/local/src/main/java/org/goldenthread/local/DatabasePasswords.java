@@ -1,12 +1,12 @@
 package org.goldenthread.local;
 
-import org.goldenthread.local.files.OwnersFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import org.goldenthread.local.files.OwnersFile;
 
 /**
  * A password for each role of the database, made once and kept in files that their owner alone can

@@ -1,6 +1,5 @@
 package org.goldenthread.local;
 
-import org.goldenthread.local.files.OwnersFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import org.goldenthread.bench.DemoAuthority;
 import org.goldenthread.bench.DemoCorrection;
 import org.goldenthread.bench.DemoEntry;
 import org.goldenthread.bench.DemoRecorders;
+import org.goldenthread.local.files.OwnersFile;
 
 /**
  * Sends the invented authority to command-service at the first start. A note in the data folder

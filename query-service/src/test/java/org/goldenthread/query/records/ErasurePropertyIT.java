@@ -19,8 +19,8 @@ import org.goldenthread.query.figures.indicators.IndicatorQuery;
 import org.goldenthread.query.figures.indicators.RandomQuestion;
 import org.goldenthread.query.figures.indicators.Value;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

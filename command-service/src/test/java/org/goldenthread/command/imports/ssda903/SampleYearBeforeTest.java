@@ -25,8 +25,8 @@ import org.goldenthread.command.imports.StatedChild;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -9,9 +9,9 @@ import org.goldenthread.pathway.earlyhelp.EarlyHelpRules;
 import org.goldenthread.pathway.frontdoor.FrontDoorRules;
 import org.goldenthread.pathway.lookedafter.LookedAfterRules;
 import org.goldenthread.pathway.person.PersonRules;
+import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.stepdown.StepDownRules;
 import org.goldenthread.pathway.timeline.Rule;
-import org.goldenthread.pathway.rules.Rules;
 
 /** The steps of the child's journey in its order, with the package that holds each. */
 enum Step {

@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.goldenthread.pathway.ids.ChildId;
-import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.facts.Merging;
-import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.merges.StreamFamily;
+import org.goldenthread.pathway.person.IdentityErased;
+import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.query.records.rows.OwnRow;
 
 /**

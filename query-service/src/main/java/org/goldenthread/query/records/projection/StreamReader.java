@@ -16,12 +16,12 @@ import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.ids.PersonId;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.pathway.person.DuplicateAbsorbed;
 import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.person.MergedInto;
 import org.goldenthread.pathway.person.PersonEvent;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.platform.journal.Provenance;
 
 /** Reads streams from the journal as far as they are entered in the history. */

@@ -13,8 +13,8 @@ import org.goldenthread.query.records.RandomAuthority;
 import org.goldenthread.query.records.RecordsDatabase;
 import org.goldenthread.query.records.WrittenJournal;
 import org.goldenthread.query.records.writing.RecordsTables;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

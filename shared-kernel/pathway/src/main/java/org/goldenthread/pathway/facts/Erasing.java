@@ -1,10 +1,8 @@
 package org.goldenthread.pathway.facts;
 
-import org.goldenthread.pathway.person.IdentityErased;
-
-import org.goldenthread.pathway.person.ErasureProposed;
-
 import org.goldenthread.pathway.codes.ErasureReason;
+import org.goldenthread.pathway.person.ErasureProposed;
+import org.goldenthread.pathway.person.IdentityErased;
 
 /**
  * Who the child is, is to be forgotten, or is forgotten. It is no fact with a day of its own: once

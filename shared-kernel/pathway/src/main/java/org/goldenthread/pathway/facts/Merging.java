@@ -1,14 +1,10 @@
 package org.goldenthread.pathway.facts;
 
-import org.goldenthread.pathway.person.MergedInto;
-
-import org.goldenthread.pathway.person.MergeUndone;
-
-import org.goldenthread.pathway.person.MergeProposed;
-
-import org.goldenthread.pathway.person.DuplicateAbsorbed;
-
 import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.pathway.person.DuplicateAbsorbed;
+import org.goldenthread.pathway.person.MergeProposed;
+import org.goldenthread.pathway.person.MergeUndone;
+import org.goldenthread.pathway.person.MergedInto;
 
 /**
  * Two children on record are one, or are not after all (domain 4.2, rule 7). It is no fact with a

@@ -1,13 +1,5 @@
 package org.goldenthread.pathway.merges;
 
-import org.goldenthread.pathway.timeline.Violation;
-
-import org.goldenthread.pathway.rules.Rules;
-
-import org.goldenthread.pathway.timeline.Entry;
-
-import org.goldenthread.pathway.timeline.ChildTimeline;
-
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,6 +23,10 @@ import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.person.Merge;
 import org.goldenthread.pathway.person.MergedInto;
+import org.goldenthread.pathway.rules.Rules;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.pathway.timeline.Violation;
 
 /**
  * The streams of children whom merges connect, or once connected; nearly always one. While a merge

@@ -1,7 +1,6 @@
 package org.goldenthread.pathway.person;
 
 import org.goldenthread.pathway.facts.Merging;
-
 import org.goldenthread.pathway.facts.Stored;
 import org.goldenthread.pathway.ids.ChildId;
 

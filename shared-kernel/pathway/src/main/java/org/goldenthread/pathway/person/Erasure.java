@@ -1,10 +1,9 @@
 package org.goldenthread.pathway.person;
 
-import org.goldenthread.pathway.facts.Erasing;
-
 import java.util.Collection;
 import java.util.Optional;
 import org.goldenthread.pathway.codes.ErasureReason;
+import org.goldenthread.pathway.facts.Erasing;
 import org.goldenthread.pathway.timeline.Entry;
 
 /**

@@ -1,8 +1,7 @@
 package org.goldenthread.pathway.person;
 
-import org.goldenthread.pathway.facts.Erasing;
-
 import org.goldenthread.pathway.codes.ErasureReason;
+import org.goldenthread.pathway.facts.Erasing;
 import org.goldenthread.pathway.facts.Stored;
 
 /**

@@ -1,9 +1,8 @@
 package org.goldenthread.pathway.person;
 
-import org.goldenthread.pathway.facts.Erasing;
-
 import java.util.List;
 import org.goldenthread.pathway.codes.ErasureReason;
+import org.goldenthread.pathway.facts.Erasing;
 import org.goldenthread.pathway.facts.Stored;
 
 /**

@@ -1,7 +1,5 @@
 package org.goldenthread.pathway.person;
 
-import org.goldenthread.pathway.facts.Merging;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.MergeReason;
 import org.goldenthread.pathway.codes.MergeStage;
+import org.goldenthread.pathway.facts.Merging;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.Entry;
 import org.jspecify.annotations.Nullable;

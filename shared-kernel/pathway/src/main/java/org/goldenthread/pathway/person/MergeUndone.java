@@ -1,8 +1,7 @@
 package org.goldenthread.pathway.person;
 
-import org.goldenthread.pathway.facts.Merging;
-
 import org.goldenthread.pathway.codes.UnmergeReason;
+import org.goldenthread.pathway.facts.Merging;
 import org.goldenthread.pathway.facts.Stored;
 import org.goldenthread.pathway.ids.ChildId;
 

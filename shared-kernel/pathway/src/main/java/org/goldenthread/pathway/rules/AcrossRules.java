@@ -1,13 +1,5 @@
 package org.goldenthread.pathway.rules;
 
-import org.goldenthread.pathway.timeline.Violation;
-
-import org.goldenthread.pathway.timeline.Rule;
-
-import org.goldenthread.pathway.timeline.InForce;
-
-import org.goldenthread.pathway.timeline.ChildTimeline;
-
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,6 +14,10 @@ import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.lookedafter.LookedAfterFact;
 import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.person.Identity;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.InForce;
+import org.goldenthread.pathway.timeline.Rule;
+import org.goldenthread.pathway.timeline.Violation;
 
 /** Rules that look at several steps at once: death above all, after which nothing starts (T51). */
 final class AcrossRules {

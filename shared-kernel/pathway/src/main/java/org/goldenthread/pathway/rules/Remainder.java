@@ -1,13 +1,5 @@
 package org.goldenthread.pathway.rules;
 
-import org.goldenthread.pathway.timeline.Strand;
-
-import org.goldenthread.pathway.timeline.Entry;
-
-import org.goldenthread.pathway.timeline.Ending;
-
-import org.goldenthread.pathway.timeline.ChildTimeline;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,6 +25,10 @@ import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.person.ComingOfAge;
 import org.goldenthread.pathway.person.IdentityErased;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Ending;
+import org.goldenthread.pathway.timeline.Entry;
+import org.goldenthread.pathway.timeline.Strand;
 
 /**
  * The smallest remainder of an age that keeps figures where they are when the day of birth goes

@@ -1,11 +1,5 @@
 package org.goldenthread.pathway.rules;
 
-import org.goldenthread.pathway.timeline.Violation;
-
-import org.goldenthread.pathway.timeline.Rule;
-
-import org.goldenthread.pathway.timeline.ChildTimeline;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +12,9 @@ import org.goldenthread.pathway.frontdoor.FrontDoorRules;
 import org.goldenthread.pathway.lookedafter.LookedAfterRules;
 import org.goldenthread.pathway.person.PersonRules;
 import org.goldenthread.pathway.stepdown.StepDownRules;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Rule;
+import org.goldenthread.pathway.timeline.Violation;
 
 /** Every rule of the pathway, strand by strand. */
 public final class Rules {

@@ -1,11 +1,5 @@
 package org.goldenthread.pathway.rules;
 
-import org.goldenthread.pathway.timeline.Rule;
-
-import org.goldenthread.pathway.timeline.Ending;
-
-import org.goldenthread.pathway.timeline.ChildTimeline;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -14,6 +8,9 @@ import org.goldenthread.pathway.childprotection.ProtectionPlan;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.lookedafter.PeriodOfCare;
 import org.goldenthread.pathway.person.Childhood;
+import org.goldenthread.pathway.timeline.ChildTimeline;
+import org.goldenthread.pathway.timeline.Ending;
+import org.goldenthread.pathway.timeline.Rule;
 
 /**
  * What age had ended by a day, and nobody recorded. Only a day can tell; so no act is refused by

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.facts.Correction;
+import org.goldenthread.pathway.facts.Erasing;
 import org.goldenthread.pathway.facts.Fact;
+import org.goldenthread.pathway.facts.Merging;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
-import org.goldenthread.pathway.facts.Erasing;
-import org.goldenthread.pathway.facts.Merging;
 
 /**
  * What is known of one child: the facts in force in valid-time order. It only remembers; rules are

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.facts.AmendmentWithdrawn;
 import org.goldenthread.pathway.facts.Correction;
+import org.goldenthread.pathway.facts.Erasing;
 import org.goldenthread.pathway.facts.Fact;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
-import org.goldenthread.pathway.ids.EventId;
-import org.goldenthread.pathway.facts.Erasing;
 import org.goldenthread.pathway.facts.Merging;
+import org.goldenthread.pathway.ids.EventId;
 
 /**
  * Settles which wording of each fact counts: the newest that was not withdrawn speaks, be it the

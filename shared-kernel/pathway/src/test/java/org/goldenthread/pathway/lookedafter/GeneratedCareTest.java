@@ -14,10 +14,10 @@ import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.facts.PathwayEvent;
+import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.testing.Timelines;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.rules.Rules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

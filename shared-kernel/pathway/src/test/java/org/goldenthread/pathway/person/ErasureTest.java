@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.pathway.codes.ErasureReason;
 import org.goldenthread.pathway.facts.PathwayEvent;
-import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.rules.Rules;
+import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.junit.jupiter.api.Test;
 
 class ErasureTest {

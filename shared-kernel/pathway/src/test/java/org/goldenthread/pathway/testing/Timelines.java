@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.timeline.Violation;
 
 /** Timelines of one child, made of facts in the order in which they became known. */

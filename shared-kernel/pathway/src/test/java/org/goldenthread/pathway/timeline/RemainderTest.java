@@ -1,9 +1,5 @@
 package org.goldenthread.pathway.timeline;
 
-import org.goldenthread.pathway.rules.Remainder;
-
-import org.goldenthread.pathway.rules.Rules;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.pathway.testing.Care.care;
 import static org.goldenthread.pathway.testing.Children.born;
@@ -24,6 +20,8 @@ import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.person.ComingOfAge;
 import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.pathway.rules.Remainder;
+import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.testing.Care;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,5 @@
 package org.goldenthread.pathway.timeline;
 
-import org.goldenthread.pathway.rules.Rules;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.goldenthread.pathway.testing.Timelines.timeline;
@@ -9,6 +7,7 @@ import static org.goldenthread.pathway.testing.Timelines.timeline;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.testing.HelpfulWords;
 import org.goldenthread.pathway.timeline.Violation.Weight;
 import org.junit.jupiter.api.DynamicTest;

@@ -1,7 +1,5 @@
 package org.goldenthread.pathway.timeline;
 
-import org.goldenthread.pathway.merges.StreamFamily;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.pathway.testing.Children.born;
 import static org.goldenthread.pathway.testing.InNeed.accepted;
@@ -29,6 +27,7 @@ import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.person.DuplicateAbsorbed;
 import org.goldenthread.pathway.person.MergeProposed;

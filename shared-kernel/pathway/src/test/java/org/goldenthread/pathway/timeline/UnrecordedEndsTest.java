@@ -1,7 +1,5 @@
 package org.goldenthread.pathway.timeline;
 
-import org.goldenthread.pathway.rules.Rules;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.pathway.testing.Care.care;
 import static org.goldenthread.pathway.testing.Children.born;
@@ -18,6 +16,7 @@ import org.goldenthread.pathway.childprotection.ProtectionPlan;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.lookedafter.PeriodOfCare;
 import org.goldenthread.pathway.person.Childhood;
+import org.goldenthread.pathway.rules.Rules;
 import org.goldenthread.pathway.testing.Care;
 import org.junit.jupiter.api.Test;
 
