@@ -1,6 +1,7 @@
 package org.goldenthread.query.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
@@ -28,6 +29,8 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -97,6 +100,7 @@ class WebSecurity {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
+                .requestCache(asked -> asked.requestCache(asAsked()))
                 .oauth2Login(login ->
                         login.loginPage("/oauth2/authorization/" + CLIENT)
                                 .failureHandler(refused)
@@ -115,6 +119,24 @@ class WebSecurity {
                                                         originOf(identity.issuer()))))
                                 .frameOptions(frames -> frames.deny()))
                 .build();
+    }
+
+    /**
+     * Whoever signs in on the way to a page comes to that page: the framework would add a word to
+     * its address, which pages do not know and refuse.
+     */
+    private static RequestCache asAsked() {
+        HttpSessionRequestCache asked = new HttpSessionRequestCache();
+        asked.setMatchingRequestParameterName(null);
+        asked.setRequestMatcher(WebSecurity::isPage);
+        return asked;
+    }
+
+    /** Whoever sends a form, or fetches something for a page, does not come back to that. */
+    private static boolean isPage(HttpServletRequest request) {
+        String wanted = request.getHeader("Accept");
+        return "GET".equals(request.getMethod())
+                && (wanted == null || wanted.contains("text/html"));
     }
 
     /** The framework has no setting for a provider that cannot even be asked where it signs in. */

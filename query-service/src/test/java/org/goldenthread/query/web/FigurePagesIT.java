@@ -20,6 +20,8 @@ import org.goldenthread.query.figures.indicators.Care;
 import org.goldenthread.query.figures.indicators.Protection;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -38,6 +40,31 @@ class FigurePagesIT {
         assertThat(answer).hasStatus(302);
         assertThat(answer.getResponse().getHeader("Location"))
                 .endsWith("/oauth2/authorization/local");
+    }
+
+    /** A link in a letter: after signing in, the page that was asked for, and no other address. */
+    @Test
+    void whoever_signs_in_on_the_way_to_a_page_comes_to_that_page() {
+        String page = "/figures/LA-01?asAt=1990-02-02";
+        MvcTestResult answer = service.get().uri(page).header("Accept", "text/html").exchange();
+
+        SavedRequest asked =
+                new HttpSessionRequestCache().getRequest(answer.getRequest(), answer.getResponse());
+
+        assertThat(asked.getRedirectUrl()).isEqualTo("http://localhost" + page);
+        assertThat(officer().open(page)).hasStatusOk();
+    }
+
+    /** What a page fetches by itself is nothing to come back to. */
+    @Test
+    void whoever_signs_in_does_not_come_to_a_picture() {
+        MvcTestResult answer =
+                service.get().uri("/favicon.ico").header("Accept", "image/png,*/*").exchange();
+
+        assertThat(
+                        new HttpSessionRequestCache()
+                                .getRequest(answer.getRequest(), answer.getResponse()))
+                .isNull();
     }
 
     @Test
