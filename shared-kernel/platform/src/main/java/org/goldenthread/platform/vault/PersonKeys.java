@@ -56,7 +56,7 @@ public final class PersonKeys implements AutoCloseable {
         return client.sql(
                         "(select subject from vault.person_key order by subject limit 1) union"
                                 + " (select subject from vault.person_key order by subject desc limit 1)")
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .set();
     }
 
