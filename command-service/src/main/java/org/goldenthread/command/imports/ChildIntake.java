@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.common.IdentifierFactory;
+import org.goldenthread.command.commands.ChildRecord;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.command.deciding.Likenesses;
 import org.goldenthread.command.handling.ChildPathwayHandler;
@@ -86,6 +87,34 @@ class ChildIntake {
             }
         }
         throw new IllegalStateException("a child kept changing while it was imported");
+    }
+
+    /**
+     * The same of the child that was in hand when the service went down: what was recorded of it
+     * then, and never counted, is counted as it would have been.
+     */
+    Tally resume(ImportJob job, StatedChild stated) {
+        ChildId child = childOf(job, stated.localId());
+        ChildRecord record = streams.record(child);
+        List<Entry> uncounted = record.toldUnder(job.id().toString());
+        Tally tally = settle(job, stated);
+        if (uncounted.isEmpty() || tally.recorded() > 0) {
+            return tally;
+        }
+        ChildTimeline before =
+                ChildTimeline.of(
+                        record.timeline().child(),
+                        record.timeline().recorded().stream()
+                                .filter(entry -> !uncounted.contains(entry))
+                                .toList());
+        Restated restated = ofMerged(child, before, stated.restate(before, job.today()));
+        return new Tally(
+                child,
+                stated.rows(),
+                restated.events().size(),
+                restated.alreadyKnown(),
+                restated.refused(),
+                restated.findings());
     }
 
     /** What would move is worked out while it is only looked at. */

@@ -58,8 +58,9 @@ final class ImportRun implements StatutoryReturn.Taking {
         if (!goOn.getAsBoolean()) {
             throw new Stopped();
         }
-        if (child++ >= job.childrenDone()) {
-            Tally tally = settled(stated);
+        long before = child++;
+        if (before >= job.childrenDone()) {
+            Tally tally = settled(stated, before == job.childrenDone());
             tally.findings().forEach(this::notice);
             jobs.add(job, tally);
         }
@@ -108,9 +109,9 @@ final class ImportRun implements StatutoryReturn.Taking {
     }
 
     /** One child that cannot be settled never stops the others; a lost database stops all. */
-    private Tally settled(StatedChild stated) {
+    private Tally settled(StatedChild stated, boolean first) {
         try {
-            return intake.settle(job, stated);
+            return first ? intake.resume(job, stated) : intake.settle(job, stated);
         } catch (ChildIntake.Overtaken
                 | TransientDataAccessException
                 | RecoverableDataAccessException

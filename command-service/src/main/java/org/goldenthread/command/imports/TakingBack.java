@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.goldenthread.command.commands.ChildRecord;
 import org.goldenthread.command.http.CommandDispatcher;
 import org.goldenthread.command.imports.ImportFinding.Recorded;
@@ -62,7 +61,7 @@ class TakingBack {
     }
 
     private long withdrawnBy(ImportJob job, ChildId child) {
-        return toldBy(job.id(), streams.record(child))
+        return streams.record(child).toldUnder(job.id().toString()).stream()
                 .filter(entry -> !(entry.event() instanceof Merging))
                 .count();
     }
@@ -135,18 +134,9 @@ class TakingBack {
         return findings;
     }
 
-    /** What this import, or taking back, told of the child. */
-    private static Stream<Entry> toldBy(UUID job, ChildRecord record) {
-        return record.timeline().recorded().stream()
-                .filter(entry ->
-                        record.toldBy(entry.id())
-                                .filter(by -> by.correlation().equals(job.toString()))
-                                .isPresent());
-    }
-
     /** What the import only proposed is proposed no more; what people approved stays. */
     private void withdrawProposals(ImportJob job, UUID taken, ChildId child, ChildRecord record) {
-        for (Entry entry : toldBy(taken, record).toList()) {
+        for (Entry entry : record.toldUnder(taken.toString())) {
             if (entry.event() instanceof MergeProposed proposed
                     && !record.timeline().isOf(proposed.survivor())) {
                 acts.settle(
