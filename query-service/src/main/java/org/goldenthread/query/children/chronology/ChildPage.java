@@ -93,7 +93,7 @@ public record ChildPage(
     static ChildPage of(
             KnownChild child,
             Set<Role> roles,
-            List<Who> siblings,
+            List<Identified.Said> siblings,
             String erasure,
             List<ClockRun> due,
             ChildPageRequest asked,

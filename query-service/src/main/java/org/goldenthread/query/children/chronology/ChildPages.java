@@ -1,5 +1,8 @@
 package org.goldenthread.query.children.chronology;
 
+import org.goldenthread.platform.journal.UnreadableEvent;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.ids.ChildId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -114,17 +117,31 @@ class ChildPages {
     }
 
     /** Brothers and sisters as known then, each under the id that they were known under. */
-    private List<Who> siblings(KnownChild child) {
+    private List<Identified.Said> siblings(KnownChild child) {
         AsKnown known = child.known();
         return Siblinghood.of(child.timeline()).stream()
                 .filter(siblings ->
                         siblings.endedOn().filter(end -> !end.isAfter(known.day())).isEmpty())
                 .map(Siblinghood::sibling)
                 .distinct()
-                .map(sibling -> children.family(List.of(sibling), known).timeline(sibling))
-                .filter(timeline -> !timeline.isOf(child.timeline().child()))
-                .map(timeline -> Who.of(Sight.current().of(timeline), known.day()))
+                .flatMap(sibling -> sibling(child, sibling))
                 .distinct()
                 .toList();
+    }
+
+    private Stream<Identified.Said> sibling(KnownChild child, ChildId sibling) {
+        AsKnown known = child.known();
+        try {
+            return Stream.of(children.family(List.of(sibling), known).timeline(sibling))
+                    .filter(timeline -> !timeline.isOf(child.timeline().child()))
+                    .map(timeline ->
+                            Identified.sibling(
+                                    Who.of(Sight.current().of(timeline), known.day()),
+                                    known.day()));
+        } catch (UnreadableEvent _) {
+            return Stream.of(
+                    new Identified.Said(
+                            "A brother or sister " + ChildRecords.UNREADABLE, sibling.value()));
+        }
     }
 }

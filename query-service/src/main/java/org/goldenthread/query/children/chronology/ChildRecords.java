@@ -32,6 +32,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChildRecords {
 
+    /** What a list says of somebody in it of whom no more can be said; nobody else is left out. */
+    public static final String UNREADABLE =
+            "whose record this release of the service cannot read. Nothing is missing from it: ask"
+                    + " who runs the service to start the release that wrote it, or a later one";
+
     private final JdbcClient jdbc;
     private final EventStore journal;
 

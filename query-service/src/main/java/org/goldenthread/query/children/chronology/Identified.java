@@ -27,7 +27,7 @@ public record Identified(String name, List<Said> said) {
     public record Said(String text, @Nullable UUID child) {}
 
     /** Who the child is, for somebody who may read it; what is not on record is left out. */
-    static List<Identified> of(ChildTimeline timeline, LocalDate day, List<Who> siblings) {
+    static List<Identified> of(ChildTimeline timeline, LocalDate day, List<Said> siblings) {
         List<Identified> all = new ArrayList<>();
         Identity identity = Identity.of(timeline);
         identity.registration()
@@ -53,17 +53,14 @@ public record Identified(String name, List<Said> said) {
                         .map(Identified::parent)
                         .toList());
         if (!siblings.isEmpty()) {
-            all.add(
-                    new Identified(
-                            "Brothers and sisters",
-                            siblings.stream()
-                                    .map(who ->
-                                            new Said(
-                                                    who.called() + ", " + who.life(day),
-                                                    who.childId()))
-                                    .toList()));
+            all.add(new Identified("Brothers and sisters", siblings));
         }
         return all;
+    }
+
+    /** A brother or sister, to whose page it leads. */
+    static Said sibling(Who who, LocalDate day) {
+        return new Said(who.called() + ", " + who.life(day), who.childId());
     }
 
     private static void line(List<Identified> all, String name, List<String> texts) {

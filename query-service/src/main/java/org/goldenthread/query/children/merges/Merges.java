@@ -1,5 +1,6 @@
 package org.goldenthread.query.children.merges;
 
+import org.goldenthread.platform.journal.UnreadableEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -93,13 +94,23 @@ class Merges {
     }
 
     private List<Conflict> conflicts(ChildId retired, ChildId survivor, AsKnown known) {
-        return children
-                .family(List.of(retired, survivor), known)
-                .conflicts(retired, survivor)
-                .stream()
-                .map(violation ->
-                        new Conflict(violation.rule(), violation.inFull(), violation.facts()))
-                .distinct()
-                .toList();
+        try {
+            return children
+                    .family(List.of(retired, survivor), known)
+                    .conflicts(retired, survivor)
+                    .stream()
+                    .map(violation ->
+                            new Conflict(violation.rule(), violation.inFull(), violation.facts()))
+                    .distinct()
+                    .toList();
+        } catch (UnreadableEvent _) {
+            return List.of(
+                    new Conflict(
+                            "unreadable-event",
+                            "What contradicts itself cannot be told of a child "
+                                    + ChildRecords.UNREADABLE
+                                    + ".",
+                            List.of()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.query.children.search;
 
+import org.goldenthread.query.children.chronology.ChildRecords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -61,6 +62,19 @@ public record FindPage(
             case "family" -> "Last name " + fault.message();
             default -> "Identifier " + fault.message();
         };
+    }
+
+    /** That there are others who cannot be shown, and what to do; empty when there are none. */
+    public String unreadable() {
+        int count = found == null ? 0 : found.unreadable();
+        return count == 0
+                ? ""
+                : (count == 1
+                                ? "There is another child like this, "
+                                : "There are " + count + " other children like this, each of them ")
+                        + ChildRecords.UNREADABLE
+                        + ". Until then, add nobody who may be "
+                        + (count == 1 ? "this child." : "one of them.");
     }
 
     /** How many may be the child, in words. */

@@ -1,5 +1,6 @@
 package org.goldenthread.query.children.search;
 
+import org.goldenthread.platform.journal.UnreadableEvent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -65,15 +66,21 @@ class Finder {
         limit.count(Caller.current().subject());
         List<Candidate> candidates = candidates(wanted, known);
         Map<UUID, Found.One> found = new LinkedHashMap<>();
+        int unreadable = 0;
         for (Candidate candidate : candidates.subList(0, Math.min(MOST, candidates.size()))) {
-            open(candidate, known).forEach(one -> found.putIfAbsent(one.who().childId(), one));
+            try {
+                open(candidate, known).forEach(one -> found.putIfAbsent(one.who().childId(), one));
+            } catch (UnreadableEvent _) {
+                unreadable++;
+            }
         }
         LOG.info("{} looked for a child and found {}", Caller.current().subject(), found.size());
         return new Found(
                 known.instant(),
                 known.position(),
                 List.copyOf(found.values()),
-                candidates.size() > MOST);
+                candidates.size() > MOST,
+                unreadable);
     }
 
     private List<Candidate> candidates(Wanted wanted, AsKnown known) {

@@ -13,8 +13,10 @@ import org.goldenthread.query.children.chronology.Who;
  * The children who may be the wanted one, the likeliest first.
  *
  * @param more whether there are others, who are less like
+ * @param unreadable how many there are besides whose records this release cannot read
  */
-public record Found(Instant asKnown, long position, List<One> children, boolean more) {
+public record Found(
+        Instant asKnown, long position, List<One> children, boolean more, int unreadable) {
 
     /** One child, and why it may be this one. */
     public record One(@JsonUnwrapped @JsonInclude(Include.NON_NULL) Who who, Set<Why> why) {}
@@ -25,6 +27,7 @@ public record Found(Instant asKnown, long position, List<One> children, boolean 
                 asKnown,
                 position,
                 children.stream().filter(one -> !one.who().childId().equals(child)).toList(),
-                more);
+                more,
+                unreadable);
     }
 }

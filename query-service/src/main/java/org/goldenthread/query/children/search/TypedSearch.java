@@ -1,6 +1,6 @@
 package org.goldenthread.query.children.search;
 
-import org.goldenthread.query.asof.FormFields;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.asof.PathVariables;
 import org.goldenthread.query.asof.RequestReader;
@@ -11,7 +11,7 @@ import org.springframework.util.MultiValueMap;
 /** What somebody typed into the form, kept as it was typed; it never shows itself in text. */
 public record TypedSearch(
         String given, String family, String day, String month, String year, String identifier)
-        implements FormFields {
+        implements RequestParameters {
 
     private static final String DAY = "bornOn-day";
     private static final String MONTH = "bornOn-month";
