@@ -1,5 +1,6 @@
 package org.goldenthread.query.commandclient;
 
+import java.net.HttpURLConnection;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,9 +27,20 @@ class CommandServiceHttp {
         this.observations = observations;
     }
 
+    /** What is sent on elsewhere was not answered by the command service. */
+    private static final class NoDetours extends SimpleClientHttpRequestFactory {
+
+        @Override
+        protected void prepareConnection(HttpURLConnection connection, String method)
+                throws IOException {
+            super.prepareConnection(connection, method);
+            connection.setInstanceFollowRedirects(false);
+        }
+    }
+
     /** A client that waits no longer than this for an answer. */
     RestClient waiting(Duration longest) {
-        SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+        SimpleClientHttpRequestFactory requests = new NoDetours();
         requests.setConnectTimeout(properties.connect());
         requests.setReadTimeout(longest);
         return RestClient.builder()

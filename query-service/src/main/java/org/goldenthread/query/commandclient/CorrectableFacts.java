@@ -1,6 +1,6 @@
 package org.goldenthread.query.commandclient;
 
-import java.util.HashSet;
+import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.platform.problems.ProblemException;
@@ -22,11 +22,16 @@ public class CorrectableFacts {
 
     /** The events of the facts of this child that the asker may correct or take back. */
     public Set<UUID> events(UUID child, CommandClient.Asker asker) {
-        Set<UUID> events = new HashSet<>();
-        acts.read("/api/children/{child}/correctable", asker, child)
-                .path("events")
-                .forEach(event -> events.add(UUID.fromString(event.asString())));
-        return events;
+        return acts.read(
+                "/api/children/{child}/correctable",
+                asker,
+                answer ->
+                        answer.required("events")
+                                .asArray()
+                                .valueStream()
+                                .map(event -> UUID.fromString(event.stringValue()))
+                                .collect(Collectors.toSet()),
+                child);
     }
 
     /** The same, and none while the command service cannot be asked: nothing can be corrected. */

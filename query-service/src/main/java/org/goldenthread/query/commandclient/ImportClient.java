@@ -1,5 +1,6 @@
 package org.goldenthread.query.commandclient;
 
+import org.goldenthread.query.commandclient.ServiceAnswer.Sent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,17 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.goldenthread.platform.Json;
-import org.goldenthread.platform.problems.Problem;
-import org.goldenthread.platform.problems.ProblemException;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /** Sends statutory returns on to the command service in the caller's name, and watches them. */
 @Component
@@ -40,6 +36,7 @@ public class ImportClient {
         files.forEach(parts::add);
         fields.forEach(parts::add);
         return asked(
+                        Sent.ACT,
                         http.post()
                                 .uri("/api/imports/{kind}", kind)
                                 .contentType(MediaType.MULTIPART_FORM_DATA)
@@ -103,6 +100,7 @@ public class ImportClient {
     /** Takes an import back; answers the id of the taking back. */
     public UUID takeBack(UUID id, String reason, String words, CommandClient.Asker asker) {
         return asked(
+                        Sent.ACT,
                         http.post()
                                 .uri("/api/imports/{id}/taking-back", id)
                                 .contentType(MediaType.APPLICATION_JSON)
@@ -130,23 +128,20 @@ public class ImportClient {
             RestClient.RequestHeadersSpec<?> request,
             CommandClient.Asker asker,
             Class<T> answered) {
-        try {
-            return request.header("Authorization", asker.authorization())
-                    .accept(MediaType.APPLICATION_JSON)
-                    .exchange((_, answer) -> {
-                        JsonNode body = Json.PLAIN.readTree(answer.getBody().readAllBytes());
-                        if (answer.getStatusCode().is2xxSuccessful()) {
-                            return Json.PLAIN.treeToValue(body, answered);
-                        }
-                        throw new ProblemException(
-                                CommandClient.problem(answer.getStatusCode().value(), body));
-                    });
-        } catch (ResourceAccessException | JacksonException e) {
-            throw new ProblemException(
-                    Problem.unavailable(
-                            "no-command-service",
-                            "Returns can be neither sent nor watched at the moment; ask again."),
-                    e);
-        }
+        return asked(Sent.QUESTION, request, asker, answered);
+    }
+
+    private static <T> T asked(
+            Sent sent,
+            RestClient.RequestHeadersSpec<?> request,
+            CommandClient.Asker asker,
+            Class<T> answered) {
+        return ServiceAnswer.read(
+                sent,
+                () ->
+                        request.header("Authorization", asker.authorization())
+                                .accept(MediaType.APPLICATION_JSON)
+                                .exchange((_, answer) -> ServiceAnswer.of(answer)),
+                body -> Json.PLAIN.treeToValue(body, answered));
     }
 }

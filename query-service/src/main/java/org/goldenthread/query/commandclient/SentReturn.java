@@ -1,5 +1,7 @@
 package org.goldenthread.query.commandclient;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -34,6 +36,12 @@ public record SentReturn(
         @Nullable String reason,
         @Nullable UUID takenBackBy) {
 
+    /** Throws where something is missing: then it is no answer of the command service. */
+    public SentReturn {
+        Stream.of(id, kind, state, localAuthority, submittedAt, progress, counts)
+                .forEach(Objects::requireNonNull);
+    }
+
     /** How many children are recorded, of how many, once that is known. */
     public record Progress(long done, @Nullable Long children) {}
 
@@ -42,10 +50,24 @@ public record SentReturn(
             long rowsRead, long factsRecorded, long alreadyKnown, long refused, long findings) {}
 
     /** Some imports. */
-    record Listed(List<SentReturn> imports) {}
+    record Listed(List<SentReturn> imports) {
+
+        Listed {
+            imports = List.copyOf(imports);
+        }
+    }
 
     /** Some findings; {@code next} continues them. */
-    public record Findings(List<Finding> findings, @Nullable Long next) {}
+    public record Findings(List<Finding> findings, @Nullable Long next) {
+
+        /** Throws where something is missing, or where what continues them leads back. */
+        public Findings {
+            findings = List.copyOf(findings);
+            if (next != null && (findings.isEmpty() || next != findings.getLast().number())) {
+                throw new IllegalArgumentException("findings go on where they do not end");
+            }
+        }
+    }
 
     /** A row that broke a rule. */
     public record Finding(
@@ -59,6 +81,11 @@ public record SentReturn(
             @Nullable String childNumber,
             @Nullable String remedy) {
 
+        /** Throws where something is missing. */
+        public Finding {
+            Stream.of(table, sentence, recorded).forEach(Objects::requireNonNull);
+        }
+
         /** The finding as a row of a table; it is numbered for paging only. */
         public List<@Nullable Object> asRow() {
             return Arrays.asList(table, line, rule, sentence, recorded, childNumber, remedy);
@@ -66,7 +93,12 @@ public record SentReturn(
     }
 
     /** What was found by rule, the worst first. */
-    record ByRule(List<RuleCount> rules) {}
+    record ByRule(List<RuleCount> rules) {
+
+        ByRule {
+            rules = List.copyOf(rules);
+        }
+    }
 
     /** How often a rule was broken, and what became of the rows. */
     public record RuleCount(
@@ -77,13 +109,33 @@ public record SentReturn(
             long nothing,
             long inPart,
             long asStated,
-            @Nullable String remedy) {}
+            @Nullable String remedy) {
+
+        /** Throws where something is missing. */
+        public RuleCount {
+            Objects.requireNonNull(sentence);
+        }
+    }
 
     /** The figures that would move, and the codes of all that can be told beforehand. */
-    public record WouldMove(List<Move> figures, List<String> foretold) {}
+    public record WouldMove(List<Move> figures, List<String> foretold) {
+
+        /** Throws where something is missing. */
+        public WouldMove {
+            figures = List.copyOf(figures);
+            foretold = List.copyOf(foretold);
+        }
+    }
 
     /** By how much a figure would move: at a day, or over a period that ends with it. */
-    public record Move(String code, @Nullable LocalDate from, LocalDate asAt, long change) {}
+    public record Move(String code, @Nullable LocalDate from, LocalDate asAt, long change) {
+
+        /** Throws where something is missing. */
+        public Move {
+            Objects.requireNonNull(code);
+            Objects.requireNonNull(asAt);
+        }
+    }
 
     /** Whether it only looked. */
     public boolean onlyLooked() {

@@ -9,7 +9,6 @@ import org.goldenthread.query.web.Askers;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What would be recorded, to be checked; or the form with what has to be mended. */
@@ -50,8 +49,9 @@ class CheckStep {
     private ResponseEntity<String> summary(
             HttpServletRequest request, Recording recording, Answers answers, ObjectNode body) {
         try {
-            JsonNode preview = acts.rehearse(recording.command(), body, askers.current(null));
-            return pages.show(request, "logsummary", summaries.of(recording, answers, preview));
+            Foreseen foreseen =
+                    acts.rehearse(recording.command(), body, askers.current(null), Foreseen::of);
+            return pages.show(request, "logsummary", summaries.of(recording, answers, foreseen));
         } catch (ProblemException refused) {
             return fill.refused(request, recording, refused.problem());
         }

@@ -56,7 +56,8 @@ class DateStep {
             acts.rehearse(
                     recording.command(),
                     recording.body().apply(answers.body()),
-                    askers.current(null));
+                    askers.current(null),
+                    Foreseen::of);
             return Optional.empty();
         } catch (ProblemException refused) {
             return Optional.of(recording.form().refused(refused.problem()).errorOf(question));

@@ -61,7 +61,7 @@ class FillStep {
                                 HttpStatus.OK,
                                 recording,
                                 recording
-                                        .typed(TypedAnswers.of(seen.opened(typed)))
+                                        .typed(seen.opened(TypedAnswers.of(typed)))
                                         .form()
                                         .noting(KEPT_NOTE)))
                 .orElseGet(() -> show(request, HttpStatus.OK, recording, begun(recording)));
@@ -123,6 +123,15 @@ class FillStep {
                                                 .looked()
                                                 .with(SeenVersions.FIELD, since.seen().text())))
                         .telling(since.sentences()));
+    }
+
+    /** The same to be sent again, where nobody can tell whether it was recorded. */
+    ResponseEntity<String> again(HttpServletRequest request, Recording recording, Problem problem) {
+        return pages.show(
+                request,
+                problem.status(),
+                "logagain",
+                SendAgain.of(recording, problem.detail(), seen.sealed(recording.looked())));
     }
 
     /** The form with what the command service would not take. */

@@ -1,5 +1,6 @@
 package org.goldenthread.query.forms;
 
+import org.springframework.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,10 +73,10 @@ class Offers {
                                     field.getKey(),
                                     field.getValue().valueStream().map(Choice::of).toList()));
             return new Offer(
-                    act.path("name").asString(),
-                    act.path("sentence").asString(),
-                    act.path("step").asString(),
-                    act.path("schema"),
+                    act.required("name").stringValue(),
+                    act.required("sentence").stringValue(),
+                    act.required("step").stringValue(),
+                    act.required("schema").asObject(),
                     choices,
                     act.path("about").findValuesAsString("what"));
         }
@@ -105,8 +106,8 @@ class Offers {
                                     one.path("what").asString(),
                                     LocalDate.parse(one.path("since").asString())));
             return new NotOffered(
-                    act.path("name").asString(),
-                    act.path("step").asString(),
+                    act.required("name").stringValue(),
+                    act.required("step").stringValue(),
                     words(act.path("roles")),
                     act.path("yours").asBoolean(),
                     words(act.path("missing")),
@@ -130,13 +131,16 @@ class Offers {
 
     /** The acts that are possible and permitted now for whoever asks. */
     OnOffer forChild(UUID child) {
-        JsonNode answer = acts.read("/api/children/{child}/acts", asker(), child);
+        return acts.read("/api/children/{child}/acts", asker(), this::onOffer, child);
+    }
+
+    private OnOffer onOffer(JsonNode answer) {
         return new OnOffer(
-                UUID.fromString(answer.path("childId").asString()),
-                tags.versions(answer.path("versions")),
-                LocalDate.parse(answer.path("today").asString()),
-                answer.path("acts").valueStream().map(Offer::of).toList(),
-                answer.path("notOffered").valueStream().map(NotOffered::of).toList());
+                UUID.fromString(answer.required("childId").stringValue()),
+                tags.versions(answer.required("versions")),
+                LocalDate.parse(answer.required("today").stringValue()),
+                answer.required("acts").asArray().valueStream().map(Offer::of).toList(),
+                answer.required("notOffered").asArray().valueStream().map(NotOffered::of).toList());
     }
 
     /** The version of this child's record; nothing for whom nobody knows. */
@@ -146,19 +150,33 @@ class Offers {
             Map<UUID, Long> version = new LinkedHashMap<>(found.versions());
             version.keySet().retainAll(Set.of(found.childId()));
             return version;
-        } catch (ProblemException _) {
+        } catch (ProblemException unknown) {
+            if (unknown.problem().status() == HttpStatus.SERVICE_UNAVAILABLE) {
+                throw unknown;
+            }
             return Map.of();
         }
     }
 
     /** What an act wants to know, on offer or not. */
     JsonNode schemaOf(String act) {
-        return schemas.of(act, () -> acts.read("/api/commands", asker()));
+        return schemas.of(act, () -> acts.read("/api/commands", asker(), Offers::catalogue));
     }
 
     /** What a kind of fact holds. */
     JsonNode schemaOfFact(String type) {
-        return schemas.ofFact(type, () -> acts.read("/api/facts/{type}", asker(), type));
+        return schemas.ofFact(
+                type, () -> acts.read("/api/facts/{type}", asker(), Offers::described, type));
+    }
+
+    private static JsonNode catalogue(JsonNode answer) {
+        answer.asArray().forEach(act -> described(act).required("name").stringValue());
+        return answer;
+    }
+
+    private static JsonNode described(JsonNode answer) {
+        answer.required("schema").asObject();
+        return answer;
     }
 
     private CommandClient.Asker asker() {

@@ -1,5 +1,6 @@
 package org.goldenthread.query.forms;
 
+import org.goldenthread.platform.problems.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -17,7 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class SendStep {
 
-    private static final String SIBLING_OF = "siblingOf";
+    /** Where a form carries whose brother or sister is added. */
+    static final String SIBLING_OF = "siblingOf";
+
     private static final int LONGEST_KEY = 36;
 
     private final FillStep fill;
@@ -48,9 +51,13 @@ class SendStep {
                     .location(done(recording, done, children).build().toUri())
                     .build();
         } catch (ProblemException refused) {
-            return refused.problem().status() == HttpStatus.PRECONDITION_FAILED
+            Problem problem = refused.problem();
+            if (CommandClient.isUnknown(problem)) {
+                return fill.again(request, recording, problem);
+            }
+            return problem.status() == HttpStatus.PRECONDITION_FAILED
                     ? overtaken(request, recording, children)
-                    : fill.refused(request, recording, refused.problem());
+                    : fill.refused(request, recording, problem);
         }
     }
 

@@ -5,11 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.goldenthread.query.web.InWords;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Puts into words what is about to be recorded. */
 @Component
@@ -24,34 +21,26 @@ class Summaries {
     }
 
     /** The summary of these answers, and of what the command service would make of them. */
-    LogSummary of(Recording recording, Answers answers, JsonNode preview) {
+    LogSummary of(Recording recording, Answers answers, Foreseen foreseen) {
         LogForm form = recording.form();
-        JsonNode events = preview.path("events");
-        boolean several = new LinkedHashSet<>(events.findValuesAsString("stream")).size() > 1;
         return new LogSummary(
                 form.title(),
                 form.about(),
                 form.address(),
                 answers.inWords(),
                 changes(recording.before(), answers.inWords()),
-                events.valueStream().map(event -> inWords(event, several)).toList(),
-                Stream.concat(
-                                preview.path("conflicts").findValuesAsString("sentence").stream(),
-                                preview.path("warnings").findValuesAsString("message").stream())
+                foreseen.events().stream()
+                        .map(event -> inWords(event, foreseen.several()))
                         .toList(),
+                foreseen.doubts(),
                 late(form, recording.today()),
                 seen.sealed(recording.looked()));
     }
 
-    private String inWords(JsonNode event, boolean several) {
-        JsonNode day = event.path("effectiveOn");
-        return InWords.code(event.path("type").asString())
-                + (day.isString() ? ", " + InWords.day(LocalDate.parse(day.asString())) : "")
-                + (several
-                        ? ", for "
-                                + people.child(UUID.fromString(event.path("stream").asString()))
-                                        .name()
-                        : "");
+    private String inWords(Foreseen.Event event, boolean several) {
+        return InWords.code(event.type())
+                + event.day().map(day -> ", " + InWords.day(day)).orElse("")
+                + (several ? ", for " + people.nameOf(event.stream()) : "");
     }
 
     private static String late(LogForm form, LocalDate today) {
