@@ -1,6 +1,7 @@
 package org.goldenthread.query;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.goldenthread.pathway.ids.ChildId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,8 @@ public final class StandInCommandService {
                     "publish-figures", "figures-published",
                     "withdraw-publication", "publication-withdrawn");
 
+    private static final Map<String, HttpHandler> SET = new ConcurrentHashMap<>();
+
     private final HttpServer server;
     private final StandInImports imports = new StandInImports();
     private volatile @Nullable TestJournal journal;
@@ -42,10 +46,31 @@ public final class StandInCommandService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/api/commands/", this::take);
-        server.createContext("/api/imports", imports::take);
-        server.createContext("/api/children/", StandInCorrections::take);
+        listen("/api/commands", StandInCommandService::catalogue);
+        listen("/api/commands/", this::take);
+        listen("/api/imports", imports::take);
+        listen("/api/children/", StandInCorrections::take);
         server.start();
+    }
+
+    /** What a test wants to be answered goes before what is answered otherwise. */
+    private void listen(String context, HttpHandler usual) {
+        server.createContext(
+                context,
+                exchange -> {
+                    HttpHandler set = SET.get(exchange.getRequestURI().getPath());
+                    (set == null ? usual : set).handle(exchange);
+                });
+    }
+
+    /** From now on this path is answered so. */
+    public static void answerWith(String path, HttpHandler answer) {
+        SET.put(path, answer);
+    }
+
+    /** The same with this status and body. */
+    public static void answerWith(String path, int status, String body) {
+        answerWith(path, exchange -> answer(exchange, status, body));
     }
 
     /** Where it listens. */
@@ -56,6 +81,18 @@ public final class StandInCommandService {
     /** Acts are written here from now on. */
     public void writeTo(TestJournal journal) {
         this.journal = journal;
+    }
+
+    private static void catalogue(HttpExchange exchange) throws IOException {
+        answer(
+                exchange,
+                200,
+                """
+                [{"name": "link-siblings", "schema": {"type": "object", "properties": {
+                  "childId": {"type": "string", "format": "uuid"},
+                  "siblingId": {"type": "string", "format": "uuid"},
+                  "since": {"type": "string", "format": "date"}}}}]\
+                """);
     }
 
     private void take(HttpExchange exchange) throws IOException {

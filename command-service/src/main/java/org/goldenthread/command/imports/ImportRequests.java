@@ -17,6 +17,7 @@ import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.platform.requests.SentParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -85,9 +86,7 @@ class ImportRequests {
                                                 UNKNOWN_RETURN.inFull(kinds()))));
         List<Fault> faults = new ArrayList<>();
         checkParts(known.parts(), request, faults);
-        request.getParameterMap().keySet().stream()
-                .filter(name -> !FIELDS.contains(name))
-                .forEach(name -> faults.add(new Fault(name, "There is no such field.")));
+        SentParameters.of(request).faults(FIELDS).forEach(faults::add);
         Instant knownAt = knownAt(request.getParameter("knownAt"), now, faults);
         Optional<LocalAuthority> told = authority(request.getParameter("localAuthority"), faults);
         boolean dryRun = dryRun(request.getParameter("dryRun"), faults);
@@ -158,7 +157,7 @@ class ImportRequests {
             if (!allowed.contains(part)) {
                 faults.add(new Fault(part, "A file's part is named " + choice + "."));
             } else if (sent.size() > 1) {
-                faults.add(new Fault(part, "This part may be sent once only."));
+                faults.add(SentParameters.repeated(part));
             } else if (sent.getFirst().isEmpty()) {
                 faults.add(new Fault(part, "The file is empty."));
             }

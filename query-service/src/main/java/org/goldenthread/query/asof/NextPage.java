@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Which part of a long list a page shows; how many items that is, the page says. */
 public record NextPage(@Schema(description = "from the page before") Optional<PageToken> next)
-        implements FormFields {
+        implements RequestParameters {
 
     /** That part, of so many items. */
     public Page of(int items) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.Code;
 
@@ -24,6 +25,9 @@ import org.goldenthread.pathway.codes.Code;
 record ParameterType(String name, Class<?> type, boolean optional, Schema words) {
 
     private static final String YES = "yes";
+
+    /** The format of a text that somebody writes over several lines. */
+    private static final String LINES = "lines";
 
     static ParameterType of(RecordComponent component) {
         boolean optional = component.getType() == Optional.class;
@@ -43,7 +47,9 @@ record ParameterType(String name, Class<?> type, boolean optional, Schema words)
 
     /** Whether a request without it is refused. */
     boolean required() {
-        return !optional && !type.isPrimitive() && type != String.class;
+        return !optional
+                && !type.isPrimitive()
+                && (type != String.class || words.requiredMode() == Schema.RequiredMode.REQUIRED);
     }
 
     /** The value of the component. */
@@ -60,7 +66,7 @@ record ParameterType(String name, Class<?> type, boolean optional, Schema words)
 
     private Optional<?> sent(Parameters parameters) {
         if (type == String.class) {
-            return parameters.text(name);
+            return words.format().equals(LINES) ? parameters.typed(name) : parameters.text(name);
         } else if (type == LocalDate.class) {
             return parameters.day(name);
         } else if (type == Long.class) {
@@ -69,6 +75,8 @@ record ParameterType(String name, Class<?> type, boolean optional, Schema words)
             return parameters.moment(name);
         } else if (type == PageToken.class) {
             return parameters.pageToken(name);
+        } else if (type == UUID.class) {
+            return parameters.id(name);
         } else if (isNumber()) {
             return parameters.number(
                     name, Integer.parseInt(words.minimum()), Integer.parseInt(words.maximum()));

@@ -1,5 +1,6 @@
 package org.goldenthread.query.asof;
 
+import org.springframework.util.LinkedMultiValueMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.platform.requests.SentParameters;
 import org.springframework.util.MultiValueMap;
 
 /** Reads the parameters of a question, and gathers everything that is wrong with them. */
@@ -28,32 +31,51 @@ public final class Parameters {
     private static final Instant AFTER_THE_LAST = Instant.parse(LAST_YEAR + 1 + "-01-01T00:00:00Z");
 
     private final MultiValueMap<String, String> given;
-    private final Set<String> known = new HashSet<>();
+    private final Set<String> known;
     private final List<Fault> faults = new ArrayList<>();
 
     /** The parameters of a request. */
     public Parameters(MultiValueMap<String, String> given) {
+        this(given, new HashSet<>());
+    }
+
+    private Parameters(MultiValueMap<String, String> given, Set<String> known) {
         this.given = given;
+        this.known = known;
     }
 
     /** The text of a parameter that may be given once. */
     public Optional<String> text(String name) {
-        known.add(name);
-        List<String> values = given.getOrDefault(name, List.of());
-        if (values.size() > 1) {
-            fault(name, "must be given once");
-        }
-        return values.stream()
-                .findFirst()
+        return typed(name)
                 .filter(text ->
                         text.chars().noneMatch(Character::isISOControl)
                                 || fault(name, "must not hold control characters").isPresent());
     }
 
-    /** The text of a field as somebody typed it, however often it was sent. */
+    /** The text of a field as somebody typed it. */
     public Optional<String> typed(String name) {
+        List<String> values = all(name);
+        if (values.size() > 1 && !faults.contains(SentParameters.repeated(name))) {
+            faults.add(SentParameters.repeated(name));
+        }
+        return values.stream().findFirst();
+    }
+
+    /** Everything that was chosen under a name that may be given more than once. */
+    public List<String> all(String name) {
         known.add(name);
-        return given.getOrDefault(name, List.of()).stream().findFirst();
+        return given.getOrDefault(name, List.of());
+    }
+
+    /**
+     * All that nobody has asked for so far, for somebody who knows it by something else than its
+     * name here, and refuses the rest.
+     */
+    public Map<String, List<String>> others() {
+        Map<String, List<String>> others = new LinkedHashMap<>(given);
+        others.keySet().removeAll(known);
+        known.addAll(others.keySet());
+        return others;
     }
 
     /** Whether this was sent. */
@@ -63,7 +85,7 @@ public final class Parameters {
 
     /** The same parameters; what is wrong with them is not wrong with these. */
     public Parameters apart() {
-        return new Parameters(given);
+        return new Parameters(given, known);
     }
 
     /** A day that may be left out. */
@@ -161,17 +183,49 @@ public final class Parameters {
                 });
     }
 
+    /** The id of something. */
+    public Optional<UUID> id(String name) {
+        return text(name)
+                .flatMap(text ->
+                        isId(text)
+                                ? Optional.of(UUID.fromString(text))
+                                : fault(name, "must be a UUID"));
+    }
+
+    /** The ids of several. */
+    public List<UUID> ids(String name) {
+        return all(name).stream()
+                .filter(text -> isId(text) || fault(name, "must be a UUID").isPresent())
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    /** Those whose names begin so, by what follows it. */
+    public Parameters below(String prefix) {
+        MultiValueMap<String, String> below = new LinkedMultiValueMap<>();
+        given.forEach((name, values) -> {
+            if (name.startsWith(prefix)) {
+                known.add(name);
+                below.put(name.substring(prefix.length()), values);
+            }
+        });
+        return new Parameters(below);
+    }
+
     /** A UUID in the path; throws at once when it is none. */
     public static UUID id(String name, String text) {
-        try {
-            UUID id = UUID.fromString(text);
-            if (id.toString().equalsIgnoreCase(text)) {
-                return id;
-            }
-        } catch (IllegalArgumentException _) {
-            // said below
+        if (isId(text)) {
+            return UUID.fromString(text);
         }
         throw new ProblemException(Problem.malformed(List.of(new Fault(name, "must be a UUID"))));
+    }
+
+    private static boolean isId(String text) {
+        try {
+            return UUID.fromString(text).toString().equalsIgnoreCase(text);
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     /** Something is wrong with this parameter; always empty. */
@@ -188,25 +242,13 @@ public final class Parameters {
         }
     }
 
-    /** Refuses the question when anything was wrong with what was asked for. */
-    void checkAsked() {
-        if (!faults.isEmpty()) {
-            throw new ProblemException(Problem.malformed(List.copyOf(faults)));
-        }
-    }
-
     /** All that was wrong, parameters that nobody asked for included. */
     public List<Fault> faults() {
         List<Fault> all = new ArrayList<>(faults);
-        for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
-            if (!known.contains(parameter.getKey())) {
-                all.add(new Fault(shown(parameter.getKey()), "is not known here"));
-            }
-        }
+        given.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .map(SentParameters::unknown)
+                .forEach(all::add);
         return all;
-    }
-
-    private static String shown(String name) {
-        return name.matches("[A-Za-z][A-Za-z0-9_-]{0,59}") ? name : "?";
     }
 }

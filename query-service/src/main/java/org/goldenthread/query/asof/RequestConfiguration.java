@@ -1,9 +1,10 @@
 package org.goldenthread.query.asof;
 
 import java.util.List;
+import org.goldenthread.platform.requests.ParameterReading;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Lets handlers take the parameters of a request as types. */
@@ -16,13 +17,14 @@ class RequestConfiguration implements WebMvcConfigurer {
         this.resolver = resolver;
     }
 
-    @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(resolver);
+    /** Such an argument refuses what it does not know by itself. */
+    @Bean
+    ParameterReading parameterReading() {
+        return RequestReaders::isRequest;
     }
 
     @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AllowedFirst());
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(resolver);
     }
 }

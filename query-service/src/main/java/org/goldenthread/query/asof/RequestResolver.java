@@ -2,13 +2,14 @@ package org.goldenthread.query.asof;
 
 import static org.springframework.web.context.request.RequestAttributes.SCOPE_REQUEST;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Executable;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.goldenthread.platform.requests.SentParameters;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -43,12 +44,6 @@ class RequestResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        if (FormFields.class.isAssignableFrom(argument.getParameterType())) {
-            Parameters fields = new Parameters(sent(request));
-            RequestParameters read = readers.read(argument, fields, path(request));
-            fields.checkAsked();
-            return read;
-        }
         Parameters parameters = parameters(request);
         RequestParameters read = readers.read(argument, parameters, path(request));
         if (isLast(argument)) {
@@ -66,15 +61,12 @@ class RequestResolver implements HandlerMethodArgumentResolver {
         return parameters;
     }
 
-    /** What a form is guarded with is no parameter. */
     private static MultiValueMap<String, String> sent(NativeWebRequest request) {
-        MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
-        request.getParameterMap().forEach((name, values) -> sent.put(name, List.of(values)));
-        if (request.getAttribute(CsrfToken.class.getName(), SCOPE_REQUEST)
-                instanceof CsrfToken token) {
-            sent.remove(token.getParameterName());
-        }
-        return sent;
+        return new LinkedMultiValueMap<>(
+                SentParameters.of(
+                                Objects.requireNonNull(
+                                        request.getNativeRequest(HttpServletRequest.class)))
+                        .values());
     }
 
     @SuppressWarnings("unchecked") // as Spring says of it

@@ -1,5 +1,9 @@
 package org.goldenthread.query.forms;
 
+import org.springframework.web.bind.annotation.GetMapping;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +16,6 @@ import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.children.chronology.ContentJson;
 import org.goldenthread.query.visibility.WorksWithChildren;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,8 +40,13 @@ class FactPages extends FormPages {
         this.people = people;
     }
 
-    @Override
-    Recording begun(Map<String, String> path, MultiValueMap<String, String> asked) {
+    @GetMapping
+    ResponseEntity<String> open(
+            @PathVariable Map<String, String> path, KeptRequest kept, HttpServletRequest request) {
+        return opened(request, begun(path));
+    }
+
+    private Recording begun(Map<String, String> path) {
         Offers.OnOffer onOffer = offers.forChild(Parameters.id("id", path.getOrDefault("id", "")));
         ChildTimeline timeline = people.timeline(onOffer.childId());
         InForce<?> fact =
@@ -48,8 +56,8 @@ class FactPages extends FormPages {
     }
 
     @Override
-    Recording answered(Map<String, String> path, MultiValueMap<String, String> sent) {
-        return begun(path, sent).typed(TypedAnswers.of(sent));
+    Recording answered(Map<String, String> path, TypedAnswers sent) {
+        return begun(path).sent(sent);
     }
 
     /** A fact, and how it is to be corrected. */

@@ -10,7 +10,6 @@ import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.forms.FormQuestion.Option;
 import org.goldenthread.query.web.InWords;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** What fields that name somebody or something on record can be answered with. */
 @Component
@@ -22,7 +21,7 @@ class LogOptions {
     /** The field of acts that name a brother or sister. */
     static final String SIBLING = "siblingId";
 
-    private static final List<String> CHOSEN = List.of(FAMILY, SIBLING, "parentId", "stepDownId");
+    static final List<String> CHOSEN = List.of(FAMILY, SIBLING, "parentId", "stepDownId");
 
     private final People people;
 
@@ -35,9 +34,7 @@ class LogOptions {
      * longer: because it has just been sent, for example, and is sent again.
      */
     Map<String, List<Option>> of(
-            Optional<Offers.Offer> offer,
-            ChildTimeline timeline,
-            MultiValueMap<String, String> sent) {
+            Optional<Offers.Offer> offer, ChildTimeline timeline, TypedAnswers sent) {
         Map<String, List<Option>> options = new HashMap<>();
         offer.ifPresent(on ->
                 on.choices()
@@ -52,9 +49,7 @@ class LogOptions {
                         }));
         for (String field : CHOSEN) {
             List<String> chosen =
-                    sent.getOrDefault(field, List.of()).stream()
-                            .filter(id -> id.matches("[0-9a-f-]{36}"))
-                            .toList();
+                    sent.all(field).stream().filter(id -> id.matches("[0-9a-f-]{36}")).toList();
             if (!options.containsKey(field) && !chosen.isEmpty()) {
                 options.put(
                         field,
@@ -71,7 +66,7 @@ class LogOptions {
     private Option option(String field, Offers.Choice choice, ChildTimeline timeline) {
         String label =
                 switch (field) {
-                    case FAMILY, SIBLING -> people.child(choice.id()).name();
+                    case FAMILY, SIBLING -> people.nameOf(choice.id());
                     case "parentId" -> People.parent(choice.id(), timeline);
                     default ->
                             choice.since().equals(LocalDate.EPOCH)

@@ -1,5 +1,11 @@
 package org.goldenthread.query.forms;
 
+import org.springframework.web.bind.annotation.GetMapping;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.goldenthread.query.asof.RequestParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +19,6 @@ import org.goldenthread.query.visibility.Sight;
 import org.goldenthread.query.visibility.WorksWithChildren;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,22 +40,30 @@ class LogPages extends FormPages {
         this.options = options;
     }
 
-    @Override
-    Recording begun(Map<String, String> path, MultiValueMap<String, String> asked) {
+    /** A child who was just found or added, and is named in the act. */
+    record WithRequest(@Schema(description = "the id of a child") Optional<UUID> with)
+            implements RequestParameters {}
+
+    @GetMapping
+    ResponseEntity<String> open(
+            @PathVariable Map<String, String> path,
+            WithRequest asked,
+            KeptRequest kept,
+            HttpServletRequest request) {
+        return opened(request, begun(path, asked.with()));
+    }
+
+    private Recording begun(Map<String, String> path, Optional<UUID> with) {
         Offers.OnOffer onOffer = onOffer(path);
         String act = path.getOrDefault("act", "");
         if (onOffer.named(act).isEmpty()) {
             throw notOffered(onOffer, act);
         }
-        MultiValueMap<String, String> begun = new LinkedMultiValueMap<>();
-        String with = TypedAnswers.of(asked).text("with");
-        if (!with.isEmpty()) {
-            begun.add(LogOptions.SIBLING, Parameters.id("with", with).toString());
-        }
+        TypedAnswers begun =
+                with.map(child -> TypedAnswers.nothing().with(LogOptions.SIBLING, child.toString()))
+                        .orElse(TypedAnswers.nothing());
         return recording(onOffer, act, begun)
-                .typed(
-                        TypedAnswers.of(begun)
-                                .with(LogOptions.FAMILY, onOffer.childId().toString()));
+                .typed(begun.with(LogOptions.FAMILY, onOffer.childId().toString()));
     }
 
     /** Either it is for others, or something has to be so first; never one for the other. */
@@ -74,17 +86,15 @@ class LogPages extends FormPages {
     }
 
     @Override
-    Recording answered(Map<String, String> path, MultiValueMap<String, String> sent) {
-        return recording(onOffer(path), path.getOrDefault("act", ""), sent)
-                .typed(TypedAnswers.of(sent));
+    Recording answered(Map<String, String> path, TypedAnswers sent) {
+        return recording(onOffer(path), path.getOrDefault("act", ""), sent).sent(sent);
     }
 
     private Offers.OnOffer onOffer(Map<String, String> path) {
         return offers.forChild(Parameters.id("id", path.getOrDefault("id", "")));
     }
 
-    private Recording recording(
-            Offers.OnOffer onOffer, String act, MultiValueMap<String, String> sent) {
+    private Recording recording(Offers.OnOffer onOffer, String act, TypedAnswers sent) {
         UUID child = onOffer.childId();
         ChildTimeline timeline = people.timeline(child);
         Optional<Offers.Offer> offer = onOffer.named(act);
@@ -107,9 +117,9 @@ class LogPages extends FormPages {
     }
 
     /** Of the child, of brothers and sisters, and of a child who was found to be one. */
-    private Map<UUID, Long> versions(Offers.OnOffer onOffer, MultiValueMap<String, String> sent) {
+    private Map<UUID, Long> versions(Offers.OnOffer onOffer, TypedAnswers sent) {
         Map<UUID, Long> versions = new LinkedHashMap<>(onOffer.versions());
-        Optional.ofNullable(sent.getFirst(LogOptions.SIBLING))
+        Optional.of(sent.text(LogOptions.SIBLING))
                 .filter(id -> id.matches("[0-9a-f-]{36}"))
                 .map(id -> Parameters.id(LogOptions.SIBLING, id))
                 .filter(found -> !versions.containsKey(found))

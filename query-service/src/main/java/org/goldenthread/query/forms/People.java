@@ -1,5 +1,6 @@
 package org.goldenthread.query.forms;
 
+import org.goldenthread.platform.journal.UnreadableEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,15 @@ public class People {
     /** The child under this id, as known now. */
     Person child(UUID child) {
         return person(child, timeline(child));
+    }
+
+    /** What a child is called in a list, where one who cannot be read takes nobody else away. */
+    String nameOf(UUID child) {
+        try {
+            return child(child).name();
+        } catch (UnreadableEvent _) {
+            return "A child " + ChildRecords.UNREADABLE;
+        }
     }
 
     /** The child's record as the reader sees it, as known now. */

@@ -37,6 +37,11 @@ record Recording(
         return new Recording(command, child, today, form.with(typed), body, versions, before);
     }
 
+    /** The same with a form that was sent; what it does not ask for is refused. */
+    Recording sent(TypedAnswers typed) {
+        return typed(AskedFields.of(questions()).only(typed));
+    }
+
     List<FormQuestion> questions() {
         return form.questions();
     }

@@ -1,15 +1,19 @@
 package org.goldenthread.query.forms;
 
+import org.springframework.web.bind.annotation.GetMapping;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.goldenthread.query.asof.RequestParameters;
+import java.util.UUID;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.visibility.WorksWithChildren;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Adding a child: the same form, summary and sending, of a child who has no record yet. */
@@ -20,7 +24,7 @@ class RegisterPages extends FormPages {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String ACT = "register-child";
-    private static final String SIBLING_OF = "siblingOf";
+    private static final AskedFields SEARCHED = AskedFields.named("given", "family", "bornOn");
 
     private final Offers offers;
     private final Clock clock;
@@ -31,34 +35,38 @@ class RegisterPages extends FormPages {
         this.clock = clock;
     }
 
-    @Override
-    Recording begun(Map<String, String> path, MultiValueMap<String, String> asked) {
+    /** Whose brother or sister is added, if anybody's. */
+    record SiblingRequest(@Schema(description = "the id of a child") Optional<UUID> siblingOf)
+            implements RequestParameters {}
+
+    @GetMapping
+    ResponseEntity<String> open(
+            SiblingRequest asked, KeptRequest kept, HttpServletRequest request) {
         TypedAnswers begun = day(TypedAnswers.nothing(), "registeredOn", today().toString());
-        String siblingOf = TypedAnswers.of(asked).text(SIBLING_OF);
-        return recording()
-                .typed(
-                        siblingOf.isEmpty()
-                                ? begun
-                                : begun.with(
-                                        SIBLING_OF,
-                                        Parameters.id(SIBLING_OF, siblingOf).toString()));
+        return opened(
+                request,
+                recording()
+                        .typed(
+                                asked.siblingOf()
+                                        .map(child ->
+                                                begun.with(SendStep.SIBLING_OF, child.toString()))
+                                        .orElse(begun)));
     }
 
     @Override
-    Recording answered(Map<String, String> path, MultiValueMap<String, String> sent) {
-        return recording().typed(TypedAnswers.of(sent));
+    Recording answered(Map<String, String> path, TypedAnswers sent) {
+        return recording().sent(sent);
     }
 
     /** The form with answers: those of the form itself, or those of a search that found nobody. */
     @Override
-    Recording changed(Map<String, String> path, MultiValueMap<String, String> sent) {
-        return recording().typed(prefilled(TypedAnswers.of(sent)));
+    Recording changed(Map<String, String> path, TypedAnswers sent) {
+        return sent.values().containsKey("registeredOn-day")
+                ? answered(path, sent)
+                : recording().typed(prefilled(SEARCHED.only(sent)));
     }
 
     private TypedAnswers prefilled(TypedAnswers searched) {
-        if (searched.values().containsKey("registeredOn-day")) {
-            return searched;
-        }
         TypedAnswers begun =
                 day(
                         TypedAnswers.nothing()

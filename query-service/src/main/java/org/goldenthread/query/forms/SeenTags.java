@@ -1,7 +1,6 @@
 package org.goldenthread.query.forms;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -9,8 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.platform.vault.SealedVersions;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,21 +37,19 @@ class SeenTags {
     }
 
     /** What came back, with the versions behind the tags; of a tag that is none nothing is left. */
-    MultiValueMap<String, String> opened(MultiValueMap<String, String> sent) {
-        if (!sent.containsKey(SeenVersions.FIELD)) {
+    TypedAnswers opened(TypedAnswers sent) {
+        if (!sent.values().containsKey(SeenVersions.FIELD)) {
             return sent;
         }
         Map<UUID, Long> versions = new LinkedHashMap<>();
-        EACH.matcher(String.join(",", sent.getOrDefault(SeenVersions.FIELD, List.of())))
+        EACH.matcher(sent.text(SeenVersions.FIELD))
                 .results()
                 .forEach(each -> {
                     UUID stream = UUID.fromString(each.group(1));
                     tags.open(stream, each.group(2))
                             .ifPresent(version -> versions.merge(stream, version, Math::min));
                 });
-        MultiValueMap<String, String> clear = new LinkedMultiValueMap<>(sent);
-        clear.set(SeenVersions.FIELD, new SeenVersions(versions).text());
-        return clear;
+        return sent.with(SeenVersions.FIELD, new SeenVersions(versions).text());
     }
 
     /** The versions as the command service tells them: to some as numbers, to others as tags. */

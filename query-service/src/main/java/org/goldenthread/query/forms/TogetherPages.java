@@ -1,5 +1,9 @@
 package org.goldenthread.query.forms;
 
+import org.springframework.web.bind.annotation.GetMapping;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +15,6 @@ import org.goldenthread.pathway.timeline.InForce;
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.visibility.WorksWithChildren;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,8 +39,13 @@ class TogetherPages extends FormPages {
         this.people = people;
     }
 
-    @Override
-    Recording begun(Map<String, String> path, MultiValueMap<String, String> asked) {
+    @GetMapping
+    ResponseEntity<String> open(
+            @PathVariable Map<String, String> path, KeptRequest kept, HttpServletRequest request) {
+        return opened(request, begun(path));
+    }
+
+    private Recording begun(Map<String, String> path) {
         Offers.OnOffer onOffer = offers.forChild(Parameters.id("id", path.getOrDefault("id", "")));
         UUID child = onOffer.childId();
         ChildTimeline timeline = people.timeline(child);
@@ -72,13 +80,12 @@ class TogetherPages extends FormPages {
     }
 
     @Override
-    Recording answered(Map<String, String> path, MultiValueMap<String, String> sent) {
-        Recording begun = begun(path, sent);
-        TypedAnswers typed = TypedAnswers.of(sent);
-        return begun.typed(
-                typed.below(CorrectedFact.nameOf(0) + ".").values().isEmpty()
-                        ? begun.form().typed().and(ofOneAlone(path, typed))
-                        : typed);
+    Recording answered(Map<String, String> path, TypedAnswers sent) {
+        Recording begun = begun(path);
+        return begun.sent(
+                sent.below(CorrectedFact.nameOf(0) + ".").values().isEmpty()
+                        ? begun.form().typed().and(ofOneAlone(path, sent))
+                        : sent);
     }
 
     /** What was typed in the form of the first fact alone, where this form has it. */
@@ -87,7 +94,9 @@ class TogetherPages extends FormPages {
         return "correct".equals(path.get("way"))
                 ? typed.answers().under(first)
                 : TypedAnswers.nothing()
-                        .with(first + "." + CorrectedFact.TAKEN_BACK, typed.text("reason"));
+                        .with(
+                                first + "." + CorrectedFact.TAKEN_BACK,
+                                AskedFields.named("reason").only(typed).text("reason"));
     }
 
     private List<CorrectedFact> corrections(Map<String, String> path, ChildTimeline timeline) {

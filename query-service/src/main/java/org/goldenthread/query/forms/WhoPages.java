@@ -1,5 +1,8 @@
 package org.goldenthread.query.forms;
 
+import java.util.Map;
+import java.util.List;
+import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,11 +18,9 @@ import org.goldenthread.query.visibility.WorksWithChildren;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * From a form that asks for another child to the search, and back with that child filled in.
@@ -33,12 +34,14 @@ class WhoPages {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final ChildSearch search;
+    private final Offers offers;
     private final People people;
     private final Pages pages;
     private final Clock clock;
 
-    WhoPages(ChildSearch search, People people, Pages pages, Clock clock) {
+    WhoPages(ChildSearch search, Offers offers, People people, Pages pages, Clock clock) {
         this.search = search;
+        this.offers = offers;
         this.people = people;
         this.pages = pages;
         this.clock = clock;
@@ -48,23 +51,19 @@ class WhoPages {
     ResponseEntity<String> begin(
             @PathVariable String id,
             @PathVariable String act,
-            @RequestParam MultiValueMap<String, String> sent,
+            SentForm sent,
             HttpServletRequest request) {
-        return show(id, act, search.begin(today()), TypedAnswers.of(sent), request);
+        return show(id, act, search.begin(today()), sent.typed(), request);
     }
 
     @PostMapping("/find")
     ResponseEntity<String> find(
             @PathVariable String id,
             @PathVariable String act,
-            @RequestParam MultiValueMap<String, String> sent,
+            TypedSearch sought,
+            SentForm.Carried sent,
             HttpServletRequest request) {
-        return show(
-                id,
-                act,
-                search.of(TypedSearch.of(new Parameters(sent)), today()),
-                TypedAnswers.of(sent).below(WhoPage.CARRIED),
-                request);
+        return show(id, act, search.of(sought, today()), sent.form().typed(), request);
     }
 
     private ResponseEntity<String> show(
@@ -89,7 +88,18 @@ class WhoPages {
                         "/children/" + child + "/log/" + act,
                         field,
                         found.without(child),
-                        form.without(field)));
+                        asked(act).only(form).without(field)));
+    }
+
+    /** What the form can hold, whatever there is to choose from. */
+    private AskedFields asked(String act) {
+        Map<String, List<FormQuestion.Option>> any =
+                LogOptions.CHOSEN.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        field -> field,
+                                        _ -> List.of(new FormQuestion.Option("", ""))));
+        return AskedFields.of(FormQuestions.of(act, offers.schemaOf(act), any));
     }
 
     private LocalDate today() {

@@ -1,7 +1,6 @@
 package org.goldenthread.query.asof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -9,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.platform.problems.Fault;
-import org.goldenthread.platform.problems.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -39,6 +37,13 @@ class ParameterRecordsTest {
             return word.equals("none") ? List.of(new Fault("word", "must not be none")) : List.of();
         }
     }
+
+    /** A form with a text of several lines. */
+    record Told(
+            @Schema(description = "in words", format = "lines") String words,
+            @Schema(description = "under which", requiredMode = Schema.RequiredMode.REQUIRED)
+                    String key)
+            implements RequestParameters {}
 
     private final MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
 
@@ -126,23 +131,30 @@ class ParameterRecordsTest {
     }
 
     @Test
-    void a_form_is_refused_for_its_own_fields_alone() {
-        sent.add("next", "made-up");
-        sent.add("whose", "mine");
-        Parameters fields = new Parameters(sent);
-        ParameterRecords.read(NextPage.class, fields);
+    void a_text_of_several_lines_is_as_it_was_typed() {
+        sent.add("words", "one\ntwo");
 
-        assertThat(fields.faults())
-                .containsExactly(
-                        new Fault("next", "must be taken from an answer"),
-                        new Fault("whose", "is not known here"));
-        assertThat(catchThrowable(fields::checkAsked))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        refused ->
-                                assertThat(refused.problem().errors())
-                                        .containsExactly(
-                                                new Fault("next", "must be taken from an answer")));
+        assertThat(ParameterRecords.read(Told.class, new Parameters(sent)).words())
+                .isEqualTo("one\ntwo");
+    }
+
+    @Test
+    void a_text_is_missing_only_where_its_record_says_that_it_must_be_there() {
+        Parameters parameters = new Parameters(sent);
+        ParameterRecords.read(Told.class, parameters);
+
+        assertThat(parameters.faults()).containsExactly(new Fault("key", "is missing"));
+    }
+
+    @Test
+    void what_nobody_asked_for_can_be_taken_by_whoever_knows_it_otherwise() {
+        sent.add("key", "1");
+        sent.add("colour", "blue");
+        Parameters parameters = new Parameters(sent);
+        ParameterRecords.read(Told.class, parameters);
+
+        assertThat(parameters.others()).containsOnlyKeys("colour");
+        assertThat(parameters.faults()).isEmpty();
     }
 
     private Asked read() {

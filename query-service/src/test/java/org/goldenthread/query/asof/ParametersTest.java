@@ -55,6 +55,28 @@ class ParametersTest {
         assertThat(parameters.faults()).containsExactly(new Fault("worker", "must be given once"));
     }
 
+    @Test
+    void what_was_typed_twice_is_one_fault_however_often_it_is_read() {
+        LinkedMultiValueMap<String, String> given = new LinkedMultiValueMap<>();
+        given.put("clock", List.of("CK-01", "CK-02"));
+        Parameters parameters = new Parameters(given);
+
+        parameters.typed("clock");
+        parameters.typed("clock");
+
+        assertThat(parameters.faults()).containsExactly(new Fault("clock", "must be given once"));
+    }
+
+    @Test
+    void several_can_be_chosen_where_several_are_asked_for() {
+        LinkedMultiValueMap<String, String> given = new LinkedMultiValueMap<>();
+        given.put("code", List.of("RE-01", "LA-01"));
+        Parameters parameters = new Parameters(given);
+
+        assertThat(parameters.all("code")).containsExactly("RE-01", "LA-01");
+        assertThat(parameters.faults()).isEmpty();
+    }
+
     private static Parameters of(String name, String value) {
         LinkedMultiValueMap<String, String> given = new LinkedMultiValueMap<>();
         given.add(name, value);

@@ -1,6 +1,7 @@
 package org.goldenthread.query.asof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +21,20 @@ import org.goldenthread.platform.testing.TestIdentity;
 import org.goldenthread.query.Http;
 import org.goldenthread.query.RunningQueryService;
 import org.junit.jupiter.api.Tag;
+import org.goldenthread.query.web.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -45,6 +52,11 @@ class RequestsIT {
                     "{version}", List.of("1"),
                     "{kind}", List.of("populations"),
                     "{name}", List.of("due-soon", "overdue"),
+                    "{list}", List.of("overdue"),
+                    "{act}", List.of("record-contact"),
+                    "{event}", List.of(UUID.randomUUID().toString()),
+                    "{others}", List.of(UUID.randomUUID().toString()),
+                    "{way:correct|void}", List.of("correct"),
                     "{id}", List.of(UUID.randomUUID().toString()));
 
     @Autowired MockMvcTester service;
@@ -85,6 +97,70 @@ class RequestsIT {
                     .containsEntry("colour", "is not known here")
                     .containsEntry("?", "is not known here");
         }
+    }
+
+    /**
+     * Of a form that a schema makes, its room tells what it does not ask for ({@code
+     * AskedFieldsTest}): the schema is the command service's.
+     */
+    private static boolean isMadeBySchema(HandlerMethod handler) {
+        return Stream.of(handler.getMethodParameters())
+                .anyMatch(
+                        argument -> argument.getParameterType().getSimpleName().equals("SentForm"));
+    }
+
+    @Test
+    void no_address_of_the_service_takes_a_parameter_that_it_does_not_know() {
+        int addresses = 0;
+        for (Way way : everyWay()) {
+            if (!isMadeBySchema(way.handler())) {
+                MvcTestResult refused = askAsSomebody(way, "colour=blue");
+                assertThat(refused.getResponse().getStatus()).as("%s", way).isEqualTo(400);
+                assertThat(faults(refused))
+                        .as("%s", way)
+                        .containsEntry("colour", "is not known here");
+                addresses++;
+            }
+        }
+        assertThat(addresses).isGreaterThan(100);
+    }
+
+    @Test
+    void no_address_of_the_service_takes_a_parameter_twice() {
+        for (Way way : everyWay()) {
+            for (String name : declared(way)) {
+                assertThat(faults(askAsSomebody(way, name + "=1&" + name + "=1")))
+                        .as("%s of %s", name, way)
+                        .containsEntry(name, "must be given once");
+            }
+        }
+    }
+
+    /** What takes parameters as plain values knows no rule of theirs, and none that it forgets. */
+    @Test
+    void every_handler_takes_its_parameters_as_a_type() {
+        assertThat(everyWay())
+                .allSatisfy(way ->
+                        assertThat(way.handler().getMethodParameters())
+                                .as("%s", way)
+                                .noneMatch(argument ->
+                                        argument.hasParameterAnnotation(RequestParam.class)
+                                                || argument.hasParameterAnnotation(
+                                                        ModelAttribute.class)));
+    }
+
+    @Test
+    void what_signing_in_brings_back_is_no_parameter_of_a_page() {
+        MvcTestResult asked =
+                service.get().uri("/my-work?whose=all").header("Accept", "text/html").exchange();
+        assertThat(asked).hasStatus(302);
+        assertThat(
+                        Objects.requireNonNull(
+                                        new HttpSessionRequestCache()
+                                                .getRequest(
+                                                        asked.getRequest(), asked.getResponse()))
+                                .getRedirectUrl())
+                .endsWith("/my-work?whose=all");
     }
 
     @Test
@@ -211,28 +287,59 @@ class RequestsIT {
         return Http.json(service.get().uri("/api/openapi").exchange()).path("paths");
     }
 
+    /** The endpoints that take parameters. */
     private List<Way> ways() {
+        return everyWay().stream()
+                .filter(way -> way.pattern().startsWith("/api/"))
+                .filter(way ->
+                        Stream.of(way.handler().getMethodParameters())
+                                .anyMatch(RequestReaders::isRequest))
+                .toList();
+    }
+
+    /** Pages and endpoints, whether they take parameters or none. */
+    private List<Way> everyWay() {
         List<Way> ways = new ArrayList<>();
         mapping.getHandlerMethods()
                 .forEach((info, handler) -> {
-                    if (Stream.of(handler.getMethodParameters())
-                            .anyMatch(RequestReaders::isRequest)) {
-                        for (String pattern : info.getPatternValues()) {
-                            if (pattern.startsWith("/api/")) {
-                                for (RequestMethod method :
-                                        info.getMethodsCondition().getMethods()) {
-                                    ways.add(
-                                            new Way(
-                                                    method.asHttpMethod(),
-                                                    pattern,
-                                                    type(info),
-                                                    handler));
-                                }
-                            }
+                    for (String pattern : info.getPatternValues()) {
+                        for (RequestMethod method : info.getMethodsCondition().getMethods()) {
+                            ways.add(new Way(method.asHttpMethod(), pattern, type(info), handler));
                         }
                     }
                 });
         return ways;
+    }
+
+    private MvcTestResult askAsSomebody(Way way, String question) {
+        return Stream.of(Role.values())
+                .map(role ->
+                        way.pattern().startsWith("/api")
+                                ? ask(way, way.addresses().getFirst(), question, role)
+                                : open(way, question, role))
+                .filter(answer -> answer.getResponse().getStatus() != 403)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A page, or a form that is sent, as a program asks it that can read what is wrong. */
+    private MvcTestResult open(Way way, String question, Role role) {
+        var request =
+                service.method(way.method())
+                        .uri(way.addresses().getFirst() + "?" + question)
+                        .header("Accept", way.type() + ", application/problem+json, */*;q=0.1");
+        boolean upload =
+                way.handler().hasMethodAnnotation(PostMapping.class)
+                        && Objects.requireNonNull(
+                                                way.handler()
+                                                        .getMethodAnnotation(PostMapping.class))
+                                        .consumes()
+                                        .length
+                                > 0;
+        RequestPostProcessor person = new SignedIn(service, role).person();
+        return upload
+                ? request.multipart().with(csrf()).with(person).exchange()
+                : request.with(csrf()).with(person).exchange();
     }
 
     private static String type(RequestMappingInfo info) {
@@ -249,7 +356,7 @@ class RequestsIT {
         Http.json(answer)
                 .path("errors")
                 .forEach(fault ->
-                        faults.put(
+                        faults.putIfAbsent(
                                 fault.path("field").asString(), fault.path("message").asString()));
         return faults;
     }
@@ -271,7 +378,7 @@ class RequestsIT {
                 service.method(way.method())
                         .uri(address + "?" + question)
                         .header("Authorization", "Bearer " + TestIdentity.token("any", role))
-                        .header("Accept", way.type() + ", application/problem+json")
+                        .header("Accept", way.type() + ", application/problem+json, */*;q=0.1")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(way.method() == HttpMethod.GET ? "" : "{}")
                         .exchange());

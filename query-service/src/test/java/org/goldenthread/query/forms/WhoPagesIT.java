@@ -3,6 +3,7 @@ package org.goldenthread.query.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.pathway.ids.ChildId;
@@ -70,6 +71,33 @@ class WhoPagesIT {
                         "There is a problem",
                         "Enter a name, a date of birth or an identifier",
                         "name=\"form.since-day\" value=\"6\"");
+    }
+
+    /** The form of link-siblings asks for a brother or sister and a day, and for nothing else. */
+    @Test
+    void what_the_form_does_not_ask_for_is_refused_and_so_is_what_is_sent_twice() {
+        ChildId child = register("Ivorina");
+
+        assertThat(hub().send(form(child) + "/who", Map.of("key", "k1", "colour", "blue")))
+                .hasStatus(400)
+                .bodyText()
+                .contains("colour", "is not known here");
+        assertThat(
+                        hub().send(
+                                        form(child) + "/who/find",
+                                        Map.of("given", "Ida", "form.colour", "blue")))
+                .hasStatus(400);
+        assertThat(hub().send(form(child) + "/who/find", Map.of("given", "Ida", "since-day", "6")))
+                .hasStatus(400)
+                .bodyText()
+                .contains("since-day", "is not known here");
+        assertThat(
+                        hub().send(
+                                        form(child) + "/who",
+                                        Map.of("key", "k1", "since-day", List.of("6", "7"))))
+                .hasStatus(400)
+                .bodyText()
+                .contains("since-day", "must be given once");
     }
 
     @Test

@@ -314,7 +314,7 @@ class ChildPagesIT {
                 .doesNotContain("9 March 2021", ">Corrected</strong>");
         assertThat(
                         new SignedIn(service, Role.MANAGER)
-                                .open("/children/%s/history?after=%d".formatted(child, last)))
+                                .open("/children/%s/history".formatted(child)))
                 .bodyText()
                 .contains(
                         ">So again</strong> since a correction was taken back:",

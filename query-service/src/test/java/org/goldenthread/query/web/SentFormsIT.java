@@ -59,7 +59,7 @@ class SentFormsIT {
     @Test
     void what_it_is_answered_with_can_be_loaded_again_by_whom_it_was_made_for_and_by_nobody_else() {
         SignedIn hub = new SignedIn(service, Role.HUB_WORKER);
-        MvcTestResult sent = hub.sendOnly("/children", typed());
+        MvcTestResult sent = hub.sendOnly("/children", searched());
 
         MvcTestResult once = hub.followed(sent);
         MvcTestResult again = hub.followed(sent);
@@ -79,7 +79,7 @@ class SentFormsIT {
         MockHttpSession session = new MockHttpSession();
         SignedIn hub = new SignedIn(service, Role.HUB_WORKER);
         List<String> addresses =
-                Stream.generate(() -> hub.sendOnly("/children", typed(), session))
+                Stream.generate(() -> hub.sendOnly("/children", searched(), session))
                         .limit(KeptAnswers.MOST + 1)
                         .map(sent ->
                                 Objects.requireNonNull(sent.getResponse().getHeader("Location")))
@@ -108,6 +108,13 @@ class SentFormsIT {
 
     private static Stream<String> paths(RequestMappingInfo info) {
         return info.getPatternValues().stream();
+    }
+
+    private static MultiValueMap<String, String> searched() {
+        MultiValueMap<String, String> searched = new LinkedMultiValueMap<>();
+        searched.add("given", TYPED);
+        searched.add("family", TYPED);
+        return searched;
     }
 
     private static MultiValueMap<String, String> typed() {

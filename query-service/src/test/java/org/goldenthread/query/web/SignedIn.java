@@ -106,7 +106,8 @@ public record SignedIn(MockMvcTester service, Role role) {
         return service.get().uri(address).header("Accept", accepted).with(person());
     }
 
-    private RequestPostProcessor person() {
+    /** Somebody of this role, as a request shows. */
+    public RequestPostProcessor person() {
         return oidcLogin()
                 .clientRegistration(
                         ClientRegistration.withRegistrationId("local")

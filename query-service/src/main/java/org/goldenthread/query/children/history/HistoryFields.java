@@ -2,7 +2,7 @@ package org.goldenthread.query.children.history;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.goldenthread.query.asof.FormFields;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.asof.PathVariables;
 import org.goldenthread.query.asof.RequestReader;
@@ -22,7 +22,7 @@ record HistoryFields(
         Optional<UUID> event,
         Optional<Long> since,
         Optional<Long> before)
-        implements FormFields {
+        implements RequestParameters {
 
     /** Takes what can be read, as a page does. */
     @Component

@@ -1,5 +1,7 @@
 package org.goldenthread.query.children.history;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.goldenthread.query.asof.RequestParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where an auditor begins: leads to what was known of a child or a figure, or to an event. */
 @Controller
@@ -36,25 +37,37 @@ class HistorySearchPages {
         return pages.show(request, "thenbegin", page("", "", List.of()));
     }
 
+    /** A child who is looked back at. */
+    record ChildSought(@Schema(description = "the id of a child") String child)
+            implements RequestParameters {}
+
+    /** An event that is looked at. */
+    record EventSought(@Schema(description = "the id of an event") String event)
+            implements RequestParameters {}
+
+    /** A figure that is looked back at. */
+    record FigureSought(@Schema(description = "the code of a figure") String figure)
+            implements RequestParameters {}
+
     @GetMapping("/child")
-    ResponseEntity<String> child(
-            @RequestParam(defaultValue = "") String child, HttpServletRequest request) {
+    ResponseEntity<String> child(ChildSought sought, HttpServletRequest request) {
+        String child = sought.child();
         return isId(child)
                 ? to("/children/" + child.strip() + "/then")
                 : refused(request, page(child, "", fault("child", "Enter the id of a child")));
     }
 
     @GetMapping("/event")
-    ResponseEntity<String> event(
-            @RequestParam(defaultValue = "") String event, HttpServletRequest request) {
+    ResponseEntity<String> event(EventSought sought, HttpServletRequest request) {
+        String event = sought.event();
         return isId(event)
                 ? to("/events/" + event.strip())
                 : refused(request, page("", event, fault("event", "Enter the id of an event")));
     }
 
     @GetMapping("/figure")
-    ResponseEntity<String> figure(@RequestParam(defaultValue = "") String figure) {
-        return to("/figures/" + catalogue.asked(figure).code() + "/then");
+    ResponseEntity<String> figure(FigureSought sought) {
+        return to("/figures/" + catalogue.asked(sought.figure()).code() + "/then");
     }
 
     private HistorySearch page(String child, String event, List<Fault> faults) {

@@ -3,7 +3,7 @@ package org.goldenthread.query.children.history;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.goldenthread.query.asof.FormFields;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.asof.ParameterRecords;
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.asof.PathVariables;
@@ -12,7 +12,7 @@ import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
 import org.springframework.stereotype.Component;
 
 /** Which figure is stepped through, and which step is looked at. */
-record ThenFigureFields(ThenFigureForm form, StepRequest step) implements FormFields {
+record ThenFigureFields(ThenFigureForm form, StepRequest step) implements RequestParameters {
 
     /** Knows the indicators and the day. */
     @Component

@@ -2,7 +2,7 @@ package org.goldenthread.query.figures.bridge;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.goldenthread.query.asof.FormFields;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.asof.Moment;
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.figures.indicators.FigureForm;
@@ -22,7 +22,7 @@ import org.springframework.util.MultiValueMap;
  */
 public record BridgeForm(
         FigureForm figure, String fromKnown, String toKnown, String key, boolean sent)
-        implements FormFields {
+        implements RequestParameters {
 
     static BridgeForm of(Indicator indicator, Parameters sent, LocalDate today) {
         FigureForm figure = FigureForm.of(indicator, sent, today);

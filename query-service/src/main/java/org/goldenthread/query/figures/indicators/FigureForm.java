@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.goldenthread.query.asof.FormFields;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.asof.Moment;
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.web.InWords;
@@ -42,7 +42,7 @@ public record FigureForm(
         String series,
         String count,
         Map<String, String> options)
-        implements FormFields {
+        implements RequestParameters {
 
     /** The form as sent; at first it asks up to the end of last month. */
     public static FigureForm of(Indicator indicator, Parameters sent, LocalDate today) {

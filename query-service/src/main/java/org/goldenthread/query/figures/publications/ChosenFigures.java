@@ -1,23 +1,34 @@
 package org.goldenthread.query.figures.publications;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.goldenthread.query.asof.Parameters;
 import java.util.List;
 import org.goldenthread.query.figures.indicators.Indicator;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /**
  * The figures chosen in a form: {@code code} names each, {@code CODE.by} its breakdown, and {@code
  * CODE.option} an option of it.
+ *
+ * @param codes of the indicators
+ * @param said of each, under its name in the form
  */
-public record ChosenFigures(MultiValueMap<String, String> sent) {
+public record ChosenFigures(List<String> codes, Map<String, String> said) {
 
-    static final ChosenFigures NOTHING = new ChosenFigures(new LinkedMultiValueMap<>());
+    static final ChosenFigures NOTHING = new ChosenFigures(List.of(), Map.of());
 
-    /** The codes of the indicators. */
-    List<String> codes() {
-        return sent.getOrDefault("code", List.of()).stream()
-                .filter(code -> !code.isBlank())
-                .toList();
+    /** What was chosen of these indicators, each with its own breakdown and options alone. */
+    static ChosenFigures of(Parameters sent, Collection<Indicator> indicators) {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (Indicator indicator : indicators) {
+            Stream.concat(Stream.of("by"), indicator.options().keySet().stream())
+                    .map(what -> indicator.code() + "." + what)
+                    .forEach(name -> sent.typed(name).ifPresent(text -> said.put(name, text)));
+        }
+        return new ChosenFigures(
+                sent.all("code").stream().filter(code -> !code.isBlank()).toList(), said);
     }
 
     /** Whether a figure of this indicator is wanted. */
@@ -27,7 +38,6 @@ public record ChosenFigures(MultiValueMap<String, String> sent) {
 
     /** What was said of an indicator's breakdown or option; empty if nothing was. */
     public String of(String code, String what) {
-        String said = sent.getFirst(code + "." + what);
-        return said == null ? "" : said.strip();
+        return said.getOrDefault(code + "." + what, "").strip();
     }
 }

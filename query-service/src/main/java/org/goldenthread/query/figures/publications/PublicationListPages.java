@@ -1,5 +1,7 @@
 package org.goldenthread.query.figures.publications;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.goldenthread.query.asof.RequestParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -26,11 +28,9 @@ import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** All publications as a page, and the form with which one is prepared. */
 @Controller
@@ -66,11 +66,19 @@ class PublicationListPages {
         this.clock = clock;
     }
 
+    /** Which part of the list. */
+    record Numbered(
+            @Schema(
+                            description = "the number of the page",
+                            minimum = "1",
+                            maximum = "100000",
+                            defaultValue = "1")
+                    int page)
+            implements RequestParameters {}
+
     @GetMapping
-    ResponseEntity<String> all(
-            @RequestParam(defaultValue = "1") int page, HttpServletRequest request) {
-        int number = Math.clamp(page, 1, 100_000);
-        Page part = Page.numbered(number, SIZE);
+    ResponseEntity<String> all(Numbered asked, HttpServletRequest request) {
+        Page part = Page.numbered(asked.page(), SIZE);
         List<Publication> fetched =
                 knowledge.answer(
                         Optional.empty(),
@@ -83,7 +91,7 @@ class PublicationListPages {
                         part.cut(fetched).stream().map(AllPublications::listed).toList(),
                         Caller.current().roles().contains(Role.PERFORMANCE_OFFICER),
                         fetched.size() > SIZE
-                                ? Optional.of("/publications?page=" + (number + 1))
+                                ? Optional.of("/publications?page=" + (asked.page() + 1))
                                 : Optional.empty()));
     }
 
@@ -96,33 +104,25 @@ class PublicationListPages {
                 request,
                 "publicationnew",
                 form(
-                        UUID.randomUUID().toString(),
-                        "",
-                        quarter.minusMonths(3).toString(),
-                        quarter.minusDays(1).toString(),
-                        ChosenFigures.NOTHING,
+                        new DraftFields(
+                                UUID.randomUUID().toString(),
+                                "",
+                                quarter.minusMonths(3).toString(),
+                                quarter.minusDays(1).toString(),
+                                ChosenFigures.NOTHING),
                         FormFaults.NONE));
     }
 
     @RolesAllowed(Roles.PERFORMANCE_OFFICER)
     @PostMapping
-    ResponseEntity<String> draft(
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
-            @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam String key,
-            HttpServletRequest request) {
-        ChosenFigures chosen = new ChosenFigures(sent);
+    ResponseEntity<String> draft(DraftFields sent, HttpServletRequest request) {
         try {
             PublicationShown drafted =
                     publishing.begin(
                             PublicationAsked.read(
-                                    PublicationTyped.draft(
-                                            title, from, to, chosen, catalogue::named),
-                                    catalogue),
+                                    PublicationTyped.draft(sent, catalogue::named), catalogue),
                             Caller.current().subject(),
-                            askers.current(key),
+                            askers.current(sent.key()),
                             Optional.empty());
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header("Location", "/publications/" + drafted.publicationId())
@@ -135,23 +135,11 @@ class PublicationListPages {
                     request,
                     HttpStatus.BAD_REQUEST,
                     "publicationnew",
-                    form(
-                            key,
-                            title,
-                            from,
-                            to,
-                            chosen,
-                            PublicationTyped.faults(e.problem().errors())));
+                    form(sent, PublicationTyped.faults(e.problem().errors())));
         }
     }
 
-    private NewPublication form(
-            String key,
-            String title,
-            String from,
-            String to,
-            ChosenFigures chosen,
-            FormFaults faults) {
+    private NewPublication form(DraftFields draft, FormFaults faults) {
         Map<String, List<Indicator>> byOutcome = new TreeMap<>();
         catalogue
                 .all()
@@ -159,6 +147,13 @@ class PublicationListPages {
                         byOutcome
                                 .computeIfAbsent(indicator.outcome(), _ -> new ArrayList<>())
                                 .add(indicator));
-        return new NewPublication(key, title, from, to, chosen, byOutcome, faults);
+        return new NewPublication(
+                draft.key(),
+                draft.title(),
+                draft.from(),
+                draft.to(),
+                draft.chosen(),
+                byOutcome,
+                faults);
     }
 }

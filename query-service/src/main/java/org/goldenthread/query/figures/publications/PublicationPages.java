@@ -1,5 +1,8 @@
 package org.goldenthread.query.figures.publications;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import org.goldenthread.query.asof.RequestParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -25,13 +28,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** One publication as a page, and what can be done with it: review, publish, withdraw. */
 @Controller
 @RequestMapping("/publications/{id}")
 @ReadsPublications
 class PublicationPages {
+
+    private static final String KEY = "under which it is done once";
 
     private final Publications publications;
     private final Publishing publishing;
@@ -57,53 +61,66 @@ class PublicationPages {
         PublicationShown with(UUID publication, CommandClient.Asker asker);
     }
 
+    /** What the page must know of, where somebody comes from doing something. */
+    record SentFrom(@Schema(description = "the position to wait for") Optional<Long> after)
+            implements RequestParameters {}
+
+    /** The form of a review. */
+    record Review(
+            @Schema(description = "what was found", format = "lines") String remark,
+            @Schema(description = KEY, requiredMode = RequiredMode.REQUIRED) String key)
+            implements RequestParameters {}
+
+    /** The form that publishes. */
+    record Publish(@Schema(description = KEY, requiredMode = RequiredMode.REQUIRED) String key)
+            implements RequestParameters {}
+
+    /** The form that withdraws. */
+    record Withdrawal(
+            @Schema(description = "why", format = "lines") String reason,
+            @Schema(description = KEY, requiredMode = RequiredMode.REQUIRED) String key)
+            implements RequestParameters {}
+
     @GetMapping
-    ResponseEntity<String> one(
-            @PathVariable String id,
-            @RequestParam Optional<Long> after,
-            HttpServletRequest request) {
+    ResponseEntity<String> one(@PathVariable String id, SentFrom sent, HttpServletRequest request) {
         return pages.show(
-                request, "publication", page(Parameters.id("id", id), after, "", List.of()));
+                request, "publication", page(Parameters.id("id", id), sent.after(), "", List.of()));
     }
 
     @RolesAllowed({Roles.PERFORMANCE_OFFICER, Roles.MANAGER})
     @PostMapping("/review")
     ResponseEntity<String> review(
-            @PathVariable String id,
-            @RequestParam String remark,
-            @RequestParam String key,
-            HttpServletRequest request) {
+            @PathVariable String id, Review sent, HttpServletRequest request) {
         return worded(
                 id,
                 "remark",
-                remark,
-                key,
+                sent.remark(),
+                sent.key(),
                 (publication, asker) ->
-                        publishing.review(publication, remark.strip(), asker, Optional.empty()),
+                        publishing.review(
+                                publication, sent.remark().strip(), asker, Optional.empty()),
                 request);
     }
 
     @RolesAllowed(Roles.PERFORMANCE_OFFICER)
     @PostMapping("/publish")
     ResponseEntity<String> publish(
-            @PathVariable String id, @RequestParam String key, HttpServletRequest request) {
-        return done(id, "publish", "", key, this::publishOnce, request);
+            @PathVariable String id, Publish sent, HttpServletRequest request) {
+        return done(id, "publish", "", sent.key(), this::publishOnce, request);
     }
 
     @RolesAllowed(Roles.PERFORMANCE_OFFICER)
     @PostMapping("/withdraw")
     ResponseEntity<String> withdraw(
-            @PathVariable String id,
-            @RequestParam String reason,
-            @RequestParam String key,
-            HttpServletRequest request) {
+            @PathVariable String id, Withdrawal sent, HttpServletRequest request) {
         return worded(
                 id,
                 "reason",
-                reason,
-                key,
+                sent.reason(),
+                sent.key(),
                 (publication, asker) ->
-                        publishing.withdraw(publication, reason.strip(), asker, Optional.empty()),
+                        publishing.withdraw(
+                                publication, sent.reason().strip(), asker, Optional.empty()),
                 request);
     }
 

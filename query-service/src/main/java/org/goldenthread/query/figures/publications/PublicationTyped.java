@@ -26,20 +26,16 @@ final class PublicationTyped {
     private PublicationTyped() {}
 
     /** What the form asks for, as a request would say it. */
-    static JsonNode draft(
-            String title,
-            String from,
-            String to,
-            ChosenFigures chosen,
-            Function<String, Optional<Indicator>> catalogue) {
+    static JsonNode draft(DraftFields draft, Function<String, Optional<Indicator>> catalogue) {
         ObjectNode asked =
                 Json.PLAIN
                         .createObjectNode()
-                        .put("title", title)
-                        .put("from", from.strip())
-                        .put("to", to.strip())
+                        .put("title", draft.title())
+                        .put("from", draft.from().strip())
+                        .put("to", draft.to().strip())
                         .put("draft", true);
         ArrayNode figures = asked.putArray("figures");
+        ChosenFigures chosen = draft.chosen();
         for (String code : chosen.codes()) {
             ObjectNode figure = figures.addObject().put("code", code);
             put(figure, "by", chosen.of(code, "by"));

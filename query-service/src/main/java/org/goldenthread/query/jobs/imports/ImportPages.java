@@ -1,5 +1,9 @@
 package org.goldenthread.query.jobs.imports;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.goldenthread.query.asof.RequestParameters;
+import java.util.ArrayList;
+import org.goldenthread.platform.requests.SentParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
@@ -33,7 +37,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Statutory returns as pages: send one, leave it, come back and read what was found. */
@@ -65,26 +68,10 @@ class ImportPages {
 
     @PostMapping(path = "/{kind}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<String> send(
-            @PathVariable String kind,
-            @RequestParam(defaultValue = "") String knownAt,
-            @RequestParam(defaultValue = "") String dryRun,
-            MultipartHttpServletRequest request) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        if (!knownAt.isBlank()) {
-            fields.put("knownAt", knownAt.strip());
-        }
-        if (dryRun.equals("true")) {
-            fields.put("dryRun", dryRun);
-        }
-        Map<String, Resource> files = new LinkedHashMap<>();
-        request.getFileMap()
-                .forEach((part, file) -> {
-                    if (!file.isEmpty()) {
-                        files.put(part, file.getResource());
-                    }
-                });
+            @PathVariable String kind, ReturnFields sent, MultipartHttpServletRequest request) {
+        Map<String, Resource> files = files(request);
         try {
-            UUID id = returns.send(kind, files, fields, askers.current(null));
+            UUID id = returns.send(kind, files, sent.fields(), askers.current(null));
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header("Location", "/imports/" + id)
                     .body("");
@@ -97,9 +84,33 @@ class ImportPages {
                     request,
                     problem.status(),
                     "progressimportnew",
-                    new ImportForm(kind, knownAt, faults(kind, problem)));
+                    new ImportForm(kind, sent.knownAt(), faults(kind, problem)));
         }
     }
+
+    /** The files that were chosen, each in its part; a field that was left empty sends none. */
+    private static Map<String, Resource> files(MultipartHttpServletRequest request) {
+        Map<String, Resource> files = new LinkedHashMap<>();
+        List<Fault> faults = new ArrayList<>();
+        request.getMultiFileMap()
+                .forEach((part, all) -> {
+                    if (all.size() > 1) {
+                        faults.add(SentParameters.repeated(part));
+                    } else if (!all.getFirst().isEmpty()) {
+                        files.put(part, all.getFirst().getResource());
+                    }
+                });
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.malformed(faults));
+        }
+        return files;
+    }
+
+    /** The form that takes one back. */
+    record TakingBackFields(
+            @Schema(description = "a code that says why") String reason,
+            @Schema(description = "why, in words", format = "lines") String words)
+            implements RequestParameters {}
 
     @GetMapping("/{id}")
     ResponseEntity<String> one(
@@ -118,13 +129,11 @@ class ImportPages {
     @RolesAllowed(Roles.DATA_TEAM)
     @PostMapping("/{id}/taking-back")
     ResponseEntity<String> takeBack(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String words,
-            HttpServletRequest request) {
+            @PathVariable String id, TakingBackFields typed, HttpServletRequest request) {
         UUID sent = Parameters.id("id", id);
         try {
-            UUID taken = returns.takeBack(sent, reason, words, askers.current(null));
+            UUID taken =
+                    returns.takeBack(sent, typed.reason(), typed.words(), askers.current(null));
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .header("Location", "/imports/" + taken)
                     .body("");

@@ -1,5 +1,7 @@
 package org.goldenthread.query.jobs.imports;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.goldenthread.query.asof.RequestParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -20,7 +22,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What was found in a return as lists of work: for each team, and for the data team. */
 @Controller
@@ -41,11 +42,13 @@ class OwnersPages {
         this.pages = pages;
     }
 
+    /** Whose list of work is shown. */
+    record OwnerRequest(@Schema(description = "a team, or the data team") Optional<String> owner)
+            implements RequestParameters {}
+
     @GetMapping("/imports/{id}/owners")
     ResponseEntity<String> owners(
-            @PathVariable String id,
-            @RequestParam(required = false) Optional<String> owner,
-            HttpServletRequest request) {
+            @PathVariable String id, OwnerRequest asked, HttpServletRequest request) {
         UUID sent = Parameters.id("id", id);
         CommandClient.Asker asker = askers.current(null);
         SentReturn one = returns.one(sent, asker);
@@ -60,7 +63,7 @@ class OwnersPages {
         Map<String, List<SentReturn.Finding>> shares =
                 all.stream().collect(Collectors.groupingBy(finding -> ownerOf(finding, known)));
         List<SentReturn.Finding> chosen =
-                owner.map(name -> shares.getOrDefault(name, List.of())).orElse(List.of());
+                asked.owner().map(name -> shares.getOrDefault(name, List.of())).orElse(List.of());
         return pages.show(
                 request,
                 "progressowners",
@@ -73,7 +76,7 @@ class OwnersPages {
                                                 .reversed()
                                                 .thenComparing(OwnersPage.Share::owner))
                                 .toList(),
-                        owner,
+                        asked.owner(),
                         chosen.stream().limit(SOME).toList(),
                         Math.max(0, chosen.size() - SOME)));
     }

@@ -1,5 +1,7 @@
 package org.goldenthread.query.records.rebuild;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.goldenthread.query.asof.RequestParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Rebuilds as pages: begin one, leave it, come back and see how far it is. */
 @Controller
@@ -35,10 +36,14 @@ class RebuildPages {
         this.pages = pages;
     }
 
+    /** The form that begins one. */
+    record RebuildFields(
+            @Schema(description = "yes: the rebuilt records replace the live ones") boolean adopt)
+            implements RequestParameters {}
+
     @PostMapping
-    ResponseEntity<String> begin(@RequestParam(defaultValue = "no") String adopt)
-            throws SQLException {
-        UUID id = wishes.begin(adopt.equals("yes"), Caller.current());
+    ResponseEntity<String> begin(RebuildFields sent) throws SQLException {
+        UUID id = wishes.begin(sent.adopt(), Caller.current());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Location", "/rebuilds/" + id)
                 .body("");

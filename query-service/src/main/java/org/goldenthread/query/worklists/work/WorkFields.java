@@ -2,7 +2,7 @@ package org.goldenthread.query.worklists.work;
 
 import java.util.List;
 import org.goldenthread.platform.access.Caller;
-import org.goldenthread.query.asof.FormFields;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.asof.PathVariables;
@@ -17,7 +17,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param times as they were sent: the question for a list judges them
  */
-record WorkFields(WorkForm form, MultiValueMap<String, String> times) implements FormFields {
+record WorkFields(WorkForm form, MultiValueMap<String, String> times) implements RequestParameters {
 
     private static final List<String> TIMES = List.of("asAt", "asKnown", "after");
 

@@ -1,4 +1,4 @@
-package org.goldenthread.query.asof;
+package org.goldenthread.platform.requests;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
