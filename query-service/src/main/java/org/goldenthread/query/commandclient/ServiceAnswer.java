@@ -82,7 +82,7 @@ record ServiceAnswer(HttpStatusCode status, JsonNode body) {
             }
             if (answer.isRefusal()) {
                 throw new ProblemException(
-                        Refusals.problem(answer.status().value(), answer.body()));
+                        RefusalReader.problem(answer.status().value(), answer.body()));
             }
             throw new IllegalStateException("answered with " + answer.status().value());
         } catch (ProblemException refused) {

@@ -12,9 +12,9 @@ import org.springframework.http.HttpStatus;
 import tools.jackson.databind.JsonNode;
 
 /** What the command service refuses, as it is refused here. */
-final class Refusals {
+final class RefusalReader {
 
-    private Refusals() {}
+    private RefusalReader() {}
 
     static Problem problem(int status, JsonNode body) {
         List<Fault> errors = new ArrayList<>();
