@@ -21,7 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** What the command service answers cannot be read: nobody is told that there is a fault of ours. */
+/**
+ * What the command service answers cannot be read: nobody is told that there is a fault of ours.
+ */
 @RunningQueryService
 class UnreadableOffersIT {
 
@@ -40,9 +42,7 @@ class UnreadableOffersIT {
     @BeforeEach
     void register() {
         long position =
-                journal.keep(
-                                child,
-                                Registered.child(child, "Ottoline", LocalDate.of(2015, 6, 5)))
+                journal.keep(child, Registered.child(child, "Ottoline", LocalDate.of(2015, 6, 5)))
                         .position();
         new Http(service, Role.MANAGER)
                 .ask("/api/children/%s/chronology?after=%d".formatted(child, position));
