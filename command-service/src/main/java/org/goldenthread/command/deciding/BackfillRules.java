@@ -16,6 +16,7 @@ import org.goldenthread.command.commands.StreamCommand;
 import org.goldenthread.pathway.backfills.Backfill;
 import org.goldenthread.pathway.backfills.BackfillEvent;
 import org.goldenthread.pathway.facts.JournalEvent;
+import org.goldenthread.platform.journal.JournalWork;
 import org.goldenthread.platform.journal.UnreadableEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,10 +67,12 @@ public class BackfillRules {
                 : Optional.empty();
     }
 
-    /** Remembers that somebody recorded; the caller holds the transaction. */
+    /** Remembers, together with what was recorded, that somebody recorded. */
     public void recorded() {
         if (!isLive()) {
-            jdbc.sql("insert into journal.live default values on conflict do nothing").update();
+            JournalWork.beside(() ->
+                    jdbc.sql("insert into journal.live default values on conflict do nothing")
+                            .update());
         }
     }
 

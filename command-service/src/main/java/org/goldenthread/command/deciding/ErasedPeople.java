@@ -11,6 +11,7 @@ import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.Erasure;
 import org.goldenthread.pathway.person.IdentityErased;
+import org.goldenthread.platform.journal.JournalWork;
 import org.goldenthread.platform.vault.Erasures;
 import org.goldenthread.platform.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -72,8 +73,8 @@ public class ErasedPeople {
     }
 
     private void destroy(ChildId child) {
-        erasures.carryOut(child.value());
-        likenesses.forget(child);
+        JournalWork.beside(() -> erasures.carryOut(child.value()));
+        JournalWork.beside(() -> likenesses.forget(child));
         CurrentUnitOfWork.get().afterCommit(_ -> vault.forget(child.value()));
     }
 }

@@ -25,6 +25,7 @@ import org.goldenthread.command.streams.StreamState;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.merges.StreamFamily;
+import org.goldenthread.platform.journal.JournalWork;
 import org.goldenthread.platform.journal.Provenance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,7 @@ class ChildCommandHandler {
         return refusal.map(Outcome::refused)
                 .orElseGet(() -> {
                     List<AppendedEvent> settled = streams.settle(drafts.events());
-                    likenesses.remember(drafts.events());
+                    JournalWork.beside(() -> likenesses.remember(drafts.events()));
                     erased.carryOut(drafts.events());
                     firstAnswers.remember(asked.key(), settled);
                     return Outcome.settled(settled);

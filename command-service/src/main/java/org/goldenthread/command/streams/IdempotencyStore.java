@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.goldenthread.command.commands.IdempotencyKey;
 import org.goldenthread.command.commands.Refusal;
+import org.goldenthread.platform.journal.JournalWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,7 +55,7 @@ public class IdempotencyStore {
     /** Keeps what an act settled; without a key there is nothing to keep. */
     public void remember(@Nullable IdempotencyKey key, List<AppendedEvent> settled) {
         if (key != null) {
-            insert(INSERT, key, settled, null);
+            JournalWork.beside(() -> insert(INSERT, key, settled, null));
         }
     }
 
@@ -74,7 +75,7 @@ public class IdempotencyStore {
         if (settled.isEmpty()) {
             return Optional.empty();
         }
-        insert(INSERT + " on conflict do nothing", key, settled, null);
+        JournalWork.beside(() -> insert(INSERT + " on conflict do nothing", key, settled, null));
         return Optional.of(Outcome.settled(settled));
     }
 

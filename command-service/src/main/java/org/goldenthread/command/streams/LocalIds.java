@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.goldenthread.command.commands.Refusal;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.pathway.facts.FactAmended;
@@ -12,6 +13,7 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.personal.Sealed;
+import org.goldenthread.platform.journal.JournalWork;
 import org.goldenthread.platform.vault.Identifiers;
 import org.springframework.stereotype.Component;
 
@@ -38,52 +40,57 @@ public class LocalIds {
     }
 
     /**
-     * Takes the local ids in these events for their children; refuses one that another child has.
-     * Children who are merged are one.
+     * Takes the local ids in these events for their children, together with the events; refuses one
+     * that another child has. Children who are merged are one.
      */
     public Optional<Refusal> claim(Map<ChildId, List<PathwayEvent>> events, StreamFamily family) {
-        return taken(events, family)
-                .or(() ->
-                        taken(
-                                events,
-                                family,
-                                (authority, localId, child) ->
-                                        Optional.of(remember(authority, localId, child))));
+        Optional<Refusal> refusal = taken(events, family);
+        if (refusal.isEmpty()) {
+            given(events).forEach(given -> JournalWork.beside(() -> mustBecome(given, family)));
+        }
+        return refusal;
+    }
+
+    /** Somebody else may have taken it since it was looked up: then the act is decided again. */
+    private void mustBecome(Given given, StreamFamily family) {
+        ChildId holder = remember(given.authority(), given.localId(), given.child());
+        if (!isOne(family, holder, given.child())) {
+            throw new ConcurrencyException("a local id was taken while it was decided upon");
+        }
     }
 
     /** Refuses local ids in these events that another child has; takes none. */
     public Optional<Refusal> taken(Map<ChildId, List<PathwayEvent>> events, StreamFamily family) {
-        return taken(events, family, (authority, localId, _) -> find(authority, localId));
-    }
-
-    /** Who has a local id that a child is to get. */
-    private interface Holder {
-
-        Optional<ChildId> of(LocalAuthority authority, String localId, ChildId child);
-    }
-
-    private static Optional<Refusal> taken(
-            Map<ChildId, List<PathwayEvent>> events, StreamFamily family, Holder holder) {
-        return events.entrySet().stream()
-                .flatMap(settled ->
-                        settled.getValue().stream()
-                                .flatMap(LocalIds::registration)
-                                .flatMap(known -> holder(known, settled.getKey(), holder))
-                                .filter(child -> !isOne(family, child, settled.getKey())))
+        return given(events)
+                .flatMap(given ->
+                        find(given.authority(), given.localId())
+                                .filter(holder -> !isOne(family, holder, given.child()))
+                                .stream())
                 .findFirst()
                 .map(Refusal::alreadyKnown);
     }
 
-    private static boolean isOne(StreamFamily family, ChildId one, ChildId other) {
-        return family.survivorOf(one).equals(family.survivorOf(other));
+    /** A local id that events give to a child. */
+    private record Given(LocalAuthority authority, String localId, ChildId child) {}
+
+    private static Stream<Given> given(Map<ChildId, List<PathwayEvent>> events) {
+        return events.entrySet().stream()
+                .flatMap(settled ->
+                        settled.getValue().stream()
+                                .flatMap(LocalIds::registration)
+                                .flatMap(known -> given(known, settled.getKey())));
     }
 
-    private static Stream<ChildId> holder(ChildRegistered known, ChildId child, Holder holder) {
+    private static Stream<Given> given(ChildRegistered known, ChildId child) {
         LocalAuthority authority = known.authority();
         Sealed<String> localId = known.localId();
         return authority == null || localId == null
                 ? Stream.empty()
-                : localId.content().flatMap(text -> holder.of(authority, text, child)).stream();
+                : localId.content().map(text -> new Given(authority, text, child)).stream();
+    }
+
+    private static boolean isOne(StreamFamily family, ChildId one, ChildId other) {
+        return family.survivorOf(one).equals(family.survivorOf(other));
     }
 
     private static Stream<ChildRegistered> registration(PathwayEvent event) {

@@ -18,7 +18,6 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.goldenthread.command.RunningCommandService;
 import org.goldenthread.command.http.CommandDispatcher;
 import org.goldenthread.command.person.RegisterChild;
@@ -26,6 +25,7 @@ import org.goldenthread.command.streams.Outcome;
 import org.goldenthread.pathway.codes.Sex;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.personal.PersonName;
+import org.goldenthread.platform.journal.GroupCommit;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.platform.testing.Postgres;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +49,10 @@ class JournalIT {
     @Autowired TransactionManager transactions;
 
     @Test
-    void stands_on_postgresql_and_real_transactions() {
+    void stands_on_postgresql_and_writes_together_what_waits() {
         assertThat(engine).isInstanceOf(JdbcEventStorageEngine.class);
         assertThat(store).isInstanceOf(EmbeddedEventStore.class);
-        assertThat(transactions).isInstanceOf(SpringTransactionManager.class);
+        assertThat(transactions).isInstanceOf(GroupCommit.class);
     }
 
     @ParameterizedTest

@@ -1,13 +1,12 @@
 package org.goldenthread.platform.journal;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -99,6 +98,7 @@ public class JournalConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
         return new SpringTransactionManager(transactions);
     }
@@ -122,44 +122,39 @@ public class JournalConfiguration {
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     static class OnPostgres {
 
-        /** PostgreSQL's state for a unique key that is there already. */
-        private static final String TAKEN = "23505";
+        @Bean
+        JournalTransaction journalTransaction(
+                PlatformTransactionManager transactions,
+                DataSource database,
+                @Qualifier("eventSerializer") Serializer events,
+                Clock clock) {
+            return new JournalTransaction(transactions, database, events, clock);
+        }
 
         @Bean
-        PersistenceExceptionResolver persistenceExceptionResolver() {
-            return OnPostgres::saysTaken;
+        @Lazy
+        JournalWriter journalWriter(JournalTransaction transaction, JournalProperties properties) {
+            return new JournalWriter(transaction, properties.together());
         }
 
-        /** PostgreSQL says by its state, not by its class, that a place is taken already. */
-        private static boolean saysTaken(Exception failure) {
-            for (Throwable at = failure; at != null; at = at.getCause()) {
-                if (at instanceof SQLException sql && TAKEN.equals(sql.getSQLState())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
+        /** What is read is one statement each, which needs no transaction of its own. */
         @Bean
         EventStorageEngine journal(
                 @Qualifier("eventSerializer") Serializer events,
-                ConnectionProvider connections,
-                TransactionManager transactions,
-                PersistenceExceptionResolver failures,
+                DataSource database,
                 JournalProperties properties,
-                Clock clock) {
+                JournalTransaction transaction) {
             int atOneTime = properties.batch();
             JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder();
             builder.eventSerializer(events)
                     .snapshotSerializer(events)
-                    .connectionProvider(connections)
-                    .transactionManager(transactions)
-                    .persistenceExceptionResolver(failures)
+                    .connectionProvider(new SpringDataSourceConnectionProvider(database))
+                    .transactionManager(NoTransactionManager.INSTANCE)
                     .batchSize(atOneTime)
                     // A stream has no gaps: what is less than a batch is its end.
                     .finalAggregateBatchPredicate(batch -> batch.size() < atOneTime)
                     .schema(tables());
-            return new Journal(builder, clock);
+            return new Journal(builder, transaction);
         }
 
         @Bean

@@ -23,7 +23,7 @@ class WakingSourceTest {
     private final WakingSource source =
             new WakingSource(
                     store,
-                    new JournalProperties(500, Duration.ofMillis(20), Duration.ofMillis(500)));
+                    new JournalProperties(500, Duration.ofMillis(20), Duration.ofMillis(500), 100));
     private final Semaphore woken = new Semaphore(0);
 
     @AfterEach
