@@ -109,13 +109,18 @@ final class ProposedEvents {
             return List.of();
         }
         ChildTimeline after = before.timeline().with(proposed());
-        Map<EventId, EventId> originals = after.originals();
+        List<Violation> breaks = Rules.violations(after, weight);
+        // Mostly nothing is broken, and then what was broken before does not matter.
+        return breaks.isEmpty() ? List.of() : newlyBroken(breaks, after.originals());
+    }
+
+    private List<Conflict> newlyBroken(
+            List<Violation> breaks, Map<EventId, EventId> originals) {
         Set<Broken> known =
                 Rules.violations(before.timeline()).stream()
                         .map(violation -> broken(violation, originals))
                         .collect(Collectors.toSet());
-        return Rules.violations(after).stream()
-                .filter(violation -> violation.weight() == weight)
+        return breaks.stream()
                 .filter(violation -> !known.contains(broken(violation, originals)))
                 .map(violation ->
                         new Conflict(violation.rule(), violation.inFull(), recorded(violation)))

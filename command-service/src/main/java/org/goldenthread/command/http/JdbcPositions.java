@@ -1,15 +1,17 @@
 package org.goldenthread.command.http;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.command.streams.AppendedEvent;
+import org.goldenthread.platform.journal.RecentPositions;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads places from the journal's own table. */
+/** Knows the places of what was appended here lately; reads others from the journal's table. */
 @Repository
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
 class JdbcPositions implements Positions {
@@ -20,9 +22,11 @@ class JdbcPositions implements Positions {
             where event_identifier = any(?)
             """;
 
+    private final RecentPositions recent;
     private final JdbcClient jdbc;
 
-    JdbcPositions(JdbcClient jdbc) {
+    JdbcPositions(RecentPositions recent, JdbcClient jdbc) {
+        this.recent = recent;
         this.jdbc = jdbc;
     }
 
@@ -41,8 +45,23 @@ class JdbcPositions implements Positions {
 
     private Map<UUID, Long> positions(List<AppendedEvent> settled) {
         Map<UUID, Long> positions = new HashMap<>();
+        List<UUID> unknown = new ArrayList<>();
+        for (AppendedEvent event : settled) {
+            UUID id = event.eventId().value();
+            recent.of(event.eventId())
+                    .ifPresentOrElse(
+                            position -> positions.put(id, position), () -> unknown.add(id));
+        }
+        if (!unknown.isEmpty()) {
+            positions.putAll(stored(unknown));
+        }
+        return positions;
+    }
+
+    private Map<UUID, Long> stored(List<UUID> events) {
+        Map<UUID, Long> positions = new HashMap<>();
         jdbc.sql(POSITIONS)
-                .param(settled.stream().map(event -> event.eventId().value()).toArray(UUID[]::new))
+                .param(events.toArray(UUID[]::new))
                 .query(row -> {
                     positions.put(row.getObject(1, UUID.class), row.getLong(2));
                 });

@@ -52,7 +52,7 @@ public class LocalIds {
     }
 
     /** Somebody else may have taken it since it was looked up: then the act is decided again. */
-    private void mustBecome(Given given, StreamFamily family) {
+    private void mustBecome(GivenId given, StreamFamily family) {
         ChildId holder = remember(given.authority(), given.localId(), given.child());
         if (!isOne(family, holder, given.child())) {
             throw new ConcurrencyException("a local id was taken while it was decided upon");
@@ -71,9 +71,9 @@ public class LocalIds {
     }
 
     /** A local id that events give to a child. */
-    private record Given(LocalAuthority authority, String localId, ChildId child) {}
+    private record GivenId(LocalAuthority authority, String localId, ChildId child) {}
 
-    private static Stream<Given> given(Map<ChildId, List<PathwayEvent>> events) {
+    private static Stream<GivenId> given(Map<ChildId, List<PathwayEvent>> events) {
         return events.entrySet().stream()
                 .flatMap(settled ->
                         settled.getValue().stream()
@@ -81,12 +81,12 @@ public class LocalIds {
                                 .flatMap(known -> given(known, settled.getKey())));
     }
 
-    private static Stream<Given> given(ChildRegistered known, ChildId child) {
+    private static Stream<GivenId> given(ChildRegistered known, ChildId child) {
         LocalAuthority authority = known.authority();
         Sealed<String> localId = known.localId();
         return authority == null || localId == null
                 ? Stream.empty()
-                : localId.content().map(text -> new Given(authority, text, child)).stream();
+                : localId.content().map(text -> new GivenId(authority, text, child)).stream();
     }
 
     private static boolean isOne(StreamFamily family, ChildId one, ChildId other) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.goldenthread.bench.scratch.ScratchDatabase;
 import org.goldenthread.platform.vault.VaultKeyFile;
 import org.goldenthread.query.QueryService;
 import org.goldenthread.query.figures.indicators.IndicatorCatalogue;

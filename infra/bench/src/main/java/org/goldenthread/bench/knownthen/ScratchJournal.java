@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import org.goldenthread.bench.FamilyEvents;
+import org.goldenthread.bench.scratch.ScratchDatabase;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.platform.Json;

@@ -54,6 +54,14 @@ public final class Rules {
         return ALL.stream().flatMap(rule -> rule.violations(timeline)).toList();
     }
 
+    /** Every way in which it breaks a rule of this weight; no other rule is asked. */
+    public static List<Violation> violations(ChildTimeline timeline, Violation.Weight weight) {
+        return ALL.stream()
+                .filter(rule -> rule.weight() == weight)
+                .flatMap(rule -> rule.violations(timeline))
+                .toList();
+    }
+
     /** The same as it stands on a day. */
     public static List<Violation> violations(ChildTimeline timeline, LocalDate day) {
         return on(day).stream().flatMap(rule -> rule.violations(timeline)).toList();

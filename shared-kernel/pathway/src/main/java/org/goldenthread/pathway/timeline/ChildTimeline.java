@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.facts.Correction;
@@ -16,19 +18,29 @@ import org.goldenthread.pathway.facts.Merging;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one child: the facts in force in valid-time order. It only remembers; rules are
  * questions asked of it. The order in which entries arrive makes no difference, and making a
  * timeline never fails.
- *
- * @param child whose timeline it is
- * @param merged other ids that the child was known under, before records were merged
- * @param facts the facts in force, by valid time, ends before starts on the same day
- * @param recorded every entry that it was made of
  */
-public record ChildTimeline(
-        ChildId child, Set<ChildId> merged, List<InForce<?>> facts, List<Entry> recorded) {
+public final class ChildTimeline {
+
+    private final ChildId child;
+    private final Set<ChildId> merged;
+    private final List<InForce<?>> facts;
+    private final List<Entry> recorded;
+
+    /** Every rule asks for a few kinds, and many ask for the same. */
+    private final Map<Class<? extends Fact>, List<InForce<?>>> byKind = new ConcurrentHashMap<>();
+
+    private ChildTimeline(ChildId child, Set<ChildId> merged, Collection<Entry> entries) {
+        this.child = child;
+        this.merged = Set.copyOf(merged);
+        this.facts = List.copyOf(Corrections.inForce(entries));
+        this.recorded = List.copyOf(entries);
+    }
 
     /** The timeline that these entries of one child's stream make. */
     public static ChildTimeline of(ChildId child, Collection<Entry> entries) {
@@ -37,8 +49,27 @@ public record ChildTimeline(
 
     /** The timeline of a child who was known under other ids too. */
     public static ChildTimeline of(ChildId child, Set<ChildId> merged, Collection<Entry> entries) {
-        return new ChildTimeline(
-                child, Set.copyOf(merged), Corrections.inForce(entries), List.copyOf(entries));
+        return new ChildTimeline(child, merged, entries);
+    }
+
+    /** Whose timeline it is. */
+    public ChildId child() {
+        return child;
+    }
+
+    /** Other ids that the child was known under, before records were merged. */
+    public Set<ChildId> merged() {
+        return merged;
+    }
+
+    /** The facts in force, by valid time, ends before starts on the same day. */
+    public List<InForce<?>> facts() {
+        return facts;
+    }
+
+    /** Every entry that it was made of. */
+    public List<Entry> recorded() {
+        return recorded;
     }
 
     /** Whether this id means the child of this timeline. */
@@ -76,8 +107,14 @@ public record ChildTimeline(
     }
 
     /** The facts of one kind, in valid-time order. */
+    @SuppressWarnings("unchecked") // Under each kind stand facts of that kind alone.
     public <F extends Fact> Stream<InForce<F>> of(Class<F> kind) {
-        return facts.stream().flatMap(fact -> fact.as(kind).stream());
+        return (Stream<InForce<F>>)
+                (Stream<?>) byKind.computeIfAbsent(kind, this::ofKind).stream();
+    }
+
+    private List<InForce<?>> ofKind(Class<? extends Fact> kind) {
+        return facts.stream().<InForce<?>>flatMap(fact -> fact.as(kind).stream()).toList();
     }
 
     /** The latest fact of one kind, if there is any. */
@@ -98,5 +135,23 @@ public record ChildTimeline(
     /** Whether nothing was ever recorded of this child. */
     public boolean isUnknown() {
         return recorded.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ChildTimeline that
+                && child.equals(that.child)
+                && merged.equals(that.merged)
+                && recorded.equals(that.recorded);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(child, merged, recorded);
+    }
+
+    @Override
+    public String toString() {
+        return "timeline of %s: %s".formatted(child, facts);
     }
 }

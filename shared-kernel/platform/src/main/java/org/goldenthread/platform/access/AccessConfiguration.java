@@ -50,8 +50,8 @@ public class AccessConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(IdentityProperties identity) {
-        return identity.decoder();
+    JwtDecoder jwtDecoder(IdentityProperties identity, ObjectProvider<Clock> clock) {
+        return identity.decoder(clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

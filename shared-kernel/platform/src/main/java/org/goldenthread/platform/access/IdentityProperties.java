@@ -1,5 +1,6 @@
 package org.goldenthread.platform.access;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,13 +28,16 @@ import org.springframework.web.client.RestTemplate;
  * @param jwkSetUri where its keys are, if they should not be looked up at the issuer
  * @param audience whom a token must be meant for
  * @param answer how long to wait for an answer about its keys, while requests wait for it
+ * @param signatureSeen for how long a token's signature need not be checked again; so long a key
+ *     that the provider withdraws still counts
  */
 @ConfigurationProperties("goldenthread.identity")
 public record IdentityProperties(
         @DefaultValue("") String issuer,
         @Nullable String jwkSetUri,
         @DefaultValue("") String audience,
-        @DefaultValue("3s") Duration answer) {
+        @DefaultValue("3s") Duration answer,
+        @DefaultValue("1m") Duration signatureSeen) {
 
     /** Nobody's tokens are believed by default. */
     public IdentityProperties {
@@ -41,6 +45,8 @@ public record IdentityProperties(
         mustBeSet(audience, "audience", "whom its tokens are meant for, such as golden-thread");
         new Setting("goldenthread.identity.answer")
                 .within(answer, Duration.ofMillis(100), Duration.ofMinutes(1));
+        new Setting("goldenthread.identity.signature-seen")
+                .within(signatureSeen, Duration.ZERO, Duration.ofMinutes(10));
     }
 
     private static void mustBeSet(String value, String name, String meaning) {
@@ -52,7 +58,7 @@ public record IdentityProperties(
     }
 
     /** Asks the identity provider at the first token only, so that services may start before it. */
-    JwtDecoder decoder() {
+    JwtDecoder decoder(Clock clock) {
         return new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder =
                     (jwkSetUri == null
@@ -61,7 +67,7 @@ public record IdentityProperties(
                             .restOperations(impatient())
                             .build();
             decoder.setJwtValidator(validator());
-            return decoder;
+            return new RecentTokens(decoder, validator(), signatureSeen, clock);
         });
     }
 

@@ -127,8 +127,14 @@ public class JournalConfiguration {
                 PlatformTransactionManager transactions,
                 DataSource database,
                 @Qualifier("eventSerializer") Serializer events,
-                Clock clock) {
-            return new JournalTransaction(transactions, database, events, clock);
+                Clock clock,
+                RecentPositions recent) {
+            return new JournalTransaction(transactions, database, events, clock, recent);
+        }
+
+        @Bean
+        RecentPositions recentPositions() {
+            return new RecentPositions();
         }
 
         @Bean

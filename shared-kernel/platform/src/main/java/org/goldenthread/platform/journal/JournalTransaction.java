@@ -58,12 +58,15 @@ final class JournalTransaction {
     private final JdbcTemplate jdbc;
     private final Serializer serializer;
     private final Clock clock;
+    private final RecentPositions recent;
 
     JournalTransaction(
             PlatformTransactionManager transactions,
             DataSource database,
             Serializer serializer,
-            Clock clock) {
+            Clock clock,
+            RecentPositions recent) {
+        this.recent = recent;
         this.transaction = new TransactionTemplate(transactions);
         this.jdbc = new JdbcTemplate(database);
         this.serializer = serializer;
@@ -92,14 +95,19 @@ final class JournalTransaction {
      */
     List<Written> write(List<PendingAppend> group) {
         try {
-            return Objects.requireNonNull(transaction.execute(_ -> append(group)));
+            Done done = Objects.requireNonNull(transaction.execute(_ -> append(group)));
+            recent.add(done.placed());
+            return done.written();
         } catch (TransactionSystemException e) {
             // It could not even be taken back: the connection was gone before the commit.
             throw e.getApplicationException() instanceof NothingWritten nothing ? nothing : e;
         }
     }
 
-    private List<Written> append(List<PendingAppend> group) {
+    /** What became of a group, and where its events stand. */
+    private record Done(List<Written> written, List<Places.PlacedEvent> placed) {}
+
+    private Done append(List<PendingAppend> group) {
         try {
             return Objects.requireNonNull(
                     jdbc.execute((Connection connection) -> append(connection, group)));
@@ -108,7 +116,7 @@ final class JournalTransaction {
         }
     }
 
-    private List<Written> append(Connection connection, List<PendingAppend> group)
+    private Done append(Connection connection, List<PendingAppend> group)
             throws SQLException {
         Places places = lockedPlaces(connection, group);
         List<Written> written =
@@ -117,12 +125,12 @@ final class JournalTransaction {
                 .filter(each -> each.refusal() == null)
                 .forEach(each -> each.pending().writeBeside());
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (Places.Placed placed : places.placed()) {
+            for (Places.PlacedEvent placed : places.placed()) {
                 add(insert, placed);
             }
             insert.executeBatch();
         }
-        return written;
+        return new Done(written, places.placed());
     }
 
     private Places lockedPlaces(Connection connection, List<PendingAppend> group)
@@ -162,7 +170,7 @@ final class JournalTransaction {
         return newest;
     }
 
-    private void add(PreparedStatement insert, Places.Placed placed) throws SQLException {
+    private void add(PreparedStatement insert, Places.PlacedEvent placed) throws SQLException {
         DomainEventMessage<?> event = placed.event().message();
         SerializedObject<byte[]> payload = placed.event().payload();
         MetaData stamped =

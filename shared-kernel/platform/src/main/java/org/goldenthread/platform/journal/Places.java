@@ -15,7 +15,7 @@ final class Places {
 
     private final Map<String, Long> newest;
     private final Clock clock;
-    private final List<Placed> placed = new ArrayList<>();
+    private final List<PlacedEvent> placed = new ArrayList<>();
     private Head head;
 
     /**
@@ -43,16 +43,16 @@ final class Places {
     }
 
     /** An event and its place. */
-    record Placed(NewEvent event, Head at) {}
+    record PlacedEvent(NewEvent event, Head at) {}
 
     /** Gives places to the events of one; why none were given, if so. */
     @Nullable RuntimeException give(PendingAppend pending) {
         try {
             Head at = head;
-            List<Placed> given = new ArrayList<>();
+            List<PlacedEvent> given = new ArrayList<>();
             for (NewEvent event : pending.events()) {
                 at = at.next(event.message().getMetaData(), clock.instant());
-                given.add(new Placed(event, at));
+                given.add(new PlacedEvent(event, at));
             }
             pending.stand(newest);
             placed.addAll(given);
@@ -64,7 +64,7 @@ final class Places {
     }
 
     /** All that was placed, in the order of places. */
-    List<Placed> placed() {
+    List<PlacedEvent> placed() {
         return placed;
     }
 }

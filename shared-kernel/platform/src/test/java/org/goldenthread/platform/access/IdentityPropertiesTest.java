@@ -3,6 +3,7 @@ package org.goldenthread.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,17 +29,17 @@ class IdentityPropertiesTest {
 
     @Test
     void let_a_service_start_before_its_identity_provider() {
-        new IdentityProperties(NOBODY, null, AUDIENCE, Duration.ofSeconds(3)).decoder();
-        new IdentityProperties(NOBODY, NOBODY + "/jwks", AUDIENCE, Duration.ofSeconds(3)).decoder();
+        identity(null).decoder(Clock.systemUTC());
+        identity(NOBODY + "/jwks").decoder(Clock.systemUTC());
     }
 
     @Test
     void do_not_call_a_token_bad_that_could_not_be_checked() {
         JwtDecoder byIssuer =
-                new IdentityProperties(NOBODY, null, AUDIENCE, Duration.ofSeconds(3)).decoder();
+                identity(null).decoder(Clock.systemUTC());
         JwtDecoder byKeys =
-                new IdentityProperties(NOBODY, NOBODY + "/jwks", AUDIENCE, Duration.ofSeconds(3))
-                        .decoder();
+                identity(NOBODY + "/jwks")
+                        .decoder(Clock.systemUTC());
 
         assertThatThrownBy(() -> byIssuer.decode(token))
                 .isInstanceOfAny(JwtDecoderInitializationException.class, JwtException.class)
@@ -79,6 +80,11 @@ class IdentityPropertiesTest {
         assertThat(valid(List.of(AUDIENCE), now.plusSeconds(60), "http://elsewhere")).isFalse();
     }
 
+    private static IdentityProperties identity(@Nullable String keys) {
+        return new IdentityProperties(
+                NOBODY, keys, AUDIENCE, Duration.ofSeconds(3), Duration.ofMinutes(1));
+    }
+
     private static boolean valid(
             @Nullable List<String> audience, @Nullable Instant ends, String issuer) {
         Jwt.Builder token =
@@ -89,7 +95,7 @@ class IdentityPropertiesTest {
         if (ends != null) {
             token.expiresAt(ends);
         }
-        return !new IdentityProperties(NOBODY, null, AUDIENCE, Duration.ofSeconds(3))
+        return !identity(null)
                 .validator()
                 .validate(token.build())
                 .hasErrors();

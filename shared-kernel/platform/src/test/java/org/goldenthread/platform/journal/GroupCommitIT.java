@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.platform.journal.JournalTransaction.Written;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -131,6 +132,19 @@ class GroupCommitIT {
                 .containsExactly("another", "key");
     }
 
+    @Test
+    void where_an_event_stands_is_known_once_it_is_durable_and_not_before() {
+        PendingAppend first = adds("a", "ann", 0);
+        PendingAppend second = adds("b", "ben", 0);
+        PendingAppend late = adds("c", "ann", 0);
+
+        write(first, second, late);
+
+        assertThat(journal.recent().of(idOf(first))).hasValue(1L);
+        assertThat(journal.recent().of(idOf(second))).hasValue(2L);
+        assertThat(journal.recent().of(idOf(late))).isEmpty();
+    }
+
     /** The trigger fires when the transaction is committed: nobody can know what was done. */
     @Test
     void a_commit_that_fails_is_told_to_all_and_tried_for_none() throws Exception {
@@ -171,6 +185,10 @@ class GroupCommitIT {
 
     private List<Written> write(PendingAppend... group) {
         return transaction.write(List.of(group));
+    }
+
+    private static EventId idOf(PendingAppend pending) {
+        return EventId.of(pending.events().getFirst().message().getIdentifier());
     }
 
     private List<String> units() {

@@ -29,6 +29,8 @@ final class ScratchJournal {
     private final String url = Postgres.freshDatabase();
     private final DataSource database = Postgres.as("golden_command", url);
 
+    private final RecentPositions recent = new RecentPositions();
+
     ScratchJournal() {
         Flyway.configure()
                 .dataSource(url, "golden_owner", "")
@@ -44,7 +46,7 @@ final class ScratchJournal {
 
     JournalTransaction transaction(Clock clock) {
         return new JournalTransaction(
-                new DataSourceTransactionManager(database), database, SERIALIZER, clock);
+                new DataSourceTransactionManager(database), database, SERIALIZER, clock, recent);
     }
 
     List<Row> rows() {
@@ -63,6 +65,10 @@ final class ScratchJournal {
                                 row.getObject(4, OffsetDateTime.class),
                                 row.getString(5)))
                 .list();
+    }
+
+    RecentPositions recent() {
+        return recent;
     }
 
     JdbcClient jdbc() {

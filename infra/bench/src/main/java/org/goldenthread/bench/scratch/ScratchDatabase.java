@@ -1,4 +1,4 @@
-package org.goldenthread.bench.knownthen;
+package org.goldenthread.bench.scratch;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A PostgreSQL in a folder of its own, with the tables of the journal and of the records. */
-final class ScratchDatabase implements AutoCloseable {
+public final class ScratchDatabase implements AutoCloseable {
 
     /** So long no processor may follow the journal by itself: the rebuild does all of it. */
     private static final String NOBODY_FOLLOWS =
@@ -25,17 +25,26 @@ final class ScratchDatabase implements AutoCloseable {
         this.server = server;
     }
 
-    static ScratchDatabase start(Path folder) throws IOException {
+    /** Started in this folder, with every commit on disk before it is answered. */
+    public static ScratchDatabase start(Path folder) throws IOException {
         EmbeddedPostgres server =
                 EmbeddedPostgres.builder()
                         .setDataDirectory(folder.toFile())
                         .setServerConfig("shared_buffers", "1GB")
                         .setServerConfig("work_mem", "32MB")
                         .setServerConfig("max_wal_size", "8GB")
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on")
                         .start();
         ScratchDatabase database = new ScratchDatabase(server);
         database.prepare();
         return database;
+    }
+
+    /** Its port on this machine. */
+    public int port() {
+        return server.getPort();
     }
 
     private void prepare() throws IOException {
@@ -57,16 +66,18 @@ final class ScratchDatabase implements AutoCloseable {
                 .migrate();
     }
 
-    String address() {
+    /** Its JDBC address; every role of the project signs in without a password. */
+    public String address() {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
     }
 
-    DataSource source() {
+    /** Connections as the owner of the server. */
+    public DataSource source() {
         return server.getPostgresDatabase();
     }
 
     /** As the owner of the server. */
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return JdbcClient.create(source());
     }
 

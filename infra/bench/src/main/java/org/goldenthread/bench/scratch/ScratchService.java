@@ -1,0 +1,149 @@
+package org.goldenthread.bench.scratch;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.goldenthread.platform.vault.VaultKeyFile;
+
+/** One of the two services as it is delivered, in a process of its own. */
+public final class ScratchService implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
+    private final Process process;
+    private final int port;
+    private final Duration start;
+
+    private ScratchService(Process process, int port, Duration start) {
+        this.process = process;
+        this.port = port;
+        this.start = start;
+    }
+
+    /**
+     * Starts the command service of this jar and waits until it is ready.
+     *
+     * @param folder where its vault key and its log go
+     */
+    public static ScratchService command(
+            Path jar, Path folder, ScratchDatabase database, ScratchIdentity identity)
+            throws IOException, InterruptedException {
+        Map<String, String> settings = shared(folder, database, identity);
+        settings.put("SPRING_DATASOURCE_USERNAME", "golden_command");
+        settings.put("GOLDENTHREAD_VAULT_USERNAME", "golden_vault");
+        return start(jar, folder, settings);
+    }
+
+    private static Map<String, String> shared(
+            Path folder, ScratchDatabase database, ScratchIdentity identity) {
+        Path key = folder.resolve("vault.json");
+        VaultKeyFile.generate(key);
+        return new TreeMap<>(
+                Map.of(
+                        "SPRING_DATASOURCE_URL", database.address(),
+                        "SPRING_FLYWAY_URL", database.address(),
+                        "GOLDENTHREAD_IDENTITY_ISSUER", identity.issuer(),
+                        "GOLDENTHREAD_IDENTITY_AUDIENCE", ScratchIdentity.AUDIENCE,
+                        "GOLDENTHREAD_IDENTITY_JWKSETURI", identity.issuer() + "/jwks",
+                        "GOLDENTHREAD_VAULT_KEYFILE", key.toString(),
+                        // One client asks as many times as it can here.
+                        "GOLDENTHREAD_LIMITS_REQUESTSPERMINUTE", "10000000"));
+    }
+
+    private static ScratchService start(Path jar, Path folder, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        int port = freePort();
+        String name = jar.getFileName().toString();
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx1g",
+                                "-Duser.timezone=UTC",
+                                "-Daxoniq.update-checker.disabled=true",
+                                "-Ddisable-axoniq-console-message=true",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-jar",
+                                jar.toString(),
+                                "--server.port=" + port));
+        builder.environment().putAll(settings);
+        builder.redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name + ".log").toFile());
+        long begun = System.nanoTime();
+        Process process = builder.start();
+        awaitReady(process, port);
+        return new ScratchService(process, port, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private static void awaitReady(Process process, int port)
+            throws IOException, InterruptedException {
+        HttpRequest ready =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://localhost:%d/actuator/health/readiness"
+                                                .formatted(port)))
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (long left = PATIENCE.dividedBy(LOOK_AGAIN); left > 0; left--) {
+                try {
+                    if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode()
+                            == 200) {
+                        return;
+                    }
+                } catch (IOException _) {
+                    // Not listening yet.
+                }
+                if (process.waitFor(LOOK_AGAIN)) {
+                    throw new IOException("the service ended with " + process.exitValue());
+                }
+            }
+        }
+        process.destroyForcibly();
+        throw new IOException("the service was not ready within " + PATIENCE);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0)) {
+            return any.getLocalPort();
+        }
+    }
+
+    /** Where it listens on this machine. */
+    public int port() {
+        return port;
+    }
+
+    /** How long it took from the start of the process until it was ready. */
+    public Duration start() {
+        return start;
+    }
+
+    /** How much processor time it has used since it began. */
+    public Duration processorTime() {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException _) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
