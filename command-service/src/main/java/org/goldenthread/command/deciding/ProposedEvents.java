@@ -114,8 +114,7 @@ final class ProposedEvents {
         return breaks.isEmpty() ? List.of() : newlyBroken(breaks, after.originals());
     }
 
-    private List<Conflict> newlyBroken(
-            List<Violation> breaks, Map<EventId, EventId> originals) {
+    private List<Conflict> newlyBroken(List<Violation> breaks, Map<EventId, EventId> originals) {
         Set<Broken> known =
                 Rules.violations(before.timeline()).stream()
                         .map(violation -> broken(violation, originals))

@@ -39,7 +39,9 @@ public final class CommandsBenchmark {
         this.howLong = howLong;
     }
 
-    /** Takes the jar of the command service, and the seconds that each run takes, 20 if not said. */
+    /**
+     * Takes the jar of the command service, and the seconds that each run takes, 20 if not said.
+     */
     public static void main(String[] arguments) throws Exception {
         int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
         Path folder = Files.createTempDirectory("commands-benchmark");
@@ -54,8 +56,7 @@ public final class CommandsBenchmark {
         List<Latencies> all = new ArrayList<>();
         try (ScratchDatabase database = ScratchDatabase.start(folder.resolve("database"));
                 ScratchIdentity identity = ScratchIdentity.start();
-                ScratchService service =
-                        ScratchService.command(jar, folder, database, identity)) {
+                ScratchService service = ScratchService.command(jar, folder, database, identity)) {
             out.println(Machine.described(database));
             String token = identity.token(Role.MANAGER);
             LoadGenerator load = new LoadGenerator(service, token);
@@ -77,7 +78,7 @@ public final class CommandsBenchmark {
 
     private Latencies care(LoadGenerator load, PreparedChildren prepared, int events)
             throws IOException, InterruptedException {
-        int each = LONG / events > 1 ? 200 : 10;
+        int each = events == LONG ? 1 : 200;
         List<UUID> children = prepared.make(AT_ONE_TIME * each, events);
         List<Acts> turns =
                 IntStream.range(0, AT_ONE_TIME)

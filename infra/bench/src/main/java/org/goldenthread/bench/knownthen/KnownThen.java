@@ -48,6 +48,7 @@ public final class KnownThen {
     List<Timing> run(Path folder, long wanted, int rounds)
             throws IOException, SQLException, InterruptedException {
         try (ScratchDatabase database = ScratchDatabase.start(folder.resolve("database"))) {
+            database.migrate();
             long begun = System.nanoTime();
             long events = new ScratchJournal(database).write(wanted, TODAY, YEARS);
             out.printf("%,d events of %d years invented in %.1f s%n", events, YEARS, since(begun));

@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A PostgreSQL in a folder of its own, with the tables of the journal and of the records. */
+/** A PostgreSQL in a folder of its own, with the project's roles. */
 public final class ScratchDatabase implements AutoCloseable {
 
     /** So long no processor may follow the journal by itself: the rebuild does all of it. */
@@ -52,6 +52,10 @@ public final class ScratchDatabase implements AutoCloseable {
             jdbc().sql(new String(roles.readAllBytes(), StandardCharsets.UTF_8)).update();
         }
         jdbc().sql("alter database postgres owner to golden_owner").update();
+    }
+
+    /** Makes the tables of the journal and of the records, which services else make themselves. */
+    public void migrate() {
         migrate("journal");
         migrate("records");
         jdbc().sql(NOBODY_FOLLOWS).update();

@@ -40,17 +40,18 @@ public final class ScratchIdentity implements AutoCloseable {
     /** Listens on a free port of this machine. */
     public static ScratchIdentity start() throws IOException, JOSEException {
         RSAKey key = new RSAKeyGenerator(KEY_BITS).keyID("scratch").generate();
-        byte[] keys =
-                new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
         HttpServer server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/jwks", exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, keys.length);
-            try (var out = exchange.getResponseBody()) {
-                out.write(keys);
-            }
-        });
+        server.createContext(
+                "/jwks",
+                exchange -> {
+                    exchange.getResponseHeaders().set("Content-Type", "application/json");
+                    exchange.sendResponseHeaders(200, keys.length);
+                    try (var out = exchange.getResponseBody()) {
+                        out.write(keys);
+                    }
+                });
         server.start();
         return new ScratchIdentity(key, server);
     }

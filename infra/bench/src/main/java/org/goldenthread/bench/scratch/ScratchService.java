@@ -78,8 +78,7 @@ public final class ScratchService implements AutoCloseable {
                                 jar.toString(),
                                 "--server.port=" + port));
         builder.environment().putAll(settings);
-        builder.redirectErrorStream(true)
-                .redirectOutput(folder.resolve(name + ".log").toFile());
+        builder.redirectErrorStream(true).redirectOutput(folder.resolve(name + ".log").toFile());
         long begun = System.nanoTime();
         Process process = builder.start();
         awaitReady(process, port);

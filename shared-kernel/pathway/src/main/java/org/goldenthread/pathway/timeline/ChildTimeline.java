@@ -109,8 +109,7 @@ public final class ChildTimeline {
     /** The facts of one kind, in valid-time order. */
     @SuppressWarnings("unchecked") // Under each kind stand facts of that kind alone.
     public <F extends Fact> Stream<InForce<F>> of(Class<F> kind) {
-        return (Stream<InForce<F>>)
-                (Stream<?>) byKind.computeIfAbsent(kind, this::ofKind).stream();
+        return (Stream<InForce<F>>) (Stream<?>) byKind.computeIfAbsent(kind, this::ofKind).stream();
     }
 
     private List<InForce<?>> ofKind(Class<? extends Fact> kind) {

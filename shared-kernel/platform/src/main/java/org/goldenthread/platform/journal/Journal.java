@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 
@@ -15,10 +17,26 @@ import org.axonframework.serialization.Serializer;
 final class Journal extends JdbcEventStorageEngine {
 
     private final JournalTransaction transaction;
+    private final RecentStreams recent;
 
-    Journal(Builder builder, JournalTransaction transaction) {
+    Journal(Builder builder, JournalTransaction transaction, RecentStreams recent) {
         super(builder);
         this.transaction = transaction;
+        this.recent = recent;
+    }
+
+    @Override
+    public DomainEventStream readEvents(String stream, long first) {
+        return first == 0
+                ? DomainEventStream.of(recent.read(stream, from -> stored(stream, from)))
+                : super.readEvents(stream, first);
+    }
+
+    private List<DomainEventMessage<?>> stored(String stream, long from) {
+        return super.readEvents(stream, from)
+                .asStream()
+                .<DomainEventMessage<?>>map(event -> event)
+                .toList();
     }
 
     @Override

@@ -160,7 +160,11 @@ public class JournalConfiguration {
                     // A stream has no gaps: what is less than a batch is its end.
                     .finalAggregateBatchPredicate(batch -> batch.size() < atOneTime)
                     .schema(tables());
-            return new Journal(builder, transaction);
+            return new Journal(
+                    builder,
+                    transaction,
+                    new RecentStreams(
+                            properties.eventsRemembered(), properties.eventsRememberedFor()));
         }
 
         @Bean

@@ -116,8 +116,7 @@ final class JournalTransaction {
         }
     }
 
-    private Done append(Connection connection, List<PendingAppend> group)
-            throws SQLException {
+    private Done append(Connection connection, List<PendingAppend> group) throws SQLException {
         Places places = lockedPlaces(connection, group);
         List<Written> written =
                 group.stream().map(pending -> new Written(pending, places.give(pending))).toList();

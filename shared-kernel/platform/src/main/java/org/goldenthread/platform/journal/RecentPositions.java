@@ -30,10 +30,9 @@ public final class RecentPositions {
     }
 
     synchronized void add(List<Places.PlacedEvent> committed) {
-        committed.forEach(
-                each ->
-                        positions.put(
-                                UUID.fromString(each.event().message().getIdentifier()),
-                                each.at().position()));
+        committed.forEach(each ->
+                positions.put(
+                        UUID.fromString(each.event().message().getIdentifier()),
+                        each.at().position()));
     }
 }

@@ -35,11 +35,8 @@ class IdentityPropertiesTest {
 
     @Test
     void do_not_call_a_token_bad_that_could_not_be_checked() {
-        JwtDecoder byIssuer =
-                identity(null).decoder(Clock.systemUTC());
-        JwtDecoder byKeys =
-                identity(NOBODY + "/jwks")
-                        .decoder(Clock.systemUTC());
+        JwtDecoder byIssuer = identity(null).decoder(Clock.systemUTC());
+        JwtDecoder byKeys = identity(NOBODY + "/jwks").decoder(Clock.systemUTC());
 
         assertThatThrownBy(() -> byIssuer.decode(token))
                 .isInstanceOfAny(JwtDecoderInitializationException.class, JwtException.class)
@@ -95,10 +92,7 @@ class IdentityPropertiesTest {
         if (ends != null) {
             token.expiresAt(ends);
         }
-        return !identity(null)
-                .validator()
-                .validate(token.build())
-                .hasErrors();
+        return !identity(null).validator().validate(token.build()).hasErrors();
     }
 
     @EnableConfigurationProperties(IdentityProperties.class)

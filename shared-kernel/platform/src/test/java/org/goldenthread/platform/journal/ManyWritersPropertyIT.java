@@ -43,7 +43,8 @@ class ManyWritersPropertyIT {
             for (int person = 0; person < PEOPLE; person++) {
                 int number = person;
                 JournalWriter writer = person % 2 == 0 ? one : other;
-                work.add(() -> live(writer, number, new SplittableRandom(seed + number), told, refused));
+                work.add(() ->
+                        live(writer, number, new SplittableRandom(seed + number), told, refused));
             }
             for (var done : people.invokeAll(work)) {
                 done.get();

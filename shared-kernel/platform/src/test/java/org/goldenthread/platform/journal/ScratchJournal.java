@@ -42,7 +42,11 @@ final class ScratchJournal {
 
     /** A row of the journal. */
     record Row(
-            long position, String stream, long sequence, OffsetDateTime knownAt, String unitOfWork) {}
+            long position,
+            String stream,
+            long sequence,
+            OffsetDateTime knownAt,
+            String unitOfWork) {}
 
     JournalTransaction transaction(Clock clock) {
         return new JournalTransaction(
@@ -50,8 +54,7 @@ final class ScratchJournal {
     }
 
     List<Row> rows() {
-        return jdbc()
-                .sql(
+        return jdbc().sql(
                         """
                         select global_index, aggregate_identifier, sequence_number, known_at,
                                convert_from(meta_data, 'UTF8')::jsonb ->> 'correlation' as unit

@@ -23,7 +23,13 @@ class WakingSourceTest {
     private final WakingSource source =
             new WakingSource(
                     store,
-                    new JournalProperties(500, Duration.ofMillis(20), Duration.ofMillis(500), 100));
+                    new JournalProperties(
+                            500,
+                            Duration.ofMillis(20),
+                            Duration.ofMillis(500),
+                            100,
+                            0,
+                            Duration.ZERO));
     private final Semaphore woken = new Semaphore(0);
 
     @AfterEach
