@@ -12,6 +12,7 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.Erasure;
 import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.platform.journal.JournalWork;
+import org.goldenthread.platform.journal.RecentStreams;
 import org.goldenthread.platform.vault.Erasures;
 import org.goldenthread.platform.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,11 @@ public class ErasedPeople {
 
     private final Erasures erasures;
     private final Vault vault;
+    private final RecentStreams streams;
     private final Likenesses likenesses;
 
-    ErasedPeople(Erasures erasures, Vault vault, Likenesses likenesses) {
+    ErasedPeople(Erasures erasures, Vault vault, RecentStreams streams, Likenesses likenesses) {
+        this.streams = streams;
         this.erasures = erasures;
         this.vault = vault;
         this.likenesses = likenesses;
@@ -75,6 +78,10 @@ public class ErasedPeople {
     private void destroy(ChildId child) {
         JournalWork.beside(() -> erasures.carryOut(child.value()));
         JournalWork.beside(() -> likenesses.forget(child));
-        CurrentUnitOfWork.get().afterCommit(_ -> vault.forget(child.value()));
+        CurrentUnitOfWork.get()
+                .afterCommit(_ -> {
+                    vault.forget(child.value());
+                    streams.forget();
+                });
     }
 }

@@ -109,6 +109,11 @@ public class JournalConfiguration {
                 new SpringDataSourceConnectionProvider(dataSource));
     }
 
+    @Bean
+    RecentStreams recentStreams(JournalProperties properties) {
+        return new RecentStreams(properties.eventsRemembered(), properties.eventsRememberedFor());
+    }
+
     /** What travels from a command to the events that it settles. */
     @Bean
     CorrelationDataProvider provenance() {
@@ -149,7 +154,8 @@ public class JournalConfiguration {
                 @Qualifier("eventSerializer") Serializer events,
                 DataSource database,
                 JournalProperties properties,
-                JournalTransaction transaction) {
+                JournalTransaction transaction,
+                RecentStreams recent) {
             int atOneTime = properties.batch();
             JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder();
             builder.eventSerializer(events)
@@ -160,11 +166,7 @@ public class JournalConfiguration {
                     // A stream has no gaps: what is less than a batch is its end.
                     .finalAggregateBatchPredicate(batch -> batch.size() < atOneTime)
                     .schema(tables());
-            return new Journal(
-                    builder,
-                    transaction,
-                    new RecentStreams(
-                            properties.eventsRemembered(), properties.eventsRememberedFor()));
+            return new Journal(builder, transaction, recent);
         }
 
         @Bean

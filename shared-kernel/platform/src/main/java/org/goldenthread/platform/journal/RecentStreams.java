@@ -14,7 +14,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
  * since has to be read: that is asked for every time, for another instance may have added to the
  * stream. Nothing is remembered for long: what events say of people goes when their keys go.
  */
-final class RecentStreams {
+public final class RecentStreams {
 
     private final int most;
     private final Duration rememberedFor;
@@ -55,6 +55,12 @@ final class RecentStreams {
         List<DomainEventMessage<?>> whole = List.copyOf(all);
         remember(stream, new Known(whole, known == Known.NOTHING ? now : known.since()));
         return whole;
+    }
+
+    /** Forgets all, because somebody's content must not be read any more. */
+    public synchronized void forget() {
+        streams.clear();
+        events = 0;
     }
 
     private synchronized Known known(String stream, long now) {

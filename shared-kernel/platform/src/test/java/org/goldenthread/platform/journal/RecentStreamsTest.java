@@ -78,6 +78,20 @@ class RecentStreamsTest {
         assertThat(asked).containsExactly("ann from 0", "ann from 0");
     }
 
+    @Test
+    void nothing_is_remembered_once_somebody_was_erased() {
+        RecentStreams recent = new RecentStreams(3, Duration.ofMinutes(1));
+        append("ann", 2);
+        read(recent, "ann");
+        recent.forget();
+        asked.clear();
+
+        read(recent, "ann");
+        read(recent, "ann");
+
+        assertThat(asked).containsExactly("ann from 0", "ann from 2");
+    }
+
     private List<DomainEventMessage<?>> read(RecentStreams recent, String stream) {
         return recent.read(
                 stream,
