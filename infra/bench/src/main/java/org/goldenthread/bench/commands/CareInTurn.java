@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Care entries of all children of a list in turn, then their exits, then entries again. */
-final class CareInTurn implements Acts {
+final class CareInTurn implements CommandSource {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
 
@@ -17,15 +17,15 @@ final class CareInTurn implements Acts {
     }
 
     @Override
-    public Act next() {
+    public Next next() {
         UUID child = children.get(Math.toIntExact(asked % children.size()));
         long round = asked++ / children.size();
         LocalDate day = FIRST.plusDays(round * 2);
         return round % 2 == 0 ? entry(child, day) : exit(child, day);
     }
 
-    private static Act entry(UUID child, LocalDate day) {
-        return new Act(
+    private static Next entry(UUID child, LocalDate day) {
+        return new Next(
                 "record-care-entry",
                 """
                 {"childId":"%s","enteredOn":"%s","legalStatus":"V2","need":"N1","placement":"U6","provider":"PR1"}\
@@ -33,8 +33,8 @@ final class CareInTurn implements Acts {
                         .formatted(child, day));
     }
 
-    private static Act exit(UUID child, LocalDate day) {
-        return new Act(
+    private static Next exit(UUID child, LocalDate day) {
+        return new Next(
                 "record-care-exit",
                 """
                 {"childId":"%s","leftOn":"%s","reason":"E4A"}\

@@ -80,10 +80,11 @@ public final class CommandsBenchmark {
             throws IOException, InterruptedException {
         int each = events == LONG ? 1 : 200;
         List<UUID> children = prepared.make(AT_ONE_TIME * each, events);
-        List<Acts> turns =
+        List<CommandSource> turns =
                 IntStream.range(0, AT_ONE_TIME)
                         .mapToObj(client ->
-                                Acts.careOf(children.subList(client * each, (client + 1) * each)))
+                                CommandSource.careOf(
+                                        children.subList(client * each, (client + 1) * each)))
                         .toList();
         load.run(turns, howLong.dividedBy(2));
         out.printf("care entry or exit of a child of %,d events%n", events);
@@ -106,7 +107,7 @@ public final class CommandsBenchmark {
         return latencies;
     }
 
-    private static List<Acts> newChildren(int clients) {
-        return IntStream.range(0, clients).mapToObj(_ -> Acts.newChildren()).toList();
+    private static List<CommandSource> newChildren(int clients) {
+        return IntStream.range(0, clients).mapToObj(_ -> CommandSource.newChildren()).toList();
     }
 }

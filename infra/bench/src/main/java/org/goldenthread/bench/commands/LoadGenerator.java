@@ -29,7 +29,7 @@ final class LoadGenerator {
     private record Heard(long[] nanos, long refused, String firstRefusal) {}
 
     /** Lets as many clients as there are lists of acts ask for this long. */
-    Latencies run(List<Acts> clients, Duration howLong) throws InterruptedException {
+    Latencies run(List<CommandSource> clients, Duration howLong) throws InterruptedException {
         Duration serviceBefore = service.processorTime();
         Duration own = ownTime();
         long begun = System.nanoTime();
@@ -59,14 +59,14 @@ final class LoadGenerator {
                 ownTime().minus(own));
     }
 
-    private Heard ask(Acts acts, long end) throws IOException {
+    private Heard ask(CommandSource acts, long end) throws IOException {
         long[] nanos = new long[1_024];
         int recorded = 0;
         long refused = 0;
         String first = "";
         try (KeptConnection connection = new KeptConnection(service.port(), token)) {
             while (System.nanoTime() < end) {
-                Acts.Act act = acts.next();
+                CommandSource.Next act = acts.next();
                 long begun = System.nanoTime();
                 KeptConnection.Answer answer =
                         connection.post("/api/commands/" + act.name(), act.body());

@@ -13,7 +13,7 @@ public final class JournalPositions {
     private final EventStore journal;
     private final long first;
 
-    /** Places in this journal, whose own numbers begin with {@code first}. */
+    /** NextPositions in this journal, whose own numbers begin with {@code first}. */
     public JournalPositions(EventStore journal, long first) {
         this.journal = journal;
         this.first = first;

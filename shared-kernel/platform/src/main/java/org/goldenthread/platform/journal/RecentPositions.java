@@ -29,7 +29,7 @@ public final class RecentPositions {
         return Optional.ofNullable(positions.get(event.value()));
     }
 
-    synchronized void add(List<Places.PlacedEvent> committed) {
+    synchronized void add(List<NextPositions.PlacedEvent> committed) {
         committed.forEach(each ->
                 positions.put(
                         UUID.fromString(each.event().message().getIdentifier()),

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.UUID;
 
 /** What one client asks for, again and again. */
-interface Acts {
+interface CommandSource {
 
     /** The next act. */
-    Act next();
+    Next next();
 
     /** An act by its name, with its body. */
-    record Act(String name, String body) {}
+    record Next(String name, String body) {}
 
     /** Another new child each time. */
-    static Acts newChildren() {
+    static CommandSource newChildren() {
         return () ->
-                new Act(
+                new Next(
                         "register-child",
                         """
                         {"registeredOn":"2026-03-02","sex":"F","bornOn":"2018-05-04"}\
@@ -23,7 +23,7 @@ interface Acts {
     }
 
     /** Each of these children comes into care; when all are, each leaves it; and so on. */
-    static Acts careOf(List<UUID> children) {
+    static CommandSource careOf(List<UUID> children) {
         return new CareInTurn(children);
     }
 }

@@ -11,7 +11,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /** The next places of the journal, given out under the lock of its one writer. */
-final class Places {
+final class NextPositions {
 
     private final Map<String, Long> newest;
     private final Clock clock;
@@ -23,7 +23,7 @@ final class Places {
      *
      * @param newest the newest sequence number of each stream that has any
      */
-    Places(Head head, Map<String, Long> newest, Clock clock) {
+    NextPositions(Head head, Map<String, Long> newest, Clock clock) {
         this.head = head;
         this.newest = newest;
         this.clock = clock;
