@@ -79,7 +79,7 @@ public final class KeyRotation {
         if (key.numbers().size() == 1) {
             throw new RefusedRotation("There is one key only: nothing to retire.");
         }
-        List<Standing> left =
+        List<KeyUse> left =
                 standing(key).stream().filter(each -> !each.allUnder(key.wraps())).toList();
         if (!left.isEmpty()) {
             left.forEach(each -> said.accept(inWords(each)));
@@ -89,11 +89,11 @@ public final class KeyRotation {
         said.accept("Retired. Start every service with this file.");
     }
 
-    private List<Standing> standing(VaultKey key) {
+    private List<KeyUse> standing(VaultKey key) {
         return columns.stream().map(column -> standing(column, key)).toList();
     }
 
-    private static <K> Standing standing(SealedColumn<K> column, VaultKey key) {
+    private static <K> KeyUse standing(SealedColumn<K> column, VaultKey key) {
         return new Rewrapping<>(column, key).standing();
     }
 
@@ -101,7 +101,7 @@ public final class KeyRotation {
         said.accept("The file as it was: " + VaultKeyFile.replace(file, key));
     }
 
-    private static String inWords(Standing standing) {
+    private static String inWords(KeyUse standing) {
         return Stream.concat(
                         standing.under().entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())

@@ -32,10 +32,10 @@ final class Rewrapping<K> {
     }
 
     /** How much stands under each key of the set, and under none of them. */
-    Standing standing() {
+    KeyUse standing() {
         List<Optional<Long>> under = new ArrayList<>();
         eachBatch(batch -> batch.forEach(value -> under.add(under(value).map(Lone::number))));
-        return new Standing(
+        return new KeyUse(
                 column.what(),
                 under.stream()
                         .flatMap(Optional::stream)

@@ -151,7 +151,7 @@ class KeyRotationIT {
                                     throw new KilledHere();
                                 }))
                 .isInstanceOf(KilledHere.class);
-        Standing killed = new Rewrapping<>(keepers.column(), both).standing();
+        KeyUse killed = new Rewrapping<>(keepers.column(), both).standing();
         List<Integer> done = new ArrayList<>();
 
         new Rewrapping<>(keepers.column(), both).run(done::add);

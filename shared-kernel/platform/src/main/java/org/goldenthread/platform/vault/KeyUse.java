@@ -8,7 +8,7 @@ import java.util.Map;
  * @param under the number of each key under which something stands, and how much
  * @param underNone what no key of the set opens
  */
-record Standing(String what, Map<Long, Long> under, long underNone) {
+record KeyUse(String what, Map<Long, Long> under, long underNone) {
 
     long total() {
         return underNone + under.values().stream().mapToLong(Long::longValue).sum();
