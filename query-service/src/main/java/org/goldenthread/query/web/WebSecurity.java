@@ -123,8 +123,10 @@ class WebSecurity {
 
     /**
      * Whoever signs in on the way to a page comes to that page: the framework would add a word to
-     * its address, which pages do not know and refuse.
+     * its address, which pages do not know and refuse. Null is no word; the framework does not say
+     * that it may be.
      */
+    @SuppressWarnings("NullAway")
     private static RequestCache asAsked() {
         HttpSessionRequestCache asked = new HttpSessionRequestCache();
         asked.setMatchingRequestParameterName(null);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.goldenthread.pathway.codes.IndicatorCode;
 import org.goldenthread.pathway.codes.Wording;
@@ -49,7 +50,9 @@ class FigurePagesIT {
         MvcTestResult answer = service.get().uri(page).header("Accept", "text/html").exchange();
 
         SavedRequest asked =
-                new HttpSessionRequestCache().getRequest(answer.getRequest(), answer.getResponse());
+                Objects.requireNonNull(
+                        new HttpSessionRequestCache()
+                                .getRequest(answer.getRequest(), answer.getResponse()));
 
         assertThat(asked.getRedirectUrl()).isEqualTo("http://localhost" + page);
         assertThat(officer().open(page)).hasStatusOk();
