@@ -1,7 +1,7 @@
 package org.goldenthread.command.imports;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.goldenthread.platform.requests.ParameterReading;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.multipart.MultipartHttpServletRequest;

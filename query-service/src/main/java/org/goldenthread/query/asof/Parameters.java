@@ -1,6 +1,5 @@
 package org.goldenthread.query.asof;
 
-import org.springframework.util.LinkedMultiValueMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,6 +18,7 @@ import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.platform.requests.SentParameters;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Reads the parameters of a question, and gathers everything that is wrong with them. */

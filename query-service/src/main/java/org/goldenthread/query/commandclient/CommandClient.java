@@ -1,12 +1,12 @@
 package org.goldenthread.query.commandclient;
 
-import java.util.function.Function;
-import org.goldenthread.query.commandclient.ServiceAnswer.Sent;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.goldenthread.platform.Json;
 import org.goldenthread.platform.problems.Problem;
+import org.goldenthread.query.commandclient.ServiceAnswer.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package org.goldenthread.query.commandclient;
 
-import java.net.HttpURLConnection;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.time.Duration;
 import org.goldenthread.platform.problems.Trace;
 import org.springframework.http.HttpRequest;

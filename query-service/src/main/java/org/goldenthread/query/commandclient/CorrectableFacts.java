@@ -1,8 +1,8 @@
 package org.goldenthread.query.commandclient;
 
-import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.goldenthread.platform.problems.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,6 +1,5 @@
 package org.goldenthread.query.commandclient;
 
-import org.goldenthread.query.commandclient.ServiceAnswer.Sent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.goldenthread.platform.Json;
+import org.goldenthread.query.commandclient.ServiceAnswer.Sent;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;

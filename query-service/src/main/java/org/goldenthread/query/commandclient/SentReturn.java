@@ -1,12 +1,12 @@
 package org.goldenthread.query.commandclient;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**

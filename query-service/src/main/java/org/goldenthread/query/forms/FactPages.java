@@ -1,9 +1,6 @@
 package org.goldenthread.query.forms;
 
-import org.springframework.web.bind.annotation.GetMapping;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +12,10 @@ import org.goldenthread.pathway.timeline.InForce;
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.children.chronology.ContentJson;
 import org.goldenthread.query.visibility.WorksWithChildren;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import tools.jackson.databind.node.ObjectNode;
 

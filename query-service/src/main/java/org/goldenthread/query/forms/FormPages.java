@@ -1,9 +1,9 @@
 package org.goldenthread.query.forms;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.goldenthread.query.asof.RequestParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.visibility.WorksWithChildren;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

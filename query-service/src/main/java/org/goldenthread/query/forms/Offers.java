@@ -1,6 +1,5 @@
 package org.goldenthread.query.forms;
 
-import org.springframework.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.commandclient.CommandClient;
 import org.goldenthread.query.web.Askers;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

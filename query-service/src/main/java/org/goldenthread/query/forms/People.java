@@ -1,6 +1,5 @@
 package org.goldenthread.query.forms;
 
-import org.goldenthread.platform.journal.UnreadableEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.goldenthread.pathway.personal.PersonName;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.journal.UnreadableEvent;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Knowledge;
 import org.goldenthread.query.children.chronology.ChildRecords;

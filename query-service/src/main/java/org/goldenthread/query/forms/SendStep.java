@@ -1,10 +1,10 @@
 package org.goldenthread.query.forms;
 
-import org.goldenthread.platform.problems.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
+import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.commandclient.CommandClient;
 import org.goldenthread.query.web.Askers;

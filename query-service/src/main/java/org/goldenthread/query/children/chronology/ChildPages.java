@@ -1,16 +1,16 @@
 package org.goldenthread.query.children.chronology;
 
-import org.goldenthread.platform.journal.UnreadableEvent;
-import java.util.stream.Stream;
-import org.goldenthread.pathway.ids.ChildId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.person.Siblinghood;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Role;
+import org.goldenthread.platform.journal.UnreadableEvent;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Knowledge;
 import org.goldenthread.query.asof.Moment;

@@ -2,9 +2,9 @@ package org.goldenthread.query.children.history;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.asof.PathVariables;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.asof.RequestReader;
 import org.springframework.stereotype.Component;
 

@@ -1,13 +1,13 @@
 package org.goldenthread.query.children.history;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.goldenthread.query.asof.RequestParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.Parameters;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.figures.indicators.Indicator;
 import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
 import org.goldenthread.query.visibility.LooksBack;

@@ -1,6 +1,5 @@
 package org.goldenthread.query.children.merges;
 
-import org.goldenthread.platform.journal.UnreadableEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.goldenthread.pathway.codes.MergeStage;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
+import org.goldenthread.platform.journal.UnreadableEvent;
 import org.goldenthread.platform.problems.Conflict;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Page;

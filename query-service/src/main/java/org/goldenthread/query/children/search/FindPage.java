@@ -1,10 +1,10 @@
 package org.goldenthread.query.children.search;
 
-import org.goldenthread.query.children.chronology.ChildRecords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.platform.problems.Fault;
+import org.goldenthread.query.children.chronology.ChildRecords;
 import org.goldenthread.query.web.Titled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -1,6 +1,5 @@
 package org.goldenthread.query.children.search;
 
-import org.goldenthread.platform.journal.UnreadableEvent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -15,6 +14,7 @@ import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.pathway.person.Identity;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.platform.access.Caller;
+import org.goldenthread.platform.journal.UnreadableEvent;
 import org.goldenthread.platform.vault.Blinding;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.children.chronology.ChildRecords;

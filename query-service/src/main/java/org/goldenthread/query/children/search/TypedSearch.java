@@ -1,8 +1,8 @@
 package org.goldenthread.query.children.search;
 
-import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.asof.PathVariables;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.asof.RequestReader;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;

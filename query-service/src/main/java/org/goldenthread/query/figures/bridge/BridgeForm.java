@@ -2,9 +2,9 @@ package org.goldenthread.query.figures.bridge;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.asof.Moment;
 import org.goldenthread.query.asof.Parameters;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.figures.indicators.FigureForm;
 import org.goldenthread.query.figures.indicators.Indicator;
 import org.goldenthread.query.web.InWords;

@@ -2,10 +2,10 @@ package org.goldenthread.query.figures.publications;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.goldenthread.query.asof.Parameters;
-import java.util.List;
 import org.goldenthread.query.figures.indicators.Indicator;
 
 /**

@@ -1,7 +1,6 @@
 package org.goldenthread.query.figures.publications;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.goldenthread.query.asof.RequestParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -19,6 +18,7 @@ import org.goldenthread.platform.access.Roles;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.Knowledge;
 import org.goldenthread.query.asof.Page;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.figures.indicators.Indicator;
 import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
 import org.goldenthread.query.visibility.ReadsPublications;

@@ -2,7 +2,6 @@ package org.goldenthread.query.figures.publications;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
-import org.goldenthread.query.asof.RequestParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.goldenthread.query.asof.Knowledge;
 import org.goldenthread.query.asof.Parameters;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.commandclient.CommandClient;
 import org.goldenthread.query.visibility.ReadsPublications;
 import org.goldenthread.query.web.Askers;

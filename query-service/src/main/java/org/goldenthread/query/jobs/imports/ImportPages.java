@@ -1,13 +1,11 @@
 package org.goldenthread.query.jobs.imports;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.goldenthread.query.asof.RequestParameters;
-import java.util.ArrayList;
-import org.goldenthread.platform.requests.SentParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,10 @@ import org.goldenthread.platform.access.Roles;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
+import org.goldenthread.platform.requests.SentParameters;
 import org.goldenthread.query.asof.Csv;
 import org.goldenthread.query.asof.Parameters;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.commandclient.CommandClient;
 import org.goldenthread.query.commandclient.ImportClient;
 import org.goldenthread.query.commandclient.SentReturn;

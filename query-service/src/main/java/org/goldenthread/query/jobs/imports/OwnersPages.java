@@ -1,7 +1,6 @@
 package org.goldenthread.query.jobs.imports;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.goldenthread.query.asof.RequestParameters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.platform.access.Roles;
 import org.goldenthread.query.asof.Parameters;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.commandclient.CommandClient;
 import org.goldenthread.query.commandclient.ImportClient;
 import org.goldenthread.query.commandclient.SentReturn;

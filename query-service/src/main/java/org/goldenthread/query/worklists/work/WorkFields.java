@@ -2,10 +2,10 @@ package org.goldenthread.query.worklists.work;
 
 import java.util.List;
 import org.goldenthread.platform.access.Caller;
-import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.asof.KnowledgeRequest;
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.asof.PathVariables;
+import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.asof.RequestReader;
 import org.goldenthread.query.worklists.clocks.WorkLists;
 import org.springframework.stereotype.Component;
