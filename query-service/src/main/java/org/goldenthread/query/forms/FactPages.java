@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.timeline.ChildTimeline;
@@ -58,50 +57,6 @@ class FactPages extends FormPages {
     @Override
     Recording answered(Map<String, String> path, TypedAnswers sent) {
         return begun(path).sent(sent);
-    }
-
-    /** A fact, and how it is to be corrected. */
-    private record ChosenFact(
-            Offers.OnOffer onOffer,
-            ChildTimeline timeline,
-            InForce<?> fact,
-            Map<String, String> path) {
-
-        LogForm form(String title, List<FormQuestion> questions) {
-            UUID child = onOffer.childId();
-            return LogForm.of(
-                    title,
-                    People.person(child, timeline).name(),
-                    "/children/"
-                            + child
-                            + "/facts/"
-                            + (correctionAlone() ? fact.latest() : fact.original())
-                            + "/"
-                            + path.getOrDefault("way", ""),
-                    "/children/" + child + "/facts",
-                    questions,
-                    List.of(
-                            Known.inWords(fact)
-                                    + (correctionAlone()
-                                            ? ". The last correction alone is taken back: what was"
-                                                    + " recorded before it is so again."
-                                            : ".")
-                                    + " What was recorded before is kept: everybody can still see"
-                                    + " what was known then."));
-        }
-
-        /** Whether the last correction of the fact is meant, and not the fact. */
-        boolean correctionAlone() {
-            String event = path.getOrDefault("event", "");
-            return "void".equals(path.getOrDefault("way", ""))
-                    && !event.equals(fact.original().toString())
-                    && event.equals(fact.latest().toString());
-        }
-
-        ObjectNode body(ObjectNode body) {
-            return body.put("childId", onOffer.childId().toString())
-                    .put("eventId", path.getOrDefault("event", ""));
-        }
     }
 
     private Recording amendment(ChosenFact chosen) {

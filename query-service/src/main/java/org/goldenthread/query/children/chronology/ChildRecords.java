@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -90,23 +91,15 @@ public class ChildRecords {
     private StreamFamily family(List<ChildId> children, AsKnown known, Predicate<Class<?>> needed) {
         Map<ChildId, Set<UUID>> events = events(children, known);
         Map<ChildId, List<Entry>> streams = new LinkedHashMap<>();
+        Function<ChildId, List<Entry>> read =
+                each ->
+                        entries(
+                                each,
+                                events.computeIfAbsent(each, other -> events(other, known)),
+                                needed);
         children.stream()
                 .filter(child -> !streams.containsKey(child))
-                .forEach(child ->
-                        streams.putAll(
-                                StreamFamily.around(
-                                                child,
-                                                each ->
-                                                        entries(
-                                                                each,
-                                                                events.computeIfAbsent(
-                                                                        each,
-                                                                        other ->
-                                                                                events(
-                                                                                        other,
-                                                                                        known)),
-                                                                needed))
-                                        .streams()));
+                .forEach(child -> streams.putAll(StreamFamily.around(child, read).streams()));
         return new StreamFamily(streams);
     }
 
