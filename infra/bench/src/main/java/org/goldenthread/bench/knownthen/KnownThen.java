@@ -70,6 +70,7 @@ public final class KnownThen {
 
     private void rebuild(ConfigurableApplicationContext service, ScratchDatabase database)
             throws SQLException, InterruptedException {
+        double before = processorSeconds();
         UUID id = service.getBean(Rebuilder.class).begin(true, "benchmark").orElseThrow();
         Rebuilt done = look(database, id);
         while ("running".equals(done.state())) {
@@ -80,8 +81,12 @@ public final class KnownThen {
             throw new IllegalStateException("the rebuild did not end well: " + done);
         }
         out.printf(
-                "rebuilt in %.1f s, %,.0f events a second; compared and adopted after %.1f s%n",
-                done.reading(), done.events() / done.reading(), done.seconds());
+                "rebuilt in %.1f s, %,.0f events a second; compared and adopted after %.1f s;"
+                        + " %.1f s of processor in the service%n",
+                done.reading(),
+                done.events() / done.reading(),
+                done.seconds(),
+                processorSeconds() - before);
         database.jdbc().sql("vacuum analyze").update();
     }
 
@@ -136,6 +141,11 @@ public final class KnownThen {
                                 row.getDouble("reading"),
                                 row.getDouble("seconds")))
                 .single();
+    }
+
+    /** What this process has used; the database uses its own. */
+    private static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
     }
 
     private static double since(long begun) {

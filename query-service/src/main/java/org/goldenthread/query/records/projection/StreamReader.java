@@ -27,7 +27,8 @@ import org.goldenthread.platform.journal.Provenance;
 /** Reads streams from the journal as far as they are entered in the history. */
 public final class StreamReader {
 
-    private static final Set<Class<?>> CONNECTS = Set.of(MergedInto.class, DuplicateAbsorbed.class);
+    private static final Set<Class<? extends PathwayEvent>> CONNECTS =
+            Set.of(MergedInto.class, DuplicateAbsorbed.class);
 
     private final EventStore journal;
     private final Function<UUID, Map<EventId, Long>> positions;
@@ -46,6 +47,11 @@ public final class StreamReader {
     /** Whether these events connect their child with another one. */
     public static boolean connects(List<? extends DomainEventMessage<?>> stream) {
         return stream.stream().anyMatch(StreamReader::connects);
+    }
+
+    /** The kinds of events that connect their child with another one. */
+    public static Stream<Class<? extends PathwayEvent>> connecting() {
+        return CONNECTS.stream();
     }
 
     /** Whether this event connects its child with another one. */

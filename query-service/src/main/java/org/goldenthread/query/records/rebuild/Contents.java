@@ -1,19 +1,16 @@
 package org.goldenthread.query.records.rebuild;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.goldenthread.platform.journal.JournalPositions;
+import org.goldenthread.query.records.projection.Placed;
 import org.goldenthread.query.records.writing.Replay;
 import org.jspecify.annotations.Nullable;
 
@@ -29,29 +26,23 @@ record Contents(
         List<Map.Entry<String, String>> connected,
         @Nullable TrackingToken upTo) {
 
-    /** Reads the journal once, in its order, and no event's content but that of merges. */
-    static Contents read(EventStore journal, JournalPositions places, long position)
-            throws InterruptedException {
-        Map<String, StreamPlaces> streams = new LinkedHashMap<>();
-        List<Map.Entry<String, String>> connected = new ArrayList<>();
-        TrackingToken token = null;
-        Instant latest = Instant.MIN;
-        try (BlockingStream<TrackedEventMessage<?>> all = journal.openStream(null)) {
-            while (places.of(token) < position) {
-                TrackedEventMessage<?> next = all.nextAvailable();
-                token = next.trackingToken();
-                Instant knownAt = Replay.knownAt(next);
-                latest = knownAt.isAfter(latest) ? knownAt : latest;
-                if (next instanceof DomainEventMessage<?> event) {
-                    String stream = event.getAggregateIdentifier();
-                    streams.computeIfAbsent(stream, _ -> new StreamPlaces())
-                            .add(places.of(token), latest);
-                    Replay.relatives(event)
-                            .forEach(other -> connected.add(Map.entry(stream, other.toString())));
-                }
-            }
-        }
-        return new Contents(position, streams, connected, token);
+    /** The pairs of streams that this event tells to be of the same child. */
+    static List<Map.Entry<String, String>> connections(DomainEventMessage<?> event) {
+        return Replay.relatives(event).stream()
+                .map(other -> Map.entry(event.getAggregateIdentifier(), other.toString()))
+                .toList();
+    }
+
+    /** Where the events of this stream stand. */
+    StreamPlaces places(String stream) {
+        return Objects.requireNonNull(streams.get(stream));
+    }
+
+    /** An event at its place. */
+    Placed placed(DomainEventMessage<?> event) {
+        StreamPlaces places = places(event.getAggregateIdentifier());
+        int number = Math.toIntExact(event.getSequenceNumber());
+        return new Placed(places.position(number), places.knownAt(number), event);
     }
 
     /** The streams in families: all that were ever connected together, nearly always one alone. */
@@ -67,5 +58,20 @@ record Contents(
             }
         }
         return new LinkedHashSet<>(families.values());
+    }
+
+    /** The families in pieces of about so many events, but no family in two. */
+    List<List<List<String>>> pieces(int events) {
+        List<List<List<String>>> pieces = new ArrayList<>();
+        int room = 0;
+        for (List<String> family : families()) {
+            if (room <= 0) {
+                pieces.add(new ArrayList<>());
+                room = events;
+            }
+            pieces.getLast().add(family);
+            room -= family.stream().mapToInt(stream -> places(stream).size()).sum();
+        }
+        return pieces;
     }
 }

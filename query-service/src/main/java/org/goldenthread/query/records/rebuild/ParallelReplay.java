@@ -3,7 +3,6 @@ package org.goldenthread.query.records.rebuild;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,9 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.query.records.projection.Placed;
 import org.goldenthread.query.records.writing.Replay;
@@ -30,24 +28,31 @@ final class ParallelReplay {
 
     private static final long REPORT_MILLIS = 500;
 
-    private final EventStore journal;
+    /** So many events are read at one time by each worker. */
+    private static final int PIECE = 2_000;
+
+    private final WholeJournal journal;
     private final NextTables next;
     private final RowJson spelling;
     private final Contents contents;
     private final int workers;
-    private final Queue<List<String>> waiting;
+    private final Queue<List<List<String>>> waiting;
     private final AtomicLong read = new AtomicLong();
     private final SortedMap<Long, ReferenceEvent> references = new ConcurrentSkipListMap<>();
     private final Map<String, DomainEventMessage<?>> leftOut = new ConcurrentHashMap<>();
 
     ParallelReplay(
-            EventStore journal, NextTables next, RowJson spelling, Contents contents, int workers) {
+            WholeJournal journal,
+            NextTables next,
+            RowJson spelling,
+            Contents contents,
+            int workers) {
         this.workers = workers;
         this.journal = journal;
         this.next = next;
         this.spelling = spelling;
         this.contents = contents;
-        this.waiting = new ConcurrentLinkedQueue<>(contents.families());
+        this.waiting = new ConcurrentLinkedQueue<>(contents.pieces(PIECE));
     }
 
     /**
@@ -90,27 +95,27 @@ final class ParallelReplay {
 
     private void tellWhatWaits() {
         CopyWriter writer = next.writer();
-        for (var family = waiting.poll(); family != null; family = waiting.poll()) {
-            List<Placed> events = family.stream().flatMap(this::events).toList();
-            Replay told = new Replay(events);
-            told.lines(spelling).forEach(writer::write);
-            references.putAll(told.references());
-            leftOut.putAll(told.leftOut());
-            read.addAndGet(events.size());
+        for (var piece = waiting.poll(); piece != null; piece = waiting.poll()) {
+            Map<String, List<Placed>> streams = read(piece);
+            piece.forEach(family -> tell(family, streams, writer));
         }
         writer.flush();
     }
 
-    private Stream<Placed> events(String stream) {
-        StreamPlaces places = Objects.requireNonNull(contents.streams().get(stream));
-        return journal.readEvents(stream, 0)
-                .asStream()
-                .limit(places.size())
-                .map(event -> placed(event, places));
+    private Map<String, List<Placed>> read(List<List<String>> families) {
+        return journal.events(families.stream().flatMap(List::stream).toList(), contents).stream()
+                .collect(Collectors.groupingBy(placed -> placed.event().getAggregateIdentifier()));
     }
 
-    private static Placed placed(DomainEventMessage<?> event, StreamPlaces places) {
-        int number = Math.toIntExact(event.getSequenceNumber());
-        return new Placed(places.position(number), places.knownAt(number), event);
+    private void tell(List<String> family, Map<String, List<Placed>> streams, CopyWriter writer) {
+        List<Placed> events =
+                family.stream()
+                        .flatMap(stream -> streams.getOrDefault(stream, List.of()).stream())
+                        .toList();
+        Replay told = new Replay(events);
+        told.lines(spelling).forEach(writer::write);
+        references.putAll(told.references());
+        leftOut.putAll(told.leftOut());
+        read.addAndGet(events.size());
     }
 }

@@ -3,8 +3,11 @@ package org.goldenthread.query.records.rebuild;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
 import org.goldenthread.platform.journal.JournalPositions;
 import org.goldenthread.query.records.writing.RowJson;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +22,7 @@ class RebuildConfiguration {
     @Bean
     Rebuilder rebuilder(
             DataSource source,
-            @Lazy EventStore journal,
+            WholeJournal journal,
             JournalPositions places,
             RowJson spelling,
             TokenStore tokens,
@@ -32,6 +35,19 @@ class RebuildConfiguration {
                 spelling,
                 new Adoption(source, tokens, transactions),
                 properties);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+    WholeJournal storedJournal(DataSource source, @Qualifier("eventSerializer") Serializer events) {
+        return new StoredJournal(source, events);
+    }
+
+    /** Axon Server holds its events in files of its own. */
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+    WholeJournal streamedJournal(@Lazy EventStore journal, JournalPositions places) {
+        return new StreamedJournal(journal, places);
     }
 
     @Bean

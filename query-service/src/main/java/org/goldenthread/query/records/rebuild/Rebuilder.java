@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.goldenthread.platform.journal.JournalPositions;
 import org.goldenthread.platform.journal.UnreadableEvent;
 import org.goldenthread.query.jobs.lock.AdvisoryLock;
@@ -27,7 +26,7 @@ public final class Rebuilder implements DisposableBean {
     private static final long LOOK_AGAIN_MILLIS = 100;
 
     private final DataSource source;
-    private final EventStore journal;
+    private final WholeJournal journal;
     private final JournalPositions places;
     private final RowJson spelling;
     private final Adoption adoption;
@@ -37,7 +36,7 @@ public final class Rebuilder implements DisposableBean {
 
     Rebuilder(
             DataSource source,
-            EventStore journal,
+            WholeJournal journal,
             JournalPositions places,
             RowJson spelling,
             Adoption adoption,
@@ -91,7 +90,7 @@ public final class Rebuilder implements DisposableBean {
     private void rebuild(UUID id, long position, boolean adopt) throws InterruptedException {
         NextTables next = new NextTables(source);
         next.make();
-        Contents contents = Contents.read(journal, places, position);
+        Contents contents = journal.contents(position);
         Map<String, DomainEventMessage<?>> leftOut =
                 new ParallelReplay(journal, next, spelling, contents, properties.hands())
                         .all(read -> rebuilds.progress(id, read));
