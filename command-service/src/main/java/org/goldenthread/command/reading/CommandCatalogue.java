@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.goldenthread.command.CommandService;
 import org.goldenthread.command.commands.Command;
 import org.goldenthread.command.commands.declaring.CommandDescription;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -16,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Every act that can be asked, found by its {@link CommandDescription} sentence. */
 @Component
 public class CommandCatalogue {
+
+    /** Commands stand in the rooms of the child's journey, which are all below this one. */
+    private static final String EVERY_STEP = "org.goldenthread.command";
 
     static final Map<String, CommandShape> BY_NAME =
             acts().stream()
@@ -41,7 +43,7 @@ public class CommandCatalogue {
     public static List<Class<? extends Command>> acts() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(CommandDescription.class));
-        return scanner.findCandidateComponents(CommandService.class.getPackageName()).stream()
+        return scanner.findCandidateComponents(EVERY_STEP).stream()
                 .<Class<? extends Command>>map(
                         found -> load(String.valueOf(found.getBeanClassName())))
                 .toList();

@@ -45,7 +45,7 @@ public record ChildPage(
         List<ChronologyFinding> findings,
         List<ClockRun> due,
         LocalDate day,
-        ChildPageRequest asked,
+        ShownMoment asked,
         Doors doors)
         implements Titled {
 
@@ -55,7 +55,7 @@ public record ChildPage(
     public record Stretch(String name, String days) {}
 
     /**
-     * How the page was asked for.
+     * The moment that the page shows, and how much of it.
      *
      * @param knownOn the day at whose end it was known; empty for now
      * @param moment the moment asked for; empty for now
@@ -63,7 +63,7 @@ public record ChildPage(
      * @param recorded whether the reader comes from having recorded something
      * @param all whether every fact is shown
      */
-    public record ChildPageRequest(
+    public record ShownMoment(
             String knownOn, String moment, String asKnown, boolean recorded, boolean all) {
 
         /** The same with every fact, as the end of an address. */
@@ -96,7 +96,7 @@ public record ChildPage(
             List<Identified.Said> siblings,
             String erasure,
             List<ClockRun> due,
-            ChildPageRequest asked,
+            ShownMoment asked,
             Doors doors) {
         LocalDate day = child.known().day();
         boolean open = PathwayStep.openTo(roles);

@@ -78,7 +78,7 @@ class ChildPages {
                                 page(
                                         child,
                                         known,
-                                        new ChildPage.ChildPageRequest(
+                                        new ChildPage.ShownMoment(
                                                 asked.knownOn(),
                                                 asked.asKnown().map(Moment::text).orElse(""),
                                                 moment.isEmpty()
@@ -98,7 +98,7 @@ class ChildPages {
     }
 
     private ChildPage page(
-            UUID id, AsKnown known, ChildPage.ChildPageRequest asked, Set<UUID> corrections) {
+            UUID id, AsKnown known, ChildPage.ShownMoment asked, Set<UUID> corrections) {
         Set<Role> roles = Caller.current().roles();
         KnownChild child = children.find(id, known, Sight.of(roles));
         boolean open = PathwayStep.openTo(roles);

@@ -147,6 +147,9 @@ class FoundInReturnsIT {
 
         assertThat(listed()).contains(ODD_SEX, "GT-AG-1");
         journal.learn(unknown, registered(held, "Hal"));
+        assertThat(new Http(service, Role.ADMINISTRATOR).post("/api/records/dead-letters/retry"))
+                .bodyText()
+                .contains("\"waiting\":0");
     }
 
     private String listed() {

@@ -6,13 +6,12 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The wrapped keys in the database. It has connections of its own: a key must be committed whatever
@@ -24,15 +23,11 @@ public final class PersonKeys implements AutoCloseable {
 
     private final HikariDataSource own;
     private final JdbcClient client;
-    private final JdbcTemplate batches;
-    private final TransactionTemplate transaction;
 
     /** In the same database, as this role. */
     PersonKeys(DataSource main, String username, @Nullable String password, VaultLimits limits) {
         this.own = new HikariDataSource(beside(main, username, password, limits));
         this.client = JdbcClient.create(own);
-        this.batches = new JdbcTemplate(own);
-        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(own));
     }
 
     Optional<byte[]> find(UUID subject) {
@@ -69,22 +64,24 @@ public final class PersonKeys implements AutoCloseable {
 
     /**
      * Stores the keys of people who have none yet, but for those whose key was destroyed; committed
-     * when this returns.
+     * when this returns. Answers whose were stored.
      */
-    void store(Map<UUID, byte[]> wrapped) {
-        transaction.executeWithoutResult(_ ->
-                batches.batchUpdate(
-                        "insert into vault.person_key (subject, wrapped)"
-                                + " select mine.subject, mine.wrapped"
-                                + " from (values (?::uuid, ?::bytea)) as mine (subject, wrapped)"
-                                + " where not exists (select from vault.erasure e"
-                                + " where e.subject = mine.subject) on conflict do nothing",
-                        wrapped.entrySet().stream()
-                                // One order for all writers: two batches never wait for each
-                                // other in a ring.
-                                .sorted(Map.Entry.comparingByKey())
-                                .map(key -> new Object[] {key.getKey(), key.getValue()})
-                                .toList()));
+    Set<UUID> store(Map<UUID, byte[]> wrapped) {
+        // One order for all writers: two of them never wait for each other in a ring.
+        SortedMap<UUID, byte[]> inOrder = new TreeMap<>(wrapped);
+        return client.sql(
+                        """
+                        insert into vault.person_key (subject, wrapped)
+                        select mine.subject, mine.wrapped
+                        from   unnest(?::uuid[], ?::bytea[]) with ordinality as mine (subject, wrapped, place)
+                        where  not exists (select from vault.erasure e where e.subject = mine.subject)
+                        order  by place
+                        on conflict do nothing returning subject
+                        """)
+                .param(inOrder.keySet().toArray(UUID[]::new))
+                .param(inOrder.values().toArray(byte[][]::new))
+                .query(UUID.class)
+                .set();
     }
 
     /** Each of them, to be wrapped anew; only {@code golden_vault_keeper} may. */

@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,11 +45,11 @@ final class PersonVault implements Vault {
 
     @Override
     public Sealing sealing(UUID subject) {
-        if (!stored.has(subject)) {
+        if (recent.get(subject).isPresent() && !stored.has(subject)) {
             // Nothing is sealed under a key that is gone and only remembered here.
             recent.remove(subject);
-            make(Set.of(subject));
         }
+        prepare(Set.of(subject));
         Aead key = keyOf(subject).orElseThrow(ErasedPerson::new);
         return (purpose, clear) -> {
             try {
@@ -90,7 +91,11 @@ final class PersonVault implements Vault {
         }
         Map<UUID, byte[]> fresh = new HashMap<>();
         subjects.forEach(subject -> fresh.put(subject, freshKey(subject)));
-        stored.store(fresh);
+        stored.store(fresh)
+                .forEach(subject ->
+                        recent.put(
+                                subject,
+                                unwrap(subject, Objects.requireNonNull(fresh.get(subject)))));
     }
 
     /** The key in the table is the one that counts: another writer may have been first. */
