@@ -1,15 +1,18 @@
 package org.goldenthread.query.records.projection;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.goldenthread.pathway.facts.Erasing;
 import org.goldenthread.pathway.facts.Merging;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.merges.StreamFamily;
 import org.goldenthread.pathway.person.IdentityErased;
+import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.query.records.rows.OwnRow;
 
@@ -20,7 +23,10 @@ public final class IncrementalProjection {
 
     private final Map<ChildId, IdentityErased> erasures;
     private StreamFamily family;
-    private final Map<ChildId, Set<OwnRow>> rows = new LinkedHashMap<>();
+    private final Map<ChildId, ChildRows> rows = new LinkedHashMap<>();
+
+    /** Of whoever was never merged, as far as told. */
+    private final Map<ChildId, ChildTimeline> timelines = new HashMap<>();
 
     /**
      * What is known once these events of the family are.
@@ -31,7 +37,7 @@ public final class IncrementalProjection {
         this.erasures = Map.copyOf(erasures);
         this.family = earlier;
         earlier.children()
-                .forEach(child -> rows.put(child, Projection.rows(child, earlier, this.erasures)));
+                .forEach(child -> rows.put(child, ChildRows.of(child, earlier, this.erasures)));
     }
 
     /** What one more event of this child's stream changes. */
@@ -39,14 +45,37 @@ public final class IncrementalProjection {
         family = family.with(stream, List.of(next.entry()));
         Set<OwnRow> gone = new LinkedHashSet<>();
         Set<OwnRow> come = new LinkedHashSet<>();
-        for (ChildId child : touched(stream, next.entry())) {
-            Set<OwnRow> before = rows.getOrDefault(child, Set.of());
-            Set<OwnRow> after = Projection.rows(child, family, erasures);
-            gone.addAll(without(before, after));
-            come.addAll(without(after, before));
-            rows.put(child, after);
-        }
+        after(stream, next.entry())
+                .forEach((child, after) -> {
+                    ChildRows before = rows.getOrDefault(child, ChildRows.NONE);
+                    gone.addAll(before.without(after));
+                    come.addAll(after.without(before));
+                    rows.put(child, after);
+                });
         return new RowChanges(next.position(), gone, come);
+    }
+
+    /** The rows of everybody whom this entry may touch. */
+    private Map<ChildId, ChildRows> after(ChildId stream, Entry last) {
+        List<Entry> told = family.streams().getOrDefault(stream, List.of());
+        if (family.streams().size() == 1
+                && told.stream().noneMatch(entry -> entry.event() instanceof Merging)
+                && !(last.event() instanceof Erasing)) {
+            ChildTimeline timeline =
+                    timelines.compute(
+                            stream,
+                            (_, before) ->
+                                    before == null
+                                            ? ChildTimeline.of(stream, told)
+                                            : before.with(last));
+            ChildRows before = rows.getOrDefault(stream, ChildRows.NONE);
+            return Map.of(stream, before.after(last, timeline, erasures));
+        }
+        timelines.remove(stream);
+        Map<ChildId, ChildRows> all = new LinkedHashMap<>();
+        touched(stream, last)
+                .forEach(child -> all.put(child, ChildRows.of(child, family, erasures)));
+        return all;
     }
 
     /**
@@ -60,11 +89,5 @@ public final class IncrementalProjection {
         Set<ChildId> all = new LinkedHashSet<>(rows.keySet());
         all.addAll(family.children());
         return all;
-    }
-
-    private static Set<OwnRow> without(Set<OwnRow> rows, Set<OwnRow> others) {
-        Set<OwnRow> left = new LinkedHashSet<>(rows);
-        left.removeAll(others);
-        return left;
     }
 }

@@ -6,12 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.merges.StreamFamily;
@@ -20,27 +16,9 @@ import org.goldenthread.pathway.person.Erasure;
 import org.goldenthread.pathway.person.IdentityErased;
 import org.goldenthread.pathway.timeline.ChildTimeline;
 import org.goldenthread.pathway.timeline.Entry;
-import org.goldenthread.query.records.rows.AssessmentRow;
-import org.goldenthread.query.records.rows.CareEpisodeRow;
-import org.goldenthread.query.records.rows.CareLeaverRow;
-import org.goldenthread.query.records.rows.CarePeriodRow;
-import org.goldenthread.query.records.rows.ChildInNeedEpisodeRow;
-import org.goldenthread.query.records.rows.ChildInNeedPlanRow;
-import org.goldenthread.query.records.rows.ChildProtectionPlanRow;
-import org.goldenthread.query.records.rows.ChildRow;
-import org.goldenthread.query.records.rows.ClueRow;
-import org.goldenthread.query.records.rows.ConferenceRow;
-import org.goldenthread.query.records.rows.EarlyHelpRow;
-import org.goldenthread.query.records.rows.EnquiryRow;
 import org.goldenthread.query.records.rows.KnownRow;
-import org.goldenthread.query.records.rows.MergeRow;
-import org.goldenthread.query.records.rows.MilestoneRow;
 import org.goldenthread.query.records.rows.OwnRow;
-import org.goldenthread.query.records.rows.ParentLinkRow;
-import org.goldenthread.query.records.rows.PlacementRow;
 import org.goldenthread.query.records.rows.Row;
-import org.goldenthread.query.records.rows.SiblingLinkRow;
-import org.goldenthread.query.records.rows.UnaccompaniedStatusRow;
 
 /**
  * What the records say of children: a pure function of the events of one family of streams, in
@@ -54,30 +32,6 @@ public final class Projection {
      */
     public static final int VERSION =
             2 + EventNames.all().stream().mapToInt(event -> EventNames.revisionOf(event) - 1).sum();
-
-    private static final List<Function<ChildTimeline, ? extends Stream<? extends Row>>> STRANDS =
-            List.of(
-                    ChildRow::of,
-                    ParentLinkRow::of,
-                    SiblingLinkRow::of,
-                    EarlyHelpRow::of,
-                    ChildInNeedEpisodeRow::of,
-                    AssessmentRow::of,
-                    ChildInNeedPlanRow::of,
-                    EnquiryRow::of,
-                    ConferenceRow::of,
-                    CareLeaverRow::of,
-                    UnaccompaniedStatusRow::of,
-                    MilestoneRow::of);
-
-    /** What the eighteenth birthday ends. */
-    private static final List<BiFunction<ChildTimeline, Childhood, ? extends Stream<? extends Row>>>
-            OF_CHILDHOOD =
-                    List.of(
-                            ChildProtectionPlanRow::of,
-                            CarePeriodRow::of,
-                            CareEpisodeRow::of,
-                            PlacementRow::of);
 
     private Projection() {}
 
@@ -119,14 +73,10 @@ public final class Projection {
 
     /** The rows of the facts in force. */
     public static Set<Row> rows(ChildTimeline timeline) {
-        return rows(timeline, Childhood.of(timeline))
+        Childhood childhood = Childhood.of(timeline);
+        return RowKind.ALL.stream()
+                .flatMap(kind -> kind.rows().apply(timeline, childhood))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Stream<Row> rows(ChildTimeline timeline, Childhood childhood) {
-        return Stream.concat(
-                STRANDS.stream().flatMap(strand -> strand.apply(timeline)),
-                OF_CHILDHOOD.stream().flatMap(strand -> strand.apply(timeline, childhood)));
     }
 
     /** The same as they are seen on this day: what comes by age alone has not come before. */
@@ -142,34 +92,6 @@ public final class Projection {
      */
     static Set<OwnRow> rows(
             ChildId child, StreamFamily family, Map<ChildId, IdentityErased> foreseen) {
-        Optional<IdentityErased> erasure =
-                Optional.ofNullable(foreseen.get(child))
-                        .or(() ->
-                                Erasure.carriedOut(
-                                        family.streams().getOrDefault(child, List.of())));
-        Stream<? extends Row> merges =
-                MergeRow.of(child, family.streams().getOrDefault(child, List.of()));
-        Stream<? extends Row> strands =
-                family.survivorOf(child).equals(child)
-                        ? erasure.map(by -> rowsWithoutIdentity(family.timeline(child), by))
-                                .orElseGet(() -> rows(family.timeline(child)).stream())
-                        : Stream.empty();
-        Stream<? extends Row> clues =
-                erasure.isPresent()
-                        ? Stream.empty()
-                        : ClueRow.of(child, family.streams().getOrDefault(child, List.of()));
-        return Stream.of(strands, merges, clues)
-                .flatMap(rows -> rows)
-                .map(row -> new OwnRow(child, row))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Stream<Row> rowsWithoutIdentity(ChildTimeline timeline, IdentityErased by) {
-        Childhood kept = Childhood.kept(timeline, by);
-        return Stream.concat(
-                rows(timeline, kept)
-                        .filter(row -> !(row instanceof CareLeaverRow))
-                        .map(row -> row.withoutIdentity(kept)),
-                CareLeaverRow.withoutIdentity(timeline));
+        return ChildRows.of(child, family, foreseen).all();
     }
 }

@@ -2,6 +2,7 @@ package org.goldenthread.pathway.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,12 @@ public final class ChildTimeline {
     /** Every rule asks for a few kinds, and many ask for the same. */
     private final Map<Class<? extends Fact>, List<InForce<?>>> byKind = new ConcurrentHashMap<>();
 
-    private ChildTimeline(ChildId child, Set<ChildId> merged, Collection<Entry> entries) {
+    private ChildTimeline(
+            ChildId child, Set<ChildId> merged, List<InForce<?>> facts, List<Entry> recorded) {
         this.child = child;
         this.merged = Set.copyOf(merged);
-        this.facts = List.copyOf(Corrections.inForce(entries));
-        this.recorded = List.copyOf(entries);
+        this.facts = List.copyOf(facts);
+        this.recorded = List.copyOf(recorded);
     }
 
     /** The timeline that these entries of one child's stream make. */
@@ -49,7 +51,7 @@ public final class ChildTimeline {
 
     /** The timeline of a child who was known under other ids too. */
     public static ChildTimeline of(ChildId child, Set<ChildId> merged, Collection<Entry> entries) {
-        return new ChildTimeline(child, merged, entries);
+        return new ChildTimeline(child, merged, Corrections.inForce(entries), List.copyOf(entries));
     }
 
     /** Whose timeline it is. */
@@ -82,6 +84,30 @@ public final class ChildTimeline {
         List<Entry> all = new ArrayList<>(recorded);
         all.addAll(more);
         return of(child, merged, all);
+    }
+
+    /** The same with one more entry; one that corrects nothing and was not corrected is put in. */
+    public ChildTimeline with(Entry more) {
+        if (!(more.event() instanceof Fact fact)
+                || recorded.stream().anyMatch(entry -> speaksOf(more.id(), entry))) {
+            return with(List.of(more));
+        }
+        List<Entry> all = new ArrayList<>(recorded);
+        all.add(more);
+        return new ChildTimeline(
+                child, merged, with(new InForce<>(more.id(), more.id(), fact)), all);
+    }
+
+    private static boolean speaksOf(EventId id, Entry entry) {
+        return entry.id().equals(id)
+                || entry.event() instanceof Correction correction
+                        && correction.supersedes().equals(id);
+    }
+
+    private List<InForce<?>> with(InForce<?> fact) {
+        List<InForce<?>> all = new ArrayList<>(facts);
+        all.add(-1 - Collections.binarySearch(facts, fact, InForce.IN_VALID_TIME), fact);
+        return all;
     }
 
     /**

@@ -94,6 +94,9 @@ final class Corrections {
 
     /** The first event of the chain of corrections that this entry belongs to. */
     private EventId originalOf(Entry entry) {
+        if (!(entry.event() instanceof Correction)) {
+            return entry.id();
+        }
         Set<EventId> seen = new HashSet<>();
         EventId id = entry.id();
         while (seen.add(id)
