@@ -33,7 +33,8 @@ public final class CommandsBenchmark {
     private final List<Integer> clients;
     private final Duration howLong;
 
-    CommandsBenchmark(PrintStream out, List<Integer> clients, Duration howLong) {
+    /** Prints to this stream, runs with each of these numbers of clients for so long. */
+    public CommandsBenchmark(PrintStream out, List<Integer> clients, Duration howLong) {
         this.out = out;
         this.clients = clients;
         this.howLong = howLong;
@@ -50,8 +51,11 @@ public final class CommandsBenchmark {
         System.exit(0);
     }
 
-    /** Runs all of it in this folder; answers what was measured, in the order of the output. */
-    List<Latencies> run(Path jar, Path folder)
+    /**
+     * Runs all of it in this folder; answers what was measured, in the order of the output. Throws
+     * when anything was answered as recorded that does not stand in the journal, or the reverse.
+     */
+    public List<Latencies> run(Path jar, Path folder)
             throws IOException, InterruptedException, JOSEException {
         List<Latencies> all = new ArrayList<>();
         try (ScratchDatabase database = ScratchDatabase.start(folder.resolve("database"));
@@ -70,10 +74,24 @@ public final class CommandsBenchmark {
                 PreparedChildren prepared = new PreparedChildren(database, connection);
                 all.add(care(load, prepared, SHORT));
                 all.add(care(load, prepared, LONG));
+                mustStand(database, load.recorded() + prepared.events());
             }
             plain(new PlainAppends(database, folder));
         }
         return all;
+    }
+
+    private static void mustStand(ScratchDatabase database, long recorded) {
+        long standing =
+                database.jdbc()
+                        .sql("select count(*) from journal.event_entry")
+                        .query(Long.class)
+                        .single();
+        if (standing != recorded) {
+            throw new IllegalStateException(
+                    "%d were answered as recorded, %d stand in the journal"
+                            .formatted(recorded, standing));
+        }
     }
 
     private Latencies care(LoadGenerator load, PreparedChildren prepared, int events)

@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param service processor time that the service used
  * @param generator processor time that the load generator used
  */
-record Latencies(
+public record Latencies(
         int clients,
         long[] nanos,
         long refused,
@@ -25,12 +25,13 @@ record Latencies(
     static final String HEADER =
             "clients   commands/s   p50 ms   p95 ms   p99 ms   max ms   refused   service ms/command   generator ms/command";
 
-    double perSecond() {
+    /** How many were recorded in a second. */
+    public double perSecond() {
         return nanos.length / (took.toNanos() / 1e9);
     }
 
     /** The time within which so many of a hundred were answered, in milliseconds. */
-    double percentile(double hundredths) {
+    public double percentile(double hundredths) {
         return nanos.length == 0
                 ? Double.NaN
                 : nanos[(int) Math.min(nanos.length - 1, nanos.length * hundredths / 100)] / 1e6;

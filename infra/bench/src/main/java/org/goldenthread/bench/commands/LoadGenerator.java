@@ -19,10 +19,16 @@ final class LoadGenerator {
 
     private final ScratchService service;
     private final String token;
+    private long recorded;
 
     LoadGenerator(ScratchService service, String token) {
         this.service = service;
         this.token = token;
+    }
+
+    /** How many commands have been answered as recorded, in all runs. */
+    long recorded() {
+        return recorded;
     }
 
     /** How long each recorded command of one client took, and how many were not recorded. */
@@ -45,6 +51,7 @@ final class LoadGenerator {
             throw new IllegalStateException(e.getCause());
         }
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        recorded += heard.stream().mapToLong(one -> one.nanos().length).sum();
         heard.stream()
                 .map(Heard::firstRefusal)
                 .filter(text -> !text.isEmpty())

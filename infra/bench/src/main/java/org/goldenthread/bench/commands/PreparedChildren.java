@@ -44,10 +44,16 @@ final class PreparedChildren {
 
     private final ScratchDatabase database;
     private final KeptConnection connection;
+    private long made;
 
     PreparedChildren(ScratchDatabase database, KeptConnection connection) {
         this.database = database;
         this.connection = connection;
+    }
+
+    /** How many events were written for all of them. */
+    long events() {
+        return made;
     }
 
     /** So many children of whom so many events are recorded. */
@@ -64,6 +70,7 @@ final class PreparedChildren {
                 .param(ids.stream().map(UUID::toString).toArray(String[]::new))
                 .param(events - 1)
                 .update();
+        made += (long) children * events;
         database.jdbc().sql("vacuum analyze journal.event_entry").update();
         return new ArrayList<>(ids);
     }
