@@ -72,10 +72,10 @@ public final class KnownThen {
             throws SQLException, InterruptedException {
         double before = processorSeconds();
         UUID id = service.getBean(Rebuilder.class).begin(true, "benchmark").orElseThrow();
-        Rebuilt done = look(database, id);
+        Rebuilt done = Rebuilt.look(database, id);
         while ("running".equals(done.state())) {
             TimeUnit.MILLISECONDS.sleep(200);
-            done = look(database, id);
+            done = Rebuilt.look(database, id);
         }
         if (!"completed".equals(done.state())) {
             throw new IllegalStateException("the rebuild did not end well: " + done);
@@ -120,32 +120,6 @@ public final class KnownThen {
                         "--goldenthread.vault.username=golden_vault_reader",
                         "--axon.axonserver.enabled=false",
                         "--axon.timeout.enabled=false");
-    }
-
-    /** How far the rebuild is, in seconds since it began. */
-    private record Rebuilt(String state, long events, double reading, double seconds) {}
-
-    private static Rebuilt look(ScratchDatabase database, UUID id) {
-        return database.jdbc()
-                .sql(
-                        """
-                        select state, position, extract(epoch from read_at - started_at) as reading,
-                               extract(epoch from finished_at - started_at) as seconds
-                        from   records.rebuild where id = ?
-                        """)
-                .param(id)
-                .query((row, _) ->
-                        new Rebuilt(
-                                row.getString("state"),
-                                row.getLong("position"),
-                                row.getDouble("reading"),
-                                row.getDouble("seconds")))
-                .single();
-    }
-
-    /** What this process has used; the database uses its own. */
-    private static double processorSeconds() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
     }
 
     private static double since(long begun) {
