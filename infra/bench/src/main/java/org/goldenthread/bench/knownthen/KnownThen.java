@@ -122,6 +122,11 @@ public final class KnownThen {
                         "--axon.timeout.enabled=false");
     }
 
+    /** What this process has used; the database uses its own. */
+    private static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+    }
+
     private static double since(long begun) {
         return (System.nanoTime() - begun) / 1e9;
     }

@@ -23,9 +23,4 @@ record Rebuilt(String state, long events, double reading, double seconds) {
                                 row.getDouble("seconds")))
                 .single();
     }
-
-    /** What this process has used; the database uses its own. */
-    private static double processorSeconds() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
-    }
 }

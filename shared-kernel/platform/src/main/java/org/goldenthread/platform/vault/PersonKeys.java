@@ -80,7 +80,7 @@ public final class PersonKeys implements AutoCloseable {
                         """)
                 .param(inOrder.keySet().toArray(UUID[]::new))
                 .param(inOrder.values().toArray(byte[][]::new))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .set();
     }
 
