@@ -31,12 +31,26 @@ final class StoredJournal implements WholeJournal {
     /** So many positions are asked for at one time. */
     private static final long PIECE = 50_000;
 
-    private static final String EVENTS =
+    private static final String COLUMNS =
             """
-            select type, aggregate_identifier, sequence_number, event_identifier, time_stamp, payload_type,
-                   payload_revision, payload, meta_data
-            from   journal.event_entry
+            type, aggregate_identifier, sequence_number, event_identifier, time_stamp, payload_type, payload_revision,
+            payload, meta_data
             """;
+
+    /** Takes every stream from its index, whatever the planner believes of the table. */
+    private static final String OF_STREAMS =
+            """
+            select each.* from unnest(?::text[]) as wanted (stream),
+              lateral (select %s from journal.event_entry
+                       where aggregate_identifier = stream and global_index <= ? order by sequence_number) each
+            """
+                    .formatted(COLUMNS);
+
+    private static final String OF_KINDS =
+            """
+            select %s from journal.event_entry where payload_type = any (?) and global_index <= ? order by global_index
+            """
+                    .formatted(COLUMNS);
 
     private final JdbcClient jdbc;
     private final Serializer serializer;
@@ -99,37 +113,23 @@ final class StoredJournal implements WholeJournal {
     private List<Map.Entry<String, String>> connected(long position) {
         String[] connecting =
                 StreamReader.connecting().map(EventNames::nameOf).toArray(String[]::new);
-        return messages(
-                        jdbc.sql(
-                                        EVENTS
-                                                + " where payload_type = any (?) and global_index <= ?"
-                                                + " order by global_index")
-                                .param(connecting)
-                                .param(position)
-                                .query((row, _) -> stored(row))
-                                .list())
+        return messages(OF_KINDS, connecting, position)
                 .flatMap(event -> Contents.connections(event).stream())
                 .toList();
     }
 
     @Override
     public List<Placed> events(Collection<String> streams, Contents contents) {
-        return messages(
-                        jdbc.sql(
-                                        EVENTS
-                                                + " where aggregate_identifier = any (?) and global_index <= ?"
-                                                + " order by global_index")
-                                .param(streams.toArray(String[]::new))
-                                .param(contents.position())
-                                .query((row, _) -> stored(row))
-                                .list())
+        return messages(OF_STREAMS, streams.toArray(String[]::new), contents.position())
                 .map(contents::placed)
                 .toList();
     }
 
     /** As Axon's engine makes them: the content is read when somebody asks for it. */
     private Stream<? extends DomainEventMessage<?>> messages(
-            List<? extends DomainEventData<?>> stored) {
+            String sql, String[] which, long position) {
+        List<DomainEventData<byte[]>> stored =
+                jdbc.sql(sql).param(which).param(position).query((row, _) -> stored(row)).list();
         return EventStreamUtils.upcastAndDeserializeDomainEvents(
                         stored.stream(), serializer, NoOpEventUpcaster.INSTANCE)
                 .asStream();
