@@ -50,6 +50,7 @@ class CommandIntake {
     /** Who may tell the past, where and while it may be told. */
     static final Set<Role> MAY_BACKFILL = Set.of(Role.ADMINISTRATOR, Role.DATA_TEAM);
 
+    /** The public contract: what is longer is no key. */
     private static final int LONGEST_KEY = 100;
 
     private final CommandCatalogue catalogue;
@@ -90,7 +91,9 @@ class CommandIntake {
                             List.of(
                                     new Fault(
                                             "Idempotency-Key",
-                                            "A key has between 1 and 100 characters."))));
+                                            "A key has between 1 and "
+                                                    + LONGEST_KEY
+                                                    + " characters."))));
         }
         return switch (understand(caller, name, body)) {
             case Understood.NotSo(Problem problem) -> refused(problem);

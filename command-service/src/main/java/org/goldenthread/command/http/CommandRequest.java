@@ -1,5 +1,6 @@
 package org.goldenthread.command.http;
 
+import org.goldenthread.pathway.calendar.RecordedYears;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +32,6 @@ record CommandRequest(
     static final String RECORDED_BY = "recordedBy";
 
     /** Nothing that a council still keeps was known before; no database holds every instant. */
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     /**
      * Reads the act's fields, and {@code knownAt} and {@code recordedBy} beside them; {@code now}
@@ -60,7 +60,7 @@ record CommandRequest(
 
     private static @Nullable Instant instant(JsonNode node, Instant now, List<Fault> faults) {
         Instant instant = parsed(node);
-        if (instant == null || instant.isAfter(now) || instant.isBefore(EARLIEST)) {
+        if (instant == null || instant.isAfter(now) || !RecordedYears.hold(instant)) {
             faults.add(
                     new Fault(
                             KNOWN_AT,

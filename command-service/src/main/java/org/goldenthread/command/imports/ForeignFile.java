@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  */
 public final class ForeignFile {
 
-    private static final int BEGINNING = 4_096;
+    /** So much of a file tells what it is; a declaration that is read stands within it. */
+    public static final int BEGINNING = 4_096;
 
     /** Text has next to no control characters; a stray one in a row is the fault of that row. */
     private static final int ONE_IN = 10;

@@ -48,6 +48,8 @@ class ImportRequests {
                             + "again.");
 
     private static final Set<String> FIELDS = Set.of("knownAt", "localAuthority", "dryRun");
+
+    /** The public contract: no part of a list is longer. */
     private static final int MOST = 1_000;
 
     private final List<StatutoryReturn> returns;
@@ -131,11 +133,11 @@ class ImportRequests {
         }
     }
 
-    /** A page holds between 1 and 1,000. */
+    /** A page holds so many at most. */
     void checkPage(int limit, long next) {
         List<Fault> faults = new ArrayList<>();
         if (limit < 1 || limit > MOST) {
-            faults.add(new Fault("limit", "This must be between 1 and 1000."));
+            faults.add(new Fault("limit", "This must be between 1 and " + MOST + "."));
         }
         if (next < 0) {
             faults.add(new Fault("next", "This must be what the page before answered."));

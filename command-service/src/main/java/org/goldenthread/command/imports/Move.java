@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 record Move(String code, @Nullable LocalDate from, LocalDate asAt, long change) {
 
     private static final MonthDay YEAR_END = MonthDay.of(Month.MARCH, 31);
+
+    /** The public contract: so far back it is told what would move. */
     private static final int YEARS = 15;
 
     /** What moves between these two, today and at the year ends before it. */

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SealedUploads {
 
+    /** So much of an upload is in memory in clear at one time; what is kept is read in any size. */
     private static final int PIECE = 1 << 20;
 
     private final JdbcClient jdbc;

@@ -45,6 +45,7 @@ class TakingBackRequests {
     /** What such a job is called beside the kinds of return. */
     static final String KIND = "taking-back";
 
+    /** The public contract: what is longer is no reason but a report. */
     private static final int LONGEST = 1_000;
 
     private final JdbcClient jdbc;
@@ -120,7 +121,7 @@ class TakingBackRequests {
                                     + "."));
         }
         if (asked.words() != null && asked.words().length() > LONGEST) {
-            faults.add(new Fault("words", "This may have at most 1000 characters."));
+            faults.add(new Fault("words", "This may have at most " + LONGEST + " characters."));
         }
         if (!faults.isEmpty()) {
             throw new ProblemException(Problem.malformed(faults));

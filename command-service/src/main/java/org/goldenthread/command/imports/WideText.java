@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Finds text that has several bytes to every character: UTF-16 and UTF-32. */
 public final class WideText {
 
+    // An algorithm: in so many bytes of Latin text one in so many is a zero if each has two.
     private static final int BEGINNING = 400;
     private static final int ONE_IN = 4;
 

@@ -12,6 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** A field that holds a list. */
 record ListField(FieldKind item, int longest) implements FieldKind {
 
+    // The public contract: each list's schema says them.
     private static final int LONGEST = 100;
     private static final int MOST_ACTS = 50;
 

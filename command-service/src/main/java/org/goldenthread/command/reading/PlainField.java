@@ -1,10 +1,10 @@
 package org.goldenthread.command.reading;
 
+import org.goldenthread.pathway.calendar.RecordedYears;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -29,7 +29,7 @@ enum PlainField implements FieldKind {
         @Override
         @Nullable Object value(JsonNode node) {
             LocalDate day = LocalDate.parse(node.stringValue());
-            return day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR ? day : null;
+            return RecordedYears.hold(day) ? day : null;
         }
     },
     MOMENT(
@@ -38,18 +38,19 @@ enum PlainField implements FieldKind {
         @Override
         @Nullable Object value(JsonNode node) {
             Instant instant = Instant.parse(node.stringValue());
-            int year = instant.atOffset(ZoneOffset.UTC).getYear();
-            return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? instant : null;
+            return RecordedYears.hold(instant) ? instant : null;
         }
     },
-    NUMBER("a whole number", Map.of("type", "integer", "minimum", 0, "maximum", 1_000_000)) {
+    NUMBER(
+            "a whole number",
+            Map.of("type", "integer", "minimum", 0, "maximum", PlainField.HIGHEST)) {
         @Override
         @Nullable Object value(JsonNode node) {
             return node.isNumber()
                             && node.canConvertToExactIntegral()
                             && node.canConvertToInt()
                             && node.intValue() >= 0
-                            && node.intValue() <= 1_000_000
+                            && node.intValue() <= HIGHEST
                     ? node.intValue()
                     : null;
         }
@@ -69,12 +70,12 @@ enum PlainField implements FieldKind {
     },
     DECIMAL(
             "a number with at most four decimals",
-            Map.of("type", "number", "minimum", 0, "maximum", 1_000_000)) {
+            Map.of("type", "number", "minimum", 0, "maximum", PlainField.HIGHEST)) {
         @Override
         @Nullable Object value(JsonNode node) {
             BigDecimal number = node.isNumber() ? node.decimalValue() : BigDecimal.ONE.negate();
             return number.signum() >= 0
-                            && number.compareTo(BigDecimal.valueOf(1_000_000)) <= 0
+                            && number.compareTo(BigDecimal.valueOf(HIGHEST)) <= 0
                             && number.stripTrailingZeros().scale() <= 4
                     ? number
                     : null;
@@ -87,10 +88,10 @@ enum PlainField implements FieldKind {
         }
     };
 
+    // The public contract: each field's schema says them.
     private static final int LONGEST_TEXT = 4_000;
     private static final long LAST_PLACE = 999_999_999_999_999_999L;
-    private static final int EARLIEST_YEAR = 1900;
-    private static final int LATEST_YEAR = 2199;
+    private static final int HIGHEST = 1_000_000;
 
     private final String expected;
     private final Map<String, Object> schema;

@@ -19,19 +19,20 @@ import org.goldenthread.platform.access.Role;
 public record EstimatePopulation(int midYear, int people, Wording source)
         implements ReferenceCommand {
 
+    /** The public contract: no figure is told of an earlier year. */
+    private static final int EARLIEST = 1990;
+
     private static final Obstacle IMPOSSIBLE_YEAR =
             new Obstacle(
                     "impossible-year",
                     "No estimate is kept of that year.",
-                    "Give a year from 1990 to this one.");
+                    "Give a year from " + EARLIEST + " to this one.");
 
     private static final Obstacle NO_PEOPLE =
             new Obstacle(
                     "no-people",
                     "The estimate counts nobody.",
                     "Give a number of people of 1 or more.");
-
-    private static final int EARLIEST = 1990;
 
     @Override
     public ReferenceEvent says() {

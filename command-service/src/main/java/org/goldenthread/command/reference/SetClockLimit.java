@@ -21,13 +21,14 @@ import org.goldenthread.platform.access.Role;
 public record SetClockLimit(TimeLimit clock, LocalDate from, int amount, Wording reason)
         implements ReferenceCommand {
 
+    /** The public contract: no time that the guidance sets is nearly as long. */
+    private static final int LONGEST = 1_000;
+
     private static final Obstacle IMPOSSIBLE =
             new Obstacle(
                     "impossible-limit",
                     "No clock has such a limit.",
-                    "Give a limit from 1 to 1000 of the units that the clock counts.");
-
-    private static final int LONGEST = 1_000;
+                    "Give a limit from 1 to " + LONGEST + " of the units that the clock counts.");
 
     @Override
     public ReferenceEvent says() {

@@ -19,13 +19,14 @@ import org.goldenthread.platform.access.Role;
         by = {Role.PERFORMANCE_OFFICER, Role.ADMINISTRATOR})
 public record SetThreshold(Threshold name, int amount, Wording reason) implements ReferenceCommand {
 
+    /** The public contract: no time that the guidance sets is nearly as long. */
+    private static final int LONGEST = 1_000;
+
     private static final Obstacle IMPOSSIBLE =
             new Obstacle(
                     "impossible-window",
                     "No window has such a length.",
-                    "Give a length from 1 to 1000 days.");
-
-    private static final int LONGEST = 1_000;
+                    "Give a length from 1 to " + LONGEST + " days.");
 
     @Override
     public ReferenceEvent says() {

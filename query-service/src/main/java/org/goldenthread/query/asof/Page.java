@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page(@Nullable AsKnown known, long offset, int limit) {
 
-    private static final int MOST = 1_000;
+    /** The public contract: no part of a list is longer. */
+    public static final int MOST = 1_000;
 
     /** The first page, as long as a page may be. */
     public static Page longest() {
@@ -43,15 +44,17 @@ public record Page(@Nullable AsKnown known, long offset, int limit) {
 
     /** The items of this page out of those fetched. */
     public <T> List<T> cut(List<T> fetched) {
-        return fetched.size() > limit ? fetched.subList(0, limit) : fetched;
+        return hasMore(fetched) ? fetched.subList(0, limit) : fetched;
+    }
+
+    /** Whether more was fetched than this page shows. */
+    public boolean hasMore(List<?> fetched) {
+        return fetched.size() > limit;
     }
 
     /** What to send as {@code next} for the page after this one; absent on the last. */
     public @Nullable String next(List<?> fetched, AsKnown answeredFrom) {
-        if (fetched.size() <= limit) {
-            return null;
-        }
-        return following(answeredFrom);
+        return hasMore(fetched) ? following(answeredFrom) : null;
     }
 
     /**
@@ -60,9 +63,9 @@ public record Page(@Nullable AsKnown known, long offset, int limit) {
      */
     public <T> @Nullable String next(
             List<T> fetched, ToLongFunction<T> place, AsKnown answeredFrom) {
-        return fetched.size() <= limit
-                ? null
-                : new PageToken(answeredFrom, place.applyAsLong(fetched.get(limit - 1))).text();
+        return hasMore(fetched)
+                ? new PageToken(answeredFrom, place.applyAsLong(fetched.get(limit - 1))).text()
+                : null;
     }
 
     /** What to send as {@code next} for the page after this one, when there is one. */

@@ -6,14 +6,16 @@ import java.util.Optional;
 /** Which page of an answer is asked for. */
 public record PageRequest(
         @Schema(
-                        description = "how many items, 1-1000, usually 100",
+                        description =
+                                "how many items, 1-" + Page.MOST + ", usually " + PageRequest.USUAL,
                         minimum = "1",
-                        maximum = "1000",
-                        defaultValue = "100")
+                        maximum = "" + Page.MOST,
+                        defaultValue = "" + PageRequest.USUAL)
                 Optional<Integer> limit,
         @Schema(description = "from the page before") Optional<PageToken> next)
         implements RequestParameters {
 
+    /** The public contract: how many items whoever says nothing gets. */
     private static final int USUAL = 100;
 
     /** That page. */

@@ -1,5 +1,6 @@
 package org.goldenthread.query.asof;
 
+import org.goldenthread.pathway.calendar.RecordedYears;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -29,7 +30,7 @@ public record PageToken(AsKnown known, long offset) {
             AsKnown known =
                     new AsKnown(Long.parseLong(words.group(2)), Instant.parse(words.group(3)));
             return Optional.of(new PageToken(known, Long.parseLong(words.group(1))))
-                    .filter(_ -> Parameters.isAnswerable(known.instant()));
+                    .filter(_ -> RecordedYears.hold(known.instant()));
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package org.goldenthread.query.asof;
 
+import org.goldenthread.pathway.calendar.RecordedYears;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,10 +26,6 @@ import org.springframework.util.MultiValueMap;
 public final class Parameters {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
-    private static final Instant EARLIEST = Instant.parse(FIRST_YEAR + "-01-01T00:00:00Z");
-    private static final Instant AFTER_THE_LAST = Instant.parse(LAST_YEAR + 1 + "-01-01T00:00:00Z");
 
     private final MultiValueMap<String, String> given;
     private final Set<String> known;
@@ -94,9 +91,8 @@ public final class Parameters {
                 .flatMap(text -> {
                     try {
                         return Optional.of(LocalDate.parse(text))
-                                .filter(day ->
-                                        day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
-                                .or(() -> fault(name, "must be a date between 1900 and 2199"));
+                                .filter(RecordedYears::hold)
+                                .or(() -> fault(name, "must be a date " + RecordedYears.IN_WORDS));
                     } catch (DateTimeParseException _) {
                         return fault(name, "must be a date such as 2026-03-31");
                     }
@@ -149,11 +145,6 @@ public final class Parameters {
                                 : fault(name, "must be a journal position, a whole number"));
     }
 
-    /** Whether an instant is one of the years that can be asked about. */
-    static boolean isAnswerable(Instant instant) {
-        return !instant.isBefore(EARLIEST) && instant.isBefore(AFTER_THE_LAST);
-    }
-
     /** One of these words. */
     public Optional<String> word(String name, Collection<String> words) {
         return text(name)
@@ -172,9 +163,9 @@ public final class Parameters {
                     }
                     try {
                         Instant instant = OffsetDateTime.parse(text).toInstant();
-                        return isAnswerable(instant)
+                        return RecordedYears.hold(instant)
                                 ? Optional.of(new Moment.AtInstant(instant))
-                                : fault(name, "must be an instant between 1900 and 2199");
+                                : fault(name, "must be an instant " + RecordedYears.IN_WORDS);
                     } catch (DateTimeParseException _) {
                         return fault(
                                 name,

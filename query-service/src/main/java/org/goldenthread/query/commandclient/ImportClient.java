@@ -19,7 +19,9 @@ import org.springframework.web.client.RestClient;
 @Component
 public class ImportClient {
 
+    /** The longest part of a list that the public contract allows: the fewest requests for all. */
     private static final int MOST = 1_000;
+
     private final RestClient http;
 
     ImportClient(CommandServiceHttp service, CommandServiceProperties properties) {

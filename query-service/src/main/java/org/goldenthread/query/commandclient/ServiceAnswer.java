@@ -1,5 +1,6 @@
 package org.goldenthread.query.commandclient;
 
+import org.springframework.http.HttpStatus;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.util.Objects;
@@ -27,7 +28,6 @@ record ServiceAnswer(HttpStatusCode status, JsonNode body) {
     private static final int LARGEST = 32 * 1024 * 1024;
 
     private static final String REFUSAL = "urn:goldenthread:refusal:";
-    private static final int NOT_NOW = 503;
 
     /** What was sent, for the case that nobody can tell what became of it. */
     enum Sent {
@@ -97,7 +97,7 @@ record ServiceAnswer(HttpStatusCode status, JsonNode body) {
 
     /** Whether it says no in the way of the command service, and by that, that nothing was done. */
     private boolean isRefusal() {
-        return (status.is4xxClientError() || status.value() == NOT_NOW)
+        return (status.is4xxClientError() || status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE))
                 && body.path("type").asString("").startsWith(REFUSAL);
     }
 

@@ -1,5 +1,6 @@
 package org.goldenthread.query.forms;
 
+import org.goldenthread.pathway.calendar.RecordedYears;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,9 +11,6 @@ import java.util.Optional;
  * @param day nothing when the parts are no date
  */
 record DateTyped(boolean empty, Optional<LocalDate> day) {
-
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2199;
 
     static DateTyped of(TypedAnswers typed, String name) {
         String day = typed.text(name + "-day").strip();
@@ -31,9 +29,7 @@ record DateTyped(boolean empty, Optional<LocalDate> day) {
             LocalDate date =
                     LocalDate.of(
                             Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            return date.getYear() < EARLIEST || date.getYear() > LATEST
-                    ? Optional.empty()
-                    : Optional.of(date);
+            return Optional.of(date).filter(RecordedYears::hold);
         } catch (DateTimeException _) {
             return Optional.empty();
         }

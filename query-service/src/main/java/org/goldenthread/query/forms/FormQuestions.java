@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** Makes the questions of a form from the JSON schema of an act or a fact. */
 final class FormQuestions {
 
+    /** More answers than these are quicker to find in a list than one under the other. */
     private static final int MOST_RADIOS = 7;
 
     private final String subject;

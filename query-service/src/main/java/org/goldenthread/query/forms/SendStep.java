@@ -21,6 +21,7 @@ class SendStep {
     /** Where a form carries whose brother or sister is added. */
     static final String SIBLING_OF = "siblingOf";
 
+    /** A UUID, so that with another behind it the key is within what the contract allows. */
     private static final int LONGEST_KEY = 36;
 
     private final FillStep fill;

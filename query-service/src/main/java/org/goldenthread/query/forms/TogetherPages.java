@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 @WorksWithChildren
 class TogetherPages extends FormPages {
 
+    /** More than can be seen in one form is corrected one by one; no rule ties as many. */
     private static final int MOST = 6;
 
     private final Offers offers;

@@ -50,6 +50,9 @@ import org.springframework.scheduling.config.FixedDelayTask;
 @EnableConfigurationProperties(RecordsProperties.class)
 class RecordsConfiguration {
 
+    /** A service that starts answers first; what an upgrade lets it read has waited for that. */
+    private static final Duration BEFORE_FIRST_RETRY = Duration.ofSeconds(10);
+
     @Bean
     Blinding blindingOfClues(VaultKey key) {
         return new Blinding(key, "clues");
@@ -141,8 +144,7 @@ class RecordsConfiguration {
     SchedulingConfigurer retryAfterUpgrades(UpgradeRetry retry, RecordsProperties properties) {
         return tasks ->
                 tasks.addFixedDelayTask(
-                        new FixedDelayTask(
-                                retry::retry, properties.retry(), Duration.ofSeconds(10)));
+                        new FixedDelayTask(retry::retry, properties.retry(), BEFORE_FIRST_RETRY));
     }
 
     /** What fails for an outage is not put aside: the batch is tried again until that is over. */

@@ -30,13 +30,12 @@ class KeptAnswers {
     private static final String KEPT = KeptAnswers.class.getName();
 
     private final IdGenerator ids;
+    private final WebProperties properties;
 
-    KeptAnswers(IdGenerator ids) {
+    KeptAnswers(IdGenerator ids, WebProperties properties) {
         this.ids = ids;
+        this.properties = properties;
     }
-
-    /** As many steps back as anybody goes; of each session the oldest goes first. */
-    static final int MOST = 12;
 
     /** A page as it was answered. */
     record Kept(String path, int status, byte[] packed) {
@@ -52,8 +51,8 @@ class KeptAnswers {
 
     private record All(Map<String, Kept> pages) {
 
-        synchronized void keep(String id, Kept page) {
-            if (pages.size() == MOST) {
+        synchronized void keep(String id, Kept page, int most) {
+            if (pages.size() == most) {
                 pages.remove(pages.keySet().iterator().next());
             }
             pages.put(id, page);
@@ -67,7 +66,11 @@ class KeptAnswers {
     /** Keeps this answer to a form that was sent; tells the address at which it stands. */
     String keep(HttpServletRequest request, int status, String html) {
         String id = ids.generateId().toString();
-        all(request.getSession()).keep(id, new Kept(request.getRequestURI(), status, packed(html)));
+        all(request.getSession())
+                .keep(
+                        id,
+                        new Kept(request.getRequestURI(), status, packed(html)),
+                        properties.answersKept());
         return request.getRequestURI() + "?" + ANSWER + "=" + id;
     }
 

@@ -34,20 +34,18 @@ public class KeptForms implements AccessDeniedHandler {
     public static final String BY = "by";
 
     private static final String KEPT = KeptForms.class.getName();
-    private static final int LONGEST = 40_000;
-
-    /** Of all sessions together, as whoever sends a form need not have signed in. */
-    static final int MOST = 200;
 
     private static final Pattern FORM =
             Pattern.compile(
                     "(/log/[a-z0-9-]+|/children/[0-9a-f-]{36}/(log|facts)/[a-z0-9/-]+?)(/check|/send|/date|/who|/who/find)?");
 
     private final ProblemWriter problems;
+    private final WebProperties properties;
     private final Deque<Kept> all = new ArrayDeque<>();
 
-    KeptForms(ProblemWriter problems) {
+    KeptForms(ProblemWriter problems, WebProperties properties) {
         this.problems = problems;
+        this.properties = properties;
     }
 
     /** A form as it was sent to a page; it is forgotten with its session at the latest. */
@@ -80,7 +78,7 @@ public class KeptForms implements AccessDeniedHandler {
     /** When there are too many, the oldest goes. */
     private void remember(Kept kept) {
         synchronized (all) {
-            if (all.size() == MOST) {
+            if (all.size() == properties.formsKept()) {
                 all.removeFirst().typed.clear();
             }
             all.addLast(kept);
@@ -123,7 +121,7 @@ public class KeptForms implements AccessDeniedHandler {
                 : Optional.empty();
     }
 
-    private static boolean isShort(HttpServletRequest request) {
+    private boolean isShort(HttpServletRequest request) {
         int length = 0;
         for (Map.Entry<String, String[]> value : request.getParameterMap().entrySet()) {
             length += value.getKey().length();
@@ -131,7 +129,7 @@ public class KeptForms implements AccessDeniedHandler {
                 length += text.length();
             }
         }
-        return length <= LONGEST;
+        return length <= properties.longestForm();
     }
 
     private static Map<String, List<String>> typed(HttpServletRequest request) {

@@ -8,6 +8,7 @@ enum Lettering {
     SMALL(14, 0.61),
     BOLD(16, 0.72);
 
+    /** How wide a narrow letter is by the height of the letters. */
     private static final double NARROW = 0.4;
 
     private final double size;

@@ -34,6 +34,8 @@ public record LineChart(
 
     private static final Canvas LARGE = new Canvas(660, 260, 56, 84, 16, 36);
     private static final Canvas SMALL = new Canvas(220, 90, 8, 44, 12, 12);
+
+    // Where things are in the drawing, in its own units, and how many there is room for.
     private static final double LAST_GAP = 9;
     private static final double TARGET_GAP = 6;
     private static final double HEIGHT_OF_WORDS = 18;

@@ -1,5 +1,6 @@
 package org.goldenthread.query.web;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns what a page shows into HTML, in the frame of the person who is signed in. */
 @Component
+@EnableConfigurationProperties(PageLengths.class)
 public class Pages {
 
     static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  */
 public record Waterfall(int width, int height, List<Bar> bars, List<Line> lines) {
 
+    // Where things are in the drawing, in its own units.
     private static final int BAR = 72;
     private static final int GAP = 24;
     private static final int TOP = 28;

@@ -22,6 +22,7 @@ class KeptFormsIT {
     private static final String PAGE = "/log/register-child";
 
     @Autowired KeptForms forms;
+    @Autowired WebProperties properties;
 
     @BeforeEach
     void ann_is_signed_in() {
@@ -50,7 +51,7 @@ class KeptFormsIT {
         MockHttpSession next = sentWithoutSession("ann");
         MockHttpSession over = sentWithoutSession("ann");
         over.invalidate();
-        for (int more = 0; more < KeptForms.MOST - 1; more++) {
+        for (int more = 0; more < properties.formsKept() - 1; more++) {
             sentWithoutSession("nobody");
         }
 

@@ -35,6 +35,7 @@ class SentFormsIT {
     private static final String TYPED = "Verysecretname";
 
     @Autowired MockMvcTester service;
+    @Autowired WebProperties properties;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -80,7 +81,7 @@ class SentFormsIT {
         SignedIn hub = new SignedIn(service, Role.HUB_WORKER);
         List<String> addresses =
                 Stream.generate(() -> hub.sendOnly("/children", searched(), session))
-                        .limit(KeptAnswers.MOST + 1)
+                        .limit(properties.answersKept() + 1)
                         .map(sent ->
                                 Objects.requireNonNull(sent.getResponse().getHeader("Location")))
                         .toList();

@@ -37,6 +37,7 @@ record CensusChild(List<Element> elements, LocalAuthority authority, Optional<Lo
     /** Who the child is, stands once; what a later element says of it besides is added. */
     private static final Set<String> WHO = Set.of("ChildIdentifiers", "ChildCharacteristics");
 
+    /** Far longer than the guide lets a LAchildID be: by such text nobody is called. */
     private static final int LONGEST_ID = 100;
 
     /** What the authority calls the child of this element; empty where it does not say. */

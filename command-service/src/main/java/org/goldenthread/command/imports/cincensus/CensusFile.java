@@ -33,7 +33,6 @@ record CensusFile(Upload upload, Optional<Charset> charset, boolean undeclared) 
 
     static final String PART = "file";
 
-    private static final int BEGINNING = 4_096;
     private static final Pattern DECLARED =
             Pattern.compile("\\A\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)[\"']");
 
@@ -49,7 +48,7 @@ record CensusFile(Upload upload, Optional<Charset> charset, boolean undeclared) 
     static CensusFile of(Upload upload) throws IOException {
         byte[] start;
         try (InputStream file = upload.open(PART)) {
-            start = file.readNBytes(BEGINNING);
+            start = file.readNBytes(ForeignFile.BEGINNING);
         }
         Optional<String> foreign = ForeignFile.notText(start);
         if (foreign.isPresent()) {

@@ -20,6 +20,8 @@ import org.goldenthread.command.imports.Visible;
 final class CensusXml {
 
     private static final String ROOT = "Message";
+
+    // Many times what the guide lets one child have; a file must not fill the memory.
     private static final int DEEPEST = 20;
     private static final int MOST_ELEMENTS = 20_000;
     private static final int LONGEST_TEXT = 4_000;

@@ -14,6 +14,7 @@ import org.goldenthread.pathway.calendar.WorkingDays;
  */
 record Freshness(WorkingDays calendar, LocalDate yearEnd) {
 
+    // Working days, by the guide's checks 8670Q and 8675Q.
     private static final int ASSESSMENT = 45;
     private static final int ENQUIRY = 15;
 

@@ -173,8 +173,12 @@ final class IdentityRows {
     }
 
     private void checkLocalId() {
-        if (localId.length() > 20) {
-            identifiers.find("CIN-1570", "The LAchildID is longer than 20 characters.");
+        if (localId.length() > ChildRegistered.LONGEST_LOCAL_ID) {
+            identifiers.find(
+                    "CIN-1570",
+                    "The LAchildID is longer than "
+                            + ChildRegistered.LONGEST_LOCAL_ID
+                            + " characters.");
         }
         if (!localId.matches("[A-Za-z0-9]+")) {
             identifiers.find("CIN-1580", "The LAchildID holds more than letters and digits.");

@@ -7,6 +7,7 @@ import org.goldenthread.pathway.personal.Upn;
 /** Reads unique pupil numbers; no finding repeats one. */
 record UpnCell(ElementValues identifiers) {
 
+    /** The guide: a check letter and twelve digits or letters. */
     private static final int LENGTH = 13;
 
     /** The number, if it has the form of one; a wrong check letter is found and recorded. */

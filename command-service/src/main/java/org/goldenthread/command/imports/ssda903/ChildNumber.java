@@ -1,5 +1,6 @@
 package org.goldenthread.command.imports.ssda903;
 
+import org.goldenthread.pathway.person.ChildRegistered;
 import java.util.regex.Pattern;
 import org.goldenthread.command.imports.Visible;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ChildNumber(String text, @Nullable String fault, boolean told) {
 
-    private static final int LONGEST = 20;
     private static final Pattern DECIMAL = Pattern.compile("([0-9]+)\\.0+");
     private static final Pattern ROUNDED =
             Pattern.compile(
@@ -42,8 +42,10 @@ record ChildNumber(String text, @Nullable String fault, boolean told) {
         }
         return new ChildNumber(
                 cell,
-                cell.length() > LONGEST
-                        ? "The child's number is longer than " + LONGEST + " characters."
+                cell.length() > ChildRegistered.LONGEST_LOCAL_ID
+                        ? "The child's number is longer than "
+                                + ChildRegistered.LONGEST_LOCAL_ID
+                                + " characters."
                         : null,
                 true);
     }

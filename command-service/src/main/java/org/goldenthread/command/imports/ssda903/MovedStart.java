@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MovedStart {
 
+    /** A month, whichever it is. */
     private static final long MOST_DAYS = 31;
 
     private MovedStart() {}

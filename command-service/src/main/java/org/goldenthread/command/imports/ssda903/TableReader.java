@@ -20,9 +20,8 @@ import org.goldenthread.command.imports.StatutoryReturn;
  */
 final class TableReader {
 
-    /** Names of columns are repeated in a finding, but not without measure. */
+    // Names of columns are repeated in a finding, but not without measure.
     private static final int LONGEST_NAME = 30;
-
     private static final int MOST_NAMES = 10;
 
     private final Table table;

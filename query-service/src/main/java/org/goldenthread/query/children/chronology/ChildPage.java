@@ -49,8 +49,6 @@ public record ChildPage(
         Doors doors)
         implements Titled {
 
-    private static final int MOST = 60;
-
     /** A strand from its first day to its last, in words. */
     public record Stretch(String name, String days) {}
 
@@ -62,9 +60,15 @@ public record ChildPage(
      * @param asKnown the moment as of which it was known, in words; empty for now
      * @param recorded whether the reader comes from having recorded something
      * @param all whether every fact is shown
+     * @param facts how many are shown otherwise
      */
     public record ShownMoment(
-            String knownOn, String moment, String asKnown, boolean recorded, boolean all) {
+            String knownOn,
+            String moment,
+            String asKnown,
+            boolean recorded,
+            boolean all,
+            int facts) {
 
         /** The same with every fact, as the end of an address. */
         public String withAll() {
@@ -105,7 +109,9 @@ public record ChildPage(
         List<Row> strands = Strands.of(child);
         List<Happened> happened = Happened.of(child.timeline(), open);
         List<Happened> shown =
-                asked.all() ? happened : happened.subList(0, Math.min(MOST, happened.size()));
+                asked.all()
+                        ? happened
+                        : happened.subList(0, Math.min(asked.facts(), happened.size()));
         return new ChildPage(
                 who.childId(),
                 child.askedFor(),

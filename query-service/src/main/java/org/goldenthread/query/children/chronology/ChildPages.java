@@ -1,5 +1,6 @@
 package org.goldenthread.query.children.chronology;
 
+import org.goldenthread.query.web.PageLengths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ class ChildPages {
     private final Askers askers;
     private final ErasureTold erasures;
     private final Knowledge knowledge;
+    private final PageLengths lengths;
     private final Pages pages;
 
     ChildPages(
@@ -53,6 +55,7 @@ class ChildPages {
             Askers askers,
             ErasureTold erasures,
             Knowledge knowledge,
+            PageLengths lengths,
             Pages pages) {
         this.children = children;
         this.clocks = clocks;
@@ -60,6 +63,7 @@ class ChildPages {
         this.askers = askers;
         this.erasures = erasures;
         this.knowledge = knowledge;
+        this.lengths = lengths;
         this.pages = pages;
     }
 
@@ -85,7 +89,8 @@ class ChildPages {
                                                         ? ""
                                                         : InWords.moment(known.instant()),
                                                 asked.after().isPresent(),
-                                                asked.facts().isPresent()),
+                                                asked.facts().isPresent(),
+                                                lengths.facts()),
                                         corrections));
         return pages.show(request, "child", page);
     }

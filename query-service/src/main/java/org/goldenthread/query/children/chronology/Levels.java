@@ -1,5 +1,6 @@
 package org.goldenthread.query.children.chronology;
 
+import org.goldenthread.pathway.person.Childhood;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,8 +30,6 @@ public final class Levels {
                     Map.entry(ChildInNeedEpisodeRow.class, PathwayLevel.REFERRAL),
                     Map.entry(EarlyHelpRow.class, PathwayLevel.EARLY_HELP));
 
-    private static final int ADULT = 18;
-
     private Levels() {}
 
     /** The level on this day, by these strands. */
@@ -54,7 +53,7 @@ public final class Levels {
                         row instanceof ChildRow child
                                 && child.ages() instanceof AgeBasis ages
                                 && ages.bornOn()
-                                        .filter(born -> !day.isBefore(born.plusYears(ADULT)))
+                                        .filter(born -> !day.isBefore(Childhood.over(born)))
                                         .isPresent());
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record NamesFound(Map<UUID, String> children, Map<UUID, String> events, Map<String, String> staff)
         implements Named {
 
+    /** The first part of a UUID. */
     private static final int SHORT = 8;
 
     @Override

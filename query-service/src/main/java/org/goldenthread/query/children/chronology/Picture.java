@@ -21,6 +21,7 @@ import org.goldenthread.query.visibility.PathwayStep;
 public record Picture(
         int height, List<Lane> lanes, List<Tick> ticks, List<Double> marks, double today) {
 
+    // Where things are in the drawing, in its own units.
     public static final int LEFT = 210;
     public static final int WIDTH = 880;
     private static final int RIGHT = 800;

@@ -1,5 +1,6 @@
 package org.goldenthread.query.children.history;
 
+import org.goldenthread.pathway.calendar.RecordedYears;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,8 +48,6 @@ public record HistoryForm(
         implements RequestParameters {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
     private static final String YES = "yes";
 
     /** What was typed into a page, which shows what is wrong with it. */
@@ -152,7 +151,7 @@ public record HistoryForm(
             return Optional.of(text)
                     .filter(it -> !it.isEmpty())
                     .map(LocalDate::parse)
-                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+                    .filter(RecordedYears::hold);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

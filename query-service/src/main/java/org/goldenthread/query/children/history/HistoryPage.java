@@ -13,6 +13,7 @@ import org.goldenthread.query.web.Titled;
  *
  * @param total how many events the filters let through
  * @param number which page this is, from 1
+ * @param length how many events a page shows
  * @param sought the event that was asked for
  * @param steppable whether the reader may step through what was known of the child
  */
@@ -23,11 +24,10 @@ public record HistoryPage(
         List<Fault> faults,
         long total,
         int number,
+        int length,
         Optional<UUID> sought,
         boolean steppable)
         implements Titled {
-
-    static final int SIZE = 50;
 
     @Override
     public String title() {
@@ -51,7 +51,7 @@ public record HistoryPage(
 
     /** How many pages there are. */
     public int pages() {
-        return (int) Math.max(1, (total + SIZE - 1) / SIZE);
+        return (int) Math.max(1, (total + length - 1) / length);
     }
 
     /** Where the page of this number stands. */

@@ -1,5 +1,6 @@
 package org.goldenthread.query.children.history;
 
+import org.goldenthread.query.web.PageLengths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ class HistoryPages {
     private final Histories histories;
     private final EventProvenance told;
     private final Knowledge knowledge;
+    private final PageLengths lengths;
     private final Pages pages;
 
     HistoryPages(
@@ -40,11 +42,13 @@ class HistoryPages {
             Histories histories,
             EventProvenance told,
             Knowledge knowledge,
+            PageLengths lengths,
             Pages pages) {
         this.children = children;
         this.histories = histories;
         this.told = told;
         this.knowledge = knowledge;
+        this.lengths = lengths;
         this.pages = pages;
     }
 
@@ -70,7 +74,7 @@ class HistoryPages {
                                                                             child,
                                                                             known,
                                                                             form.wanted())
-                                                                    / HistoryPage.SIZE)
+                                                                    / lengths.history())
                                             .map(Math::toIntExact)
                                             .orElse(typed.page());
                             return new HistoryPage(
@@ -78,12 +82,13 @@ class HistoryPages {
                                             child,
                                             known,
                                             form.wanted(),
-                                            Page.numbered(number, HistoryPage.SIZE)),
+                                            Page.numbered(number, lengths.history())),
                                     form,
                                     histories.choices(child, known),
                                     faults,
                                     histories.before(Long.MAX_VALUE, child, known, form.wanted()),
                                     number,
+                                    lengths.history(),
                                     sought,
                                     ThenChildPages.areOpenTo(Caller.current().roles()));
                         });

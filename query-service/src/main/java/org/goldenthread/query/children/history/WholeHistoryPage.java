@@ -1,5 +1,6 @@
 package org.goldenthread.query.children.history;
 
+import org.goldenthread.query.asof.Page;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.pathway.facts.EventNames;
@@ -18,7 +19,6 @@ public record WholeHistoryPage(
         HistoryForm form, HistoryChoices choices, List<Fault> faults, Shown shown, long position)
         implements Titled {
 
-    static final int SIZE = 50;
     private static final String ADDRESS = "/history";
 
     /**
@@ -29,16 +29,12 @@ public record WholeHistoryPage(
      */
     public record Shown(List<History.Event> events, boolean later, boolean earlier) {
 
-        static Shown before(List<History.Event> found, boolean later) {
-            return new Shown(cut(found), later, found.size() > SIZE);
+        static Shown before(Page page, List<History.Event> found, boolean later) {
+            return new Shown(page.cut(found), later, page.hasMore(found));
         }
 
-        static Shown since(List<History.Event> found) {
-            return new Shown(cut(found).reversed(), found.size() > SIZE, true);
-        }
-
-        private static List<History.Event> cut(List<History.Event> found) {
-            return found.size() > SIZE ? found.subList(0, SIZE) : found;
+        static Shown since(Page page, List<History.Event> found) {
+            return new Shown(page.cut(found).reversed(), page.hasMore(found), true);
         }
     }
 

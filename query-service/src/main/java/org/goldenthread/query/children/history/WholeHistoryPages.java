@@ -1,5 +1,7 @@
 package org.goldenthread.query.children.history;
 
+import org.goldenthread.query.asof.Page;
+import org.goldenthread.query.web.PageLengths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +24,13 @@ class WholeHistoryPages {
 
     private final WholeHistory history;
     private final Knowledge knowledge;
+    private final PageLengths lengths;
     private final Pages pages;
 
-    WholeHistoryPages(WholeHistory history, Knowledge knowledge, Pages pages) {
+    WholeHistoryPages(WholeHistory history, Knowledge knowledge, PageLengths lengths, Pages pages) {
         this.history = history;
         this.knowledge = knowledge;
+        this.lengths = lengths;
         this.pages = pages;
     }
 
@@ -54,15 +58,16 @@ class WholeHistoryPages {
     }
 
     private WholeHistoryPage.Shown shown(HistoryFields typed, AsKnown known, HistoryWanted wanted) {
-        int oneMore = WholeHistoryPage.SIZE + 1;
+        Page page = Page.numbered(1, lengths.history());
         Optional<Long> since = typed.since();
         if (since.isPresent()) {
-            List<History.Event> found = history.following(since.get(), oneMore, known, wanted);
-            return WholeHistoryPage.Shown.since(found);
+            List<History.Event> found =
+                    history.following(since.get(), page.oneMore(), known, wanted);
+            return WholeHistoryPage.Shown.since(page, found);
         }
         Optional<Long> before = typed.before();
         List<History.Event> found =
-                history.preceding(before.orElse(Long.MAX_VALUE), oneMore, known, wanted);
-        return WholeHistoryPage.Shown.before(found, before.isPresent());
+                history.preceding(before.orElse(Long.MAX_VALUE), page.oneMore(), known, wanted);
+        return WholeHistoryPage.Shown.before(page, found, before.isPresent());
     }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.query.children.search;
 
+import org.goldenthread.pathway.calendar.RecordedYears;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -54,7 +55,9 @@ public record FindPage(
     public static String sentence(Fault fault) {
         return switch (fault.field()) {
             case "bornOn" ->
-                    "Date of birth must be a real date between 1900 and 2199, such as 27 3 2015";
+                    "Date of birth must be a real date "
+                            + RecordedYears.IN_WORDS
+                            + ", such as 27 3 2015";
             case "given" ->
                     fault.message().startsWith("must")
                             ? "First name " + fault.message()

@@ -12,6 +12,7 @@ import java.util.Set;
  */
 record Likeness(Set<Why> why, int score, int hits) {
 
+    // Weights: two that are as likely together weigh less than one that is surer.
     private static final int DAY = 8;
     private static final int TURNED = 6;
     private static final int IDENTIFIER = 200;

@@ -14,6 +14,7 @@ import org.goldenthread.query.children.search.index.BlindTerm;
  */
 record NameLikeness(int score, int found, int hits, Set<Why> why) {
 
+    // Weights of a word: the surer it is the same, the more; Likeness adds others to them.
     static final int WORD = 10;
     private static final int MISSPELT = 6;
     private static final int BEGINNING = 5;

@@ -10,6 +10,7 @@ import org.goldenthread.query.children.search.index.NameSaid;
 /** What somebody knows of the child they look for; it never shows itself in text. */
 record Wanted(String given, String family, Optional<LocalDate> bornOn, String identifier) {
 
+    /** The public contract: no name and no number is as long. */
     private static final int LONGEST = 200;
 
     /** What these parameters say; those that say it wrongly are faults of theirs. */

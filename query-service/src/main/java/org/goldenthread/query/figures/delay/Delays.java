@@ -32,10 +32,15 @@ public final class Delays {
     /** So many past figures are looked at, the latest ones. */
     static final int MOST = 12;
 
+    /** Twenty years of months; farther back no journal goes. */
     private static final int FARTHEST = 240;
+
     private static final List<Integer> LAGS = List.of(0, 7, 30, 90);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** The whole, in per cent. */
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final String ARRIVALS =
             """
             with cases as (

@@ -1,5 +1,6 @@
 package org.goldenthread.query.figures.indicators;
 
+import org.goldenthread.query.web.PageLengths;
 import jakarta.servlet.http.HttpServletRequest;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.query.asof.Csv;
@@ -21,22 +22,27 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @ReadsCases
 class CasePages {
 
-    private static final int A_PAGE = 50;
-
     private final CasesRequest.CasesRequestReader requests;
     private final IndicatorAnswers figuring;
+    private final PageLengths lengths;
     private final Pages pages;
 
-    CasePages(CasesRequest.CasesRequestReader requests, IndicatorAnswers figuring, Pages pages) {
+    CasePages(
+            CasesRequest.CasesRequestReader requests,
+            IndicatorAnswers figuring,
+            PageLengths lengths,
+            Pages pages) {
         this.requests = requests;
         this.figuring = figuring;
+        this.lengths = lengths;
         this.pages = pages;
     }
 
     @GetMapping("/cases")
     ResponseEntity<String> cases(
             @PathVariable String code, FigureForm form, NextPage next, HttpServletRequest request) {
-        IndicatorAnswers.Cases cases = figuring.cases(question(code, form), next.of(A_PAGE));
+        IndicatorAnswers.Cases cases =
+                figuring.cases(question(code, form), next.of(lengths.cases()));
         return pages.show(request, "cases", CasesPage.of(cases, form, Caller.current().roles()));
     }
 

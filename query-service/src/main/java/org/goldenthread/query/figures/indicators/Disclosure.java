@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Disclosure {
 
+    /** One to five are hidden, as in the published statistics (domain page, 3.0). */
     private static final int MOST_HIDDEN = 5;
 
     private Disclosure() {}

@@ -12,6 +12,7 @@ import org.goldenthread.query.web.LineChart;
  */
 public record FigurePicture(String title, LineChart chart, List<String> words) {
 
+    // Letters in a line of the drawing, and how high one of its title is.
     private static final int LINE = 84;
     private static final int LINE_OF_TITLE = 56;
     private static final int HEIGHT_OF_TITLE = 24;

@@ -1,5 +1,6 @@
 package org.goldenthread.query.figures.indicators;
 
+import org.goldenthread.query.asof.Page;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Works out which figures another version of a definition would change, before it is adopted. */
 @Component
 class Previews {
-
-    private static final int MOST_CASES = 1_000;
 
     private final IndicatorEngine figures;
     private final Definitions definitions;
@@ -94,7 +93,7 @@ class Previews {
                 days instanceof Days.FromTo period ? period.to() : null,
                 figures.value(before),
                 figures.value(after),
-                cases.subList(0, Math.min(MOST_CASES, cases.size())),
-                cases.size() > MOST_CASES ? cases.size() - MOST_CASES : null);
+                cases.subList(0, Math.min(Page.MOST, cases.size())),
+                cases.size() > Page.MOST ? cases.size() - Page.MOST : null);
     }
 }

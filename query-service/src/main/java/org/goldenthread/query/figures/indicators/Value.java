@@ -50,6 +50,7 @@ public record Value(
     /** A figure of so few that it does not leave the building. */
     static final Value HIDDEN = new Value(null, "c", null, null, null, null, null);
 
+    /** The definition: rates are told for each 10,000 people, as published ones are. */
     private static final int PER = 10_000;
 
     /** What no cases at all make of this indicator. */

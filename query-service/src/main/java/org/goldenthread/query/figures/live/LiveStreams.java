@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEvent
 @Component
 class LiveStreams {
 
+    /** What an emitter calls no time-out; goldenthread.live.longest ends a stream. */
     private static final long NO_END = 0;
 
     private final LiveFigures live;

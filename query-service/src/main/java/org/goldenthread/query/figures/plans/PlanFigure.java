@@ -20,6 +20,7 @@ record PlanFigure(
         List<Value> course,
         List<Optional<Targets.Target>> targets) {
 
+    /** Four; the figure a year ago stands so far before the last. */
     private static final int QUARTERS_OF_A_YEAR = 4;
 
     Value now() {

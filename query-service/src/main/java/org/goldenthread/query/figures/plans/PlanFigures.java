@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanFigures {
 
+    // Two years, so that each quarter has the one of the year before beside it.
     private static final int QUARTERS = 8;
     private static final int MONTHS = 3;
 

@@ -31,6 +31,8 @@ record PublicationAsked(Wording title, List<FigureAsked> figures, boolean draft)
             Set.of("title", "asAt", "from", "to", "figures", "draft");
     private static final Set<String> FIGURE_FIELDS =
             Set.of("code", "asAt", "from", "to", "by", "options");
+
+    /** The public contract: a publication holds so many figures at most. */
     private static final int MOST = 100;
 
     /** Reads it; throws the problem that lists everything that is wrong with it. */

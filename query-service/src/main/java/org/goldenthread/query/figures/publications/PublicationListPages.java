@@ -1,5 +1,6 @@
 package org.goldenthread.query.figures.publications;
 
+import org.goldenthread.query.web.PageLengths;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,13 +40,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PublicationListPages {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final int SIZE = 50;
 
     private final Publications publications;
     private final Publishing publishing;
     private final IndicatorCatalogue catalogue;
     private final Knowledge knowledge;
     private final Askers askers;
+    private final PageLengths lengths;
     private final Pages pages;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ class PublicationListPages {
             IndicatorCatalogue catalogue,
             Knowledge knowledge,
             Askers askers,
+            PageLengths lengths,
             Pages pages,
             Clock clock) {
         this.publications = publications;
@@ -62,6 +64,7 @@ class PublicationListPages {
         this.catalogue = catalogue;
         this.knowledge = knowledge;
         this.askers = askers;
+        this.lengths = lengths;
         this.pages = pages;
         this.clock = clock;
     }
@@ -78,7 +81,7 @@ class PublicationListPages {
 
     @GetMapping
     ResponseEntity<String> all(Numbered asked, HttpServletRequest request) {
-        Page part = Page.numbered(asked.page(), SIZE);
+        Page part = Page.numbered(asked.page(), lengths.publications());
         List<Publication> fetched =
                 knowledge.answer(
                         Optional.empty(),
@@ -90,7 +93,7 @@ class PublicationListPages {
                 new AllPublications(
                         part.cut(fetched).stream().map(AllPublications::listed).toList(),
                         Caller.current().roles().contains(Role.PERFORMANCE_OFFICER),
-                        fetched.size() > SIZE
+                        part.hasMore(fetched)
                                 ? Optional.of("/publications?page=" + (asked.page() + 1))
                                 : Optional.empty()));
     }

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class CalendarDays {
 
+    // Who is a child now, or for a long time to come, was born and comes of age in these years.
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2060;
 

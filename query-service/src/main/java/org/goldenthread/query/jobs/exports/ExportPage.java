@@ -6,6 +6,7 @@ import org.goldenthread.query.web.Titled;
 /** An export as a page: how far it is, and where its file is to be had. */
 public record ExportPage(Export export) implements Titled {
 
+    /** Sizes are told by the thousand, as browsers do. */
     private static final int THOUSAND = 1_000;
 
     @Override

@@ -1,5 +1,6 @@
 package org.goldenthread.query.jobs.imports;
 
+import org.goldenthread.query.web.PageLengths;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,19 +46,25 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RolesAllowed({Roles.DATA_TEAM, Roles.ADMINISTRATOR})
 class ImportPages {
 
-    private static final int SOME = 100;
     private static final Set<HttpStatus> ANSWERED_ON_THE_FORM =
             Set.of(HttpStatus.BAD_REQUEST, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT);
 
     private final ImportClient returns;
     private final FigureMoves moves;
     private final Askers askers;
+    private final PageLengths lengths;
     private final Pages pages;
 
-    ImportPages(ImportClient returns, FigureMoves moves, Askers askers, Pages pages) {
+    ImportPages(
+            ImportClient returns,
+            FigureMoves moves,
+            Askers askers,
+            PageLengths lengths,
+            Pages pages) {
         this.returns = returns;
         this.moves = moves;
         this.askers = askers;
+        this.lengths = lengths;
         this.pages = pages;
     }
 
@@ -159,7 +166,8 @@ class ImportPages {
             HttpStatus status,
             HttpServletRequest request) {
         CommandClient.Asker asker = askers.current(null);
-        SentReturn.Findings findings = returns.findings(sent, rule, after, SOME, asker);
+        SentReturn.Findings findings =
+                returns.findings(sent, rule, after, lengths.findings(), asker);
         SentReturn one = returns.one(sent, asker);
         return pages.show(
                 request,

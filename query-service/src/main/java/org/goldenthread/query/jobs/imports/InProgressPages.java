@@ -1,5 +1,6 @@
 package org.goldenthread.query.jobs.imports;
 
+import org.goldenthread.query.web.PageLengths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class InProgressPages {
 
-    private static final int SOME = 20;
-
     private final ImportClient returns;
     private final ExportWishes exports;
     private final Rebuilds rebuilds;
     private final Askers askers;
+    private final PageLengths lengths;
     private final Pages pages;
 
     InProgressPages(
@@ -35,11 +35,13 @@ class InProgressPages {
             ExportWishes exports,
             Rebuilds rebuilds,
             Askers askers,
+            PageLengths lengths,
             Pages pages) {
         this.returns = returns;
         this.exports = exports;
         this.rebuilds = rebuilds;
         this.askers = askers;
+        this.lengths = lengths;
         this.pages = pages;
     }
 
@@ -50,18 +52,18 @@ class InProgressPages {
         Set<Role> roles = caller.roles();
         Optional<List<SentReturn>> imports =
                 roles.contains(Role.DATA_TEAM) || roles.contains(Role.ADMINISTRATOR)
-                        ? Optional.of(returns.newest(SOME, askers.current(null)))
+                        ? Optional.of(returns.newest(lengths.inProgress(), askers.current(null)))
                         : Optional.empty();
         Optional<List<Rebuild>> rebuilt =
                 roles.contains(Role.AUDITOR) || roles.contains(Role.ADMINISTRATOR)
-                        ? Optional.of(rebuilds.list(0, SOME))
+                        ? Optional.of(rebuilds.list(0, lengths.inProgress()))
                         : Optional.empty();
         return pages.show(
                 request,
                 "progress",
                 new InProgressPage(
                         imports,
-                        exports.list(caller, 0, SOME),
+                        exports.list(caller, 0, lengths.inProgress()),
                         rebuilt,
                         roles.contains(Role.ADMINISTRATOR)));
     }

@@ -1,5 +1,6 @@
 package org.goldenthread.query.jobs.imports;
 
+import org.goldenthread.query.web.PageLengths;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,17 +29,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 @RolesAllowed({Roles.DATA_TEAM, Roles.ADMINISTRATOR})
 class OwnersPages {
 
-    private static final int SOME = 500;
-
     private final ImportClient returns;
     private final Owners owners;
     private final Askers askers;
+    private final PageLengths lengths;
     private final Pages pages;
 
-    OwnersPages(ImportClient returns, Owners owners, Askers askers, Pages pages) {
+    OwnersPages(
+            ImportClient returns, Owners owners, Askers askers, PageLengths lengths, Pages pages) {
         this.returns = returns;
         this.owners = owners;
         this.askers = askers;
+        this.lengths = lengths;
         this.pages = pages;
     }
 
@@ -77,8 +79,8 @@ class OwnersPages {
                                                 .thenComparing(OwnersPage.Share::owner))
                                 .toList(),
                         asked.owner(),
-                        chosen.stream().limit(SOME).toList(),
-                        Math.max(0, chosen.size() - SOME)));
+                        chosen.stream().limit(lengths.ownerFindings()).toList(),
+                        Math.max(0, chosen.size() - lengths.ownerFindings())));
     }
 
     private static String ownerOf(SentReturn.Finding finding, Map<UUID, String> known) {

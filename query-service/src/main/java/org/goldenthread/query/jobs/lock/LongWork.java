@@ -5,6 +5,7 @@ public enum LongWork {
     REBUILD(7),
     EXPORT(8);
 
+    /** Any number will do, as long as it is always this one: all instances lock by it. */
     private static final int GOLDEN_THREAD = 1919247973;
 
     private final int number;

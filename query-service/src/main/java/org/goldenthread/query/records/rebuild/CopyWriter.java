@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Collects lines and hands them to PostgreSQL's COPY in large pieces. */
 final class CopyWriter {
 
+    /** Each worker holds one of each table in memory. */
     private static final int PIECE = 1 << 20;
 
     private final JdbcTemplate jdbc;

@@ -26,6 +26,7 @@ import org.goldenthread.query.records.writing.RowJson;
 /** Tells every family of streams once more, several at a time, into the next tables. */
 final class ParallelReplay {
 
+    /** As often as somebody who watches looks; nothing waits for it. */
     private static final long REPORT_MILLIS = 500;
 
     /** So many events are read at one time by each worker. */

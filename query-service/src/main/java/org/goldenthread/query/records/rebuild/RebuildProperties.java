@@ -12,14 +12,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     processors
  * @param patience how long the live records may stand still behind it before they are compared as
  *     they are
+ * @param lookAgain how often to look meanwhile how far they are; not more seldom than patience
  */
 @ConfigurationProperties("goldenthread.rebuild")
-record RebuildProperties(@DefaultValue("0") int workers, @DefaultValue("5s") Duration patience) {
+record RebuildProperties(
+        @DefaultValue("0") int workers,
+        @DefaultValue("5s") Duration patience,
+        @DefaultValue("100ms") Duration lookAgain) {
 
     /** Throws where a setting makes no sense. */
     RebuildProperties {
         setting("workers").within(workers, 0, 256);
-        setting("patience").within(patience, Duration.ofMillis(100), Duration.ofHours(1));
+        setting("look-again").within(lookAgain, Duration.ofMillis(1), Duration.ofMinutes(1));
+        setting("patience").within(patience, lookAgain, Duration.ofHours(1));
     }
 
     /** How many work. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.goldenthread.platform.journal.JournalPositions;
@@ -22,8 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Rebuilder implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilder.class);
-
-    private static final long LOOK_AGAIN_MILLIS = 100;
 
     private final DataSource source;
     private final WholeJournal journal;
@@ -121,9 +118,9 @@ public final class Rebuilder implements DisposableBean {
     private long awaitLive(long position) throws InterruptedException {
         JdbcClient jdbc = JdbcClient.create(source);
         long written = written(jdbc);
-        long patience = properties.patience().toMillis() / LOOK_AGAIN_MILLIS;
+        long patience = properties.patience().dividedBy(properties.lookAgain());
         for (int still = 0; still < patience && written < position; still++) {
-            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+            Thread.sleep(properties.lookAgain());
             long now = written(jdbc);
             still = now > written ? 0 : still;
             written = now;

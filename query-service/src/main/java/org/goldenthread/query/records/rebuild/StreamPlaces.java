@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** Where the events of one stream stand in the journal, and when each was known at the latest. */
 final class StreamPlaces {
 
+    /** A second in nanoseconds. */
     private static final long NANOS = 1_000_000_000L;
 
     private long[] positions = new long[8];

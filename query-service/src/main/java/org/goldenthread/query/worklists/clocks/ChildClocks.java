@@ -10,6 +10,7 @@ import org.goldenthread.query.asof.AsKnown;
 /** What is due next for one child. */
 public final class ChildClocks {
 
+    /** All of them: nobody has nearly as many clocks that run. */
     private static final int MOST = 100;
 
     private final ClockCatalogue catalogue;

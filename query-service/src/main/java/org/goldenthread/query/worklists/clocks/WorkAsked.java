@@ -22,6 +22,7 @@ record WorkAsked(
         Optional<String> team,
         ClockQuestion.Narrowing narrowing) {
 
+    // The public contract: two weeks of working days, and at most those of a year.
     private static final int USUALLY_SOON = 10;
     private static final int MOST_DAYS = 260;
 

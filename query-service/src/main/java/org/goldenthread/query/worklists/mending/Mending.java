@@ -1,5 +1,6 @@
 package org.goldenthread.query.worklists.mending;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +23,8 @@ import org.springframework.stereotype.Component;
  * is broken no more, or when something of the child was corrected since.
  */
 @Component
+@EnableConfigurationProperties(MendingProperties.class)
 public class Mending {
-
-    private static final int MOST = 500;
 
     private static final String CAN_BE_ASKED =
             """
@@ -52,10 +52,12 @@ public class Mending {
 
     private final JdbcClient jdbc;
     private final ChildRecords children;
+    private final MendingProperties properties;
 
-    Mending(JdbcClient jdbc, ChildRecords children) {
+    Mending(JdbcClient jdbc, ChildRecords children, MendingProperties properties) {
         this.jdbc = jdbc;
         this.children = children;
+        this.properties = properties;
     }
 
     private record Found(ToMend finding, boolean corrected) {}
@@ -90,7 +92,7 @@ public class Mending {
                                         : !each.corrected())
                         .map(Found::finding)
                         .toList(),
-                found.size() == MOST);
+                found.size() == properties.findings());
     }
 
     /** Of a record that this release cannot read, nothing can be said to be mended. */
@@ -113,7 +115,7 @@ public class Mending {
                         "workers",
                         holders.workers().map(all -> all.toArray(String[]::new)).orElse(null))
                 .param("agency", holders.agency().orElse(null))
-                .param("most", MOST)
+                .param("most", properties.findings())
                 .query((row, _) -> {
                     String rule = row.getString("rule") == null ? "" : row.getString("rule");
                     return new Found(

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChildNames {
 
+    /** The first part of a UUID. */
     private static final int SHORT = 8;
 
     private final ChildRecords children;

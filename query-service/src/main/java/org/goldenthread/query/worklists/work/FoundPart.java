@@ -1,5 +1,6 @@
 package org.goldenthread.query.worklists.work;
 
+import java.util.function.Function;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,15 +16,13 @@ import org.goldenthread.query.worklists.mending.ToMend;
  */
 public record FoundPart(List<ToMend> items, Map<UUID, String> names, boolean more) {
 
-    private static final int SHOWN = 100;
-
-    static List<ToMend> shown(MendingList list) {
-        return list.items().stream().limit(SHOWN).toList();
-    }
-
-    static FoundPart of(MendingList list, Map<UUID, String> names) {
-        List<ToMend> shown = shown(list);
-        return new FoundPart(shown, names, list.cut() || list.items().size() > shown.size());
+    /** The newest of them, so many, with what their children are called. */
+    static FoundPart of(MendingList list, int most, Function<List<UUID>, Map<UUID, String>> names) {
+        List<ToMend> shown = list.items().stream().limit(most).toList();
+        return new FoundPart(
+                shown,
+                names.apply(shown.stream().map(ToMend::childId).toList()),
+                list.cut() || list.items().size() > shown.size());
     }
 
     /** The child of a line. */

@@ -1,5 +1,6 @@
 package org.goldenthread.query.worklists.work;
 
+import org.goldenthread.query.web.PageLengths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,6 @@ import org.goldenthread.query.worklists.clocks.WorkLists;
 import org.goldenthread.query.worklists.mending.Holders;
 import org.goldenthread.query.worklists.mending.Mending;
 import org.goldenthread.query.worklists.mending.MendingList;
-import org.goldenthread.query.worklists.mending.ToMend;
 import org.goldenthread.query.worklists.teams.Teams;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -38,15 +38,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @WorksWithChildren
 class WorkPages {
 
-    private static final int BEGINNING = 10;
-    private static final int WHOLE = 25;
-    private static final int MOST = 1_000;
-
     private final WorkLists lists;
     private final WorkListRequest.WorkListRequestReader requests;
     private final Teams teams;
     private final Mending mending;
     private final ChildNames names;
+    private final PageLengths lengths;
     private final Pages pages;
 
     WorkPages(
@@ -55,19 +52,22 @@ class WorkPages {
             Teams teams,
             Mending mending,
             ChildNames names,
+            PageLengths lengths,
             Pages pages) {
         this.lists = lists;
         this.requests = requests;
         this.teams = teams;
         this.mending = mending;
         this.names = names;
+        this.lengths = lengths;
         this.pages = pages;
     }
 
     @GetMapping
     ResponseEntity<String> mine(WorkFields sent, HttpServletRequest request) {
         WorkForm form = sent.form();
-        Agenda agenda = lists.agenda(BEGINNING, form.asker(Caller.current()), sent.question());
+        Agenda agenda =
+                lists.agenda(lengths.agenda(), form.asker(Caller.current()), sent.question());
         return pages.show(
                 request,
                 "work",
@@ -86,9 +86,7 @@ class WorkPages {
                 form.clock().isEmpty()
                         ? mending.of(holders(form, known), Sight.current(), known)
                         : MendingList.NOTHING;
-        return FoundPart.of(
-                list,
-                names.of(FoundPart.shown(list).stream().map(ToMend::childId).toList(), known));
+        return FoundPart.of(list, lengths.toMend(), children -> names.of(children, known));
     }
 
     private Holders holders(WorkForm form, AsKnown known) {
@@ -104,14 +102,14 @@ class WorkPages {
     ResponseEntity<String> one(
             @PathVariable String list, WorkFields sent, NextPage next, HttpServletRequest request) {
         WorkForm form = sent.form();
-        WorkListPage page = ask(list, sent, next.of(WHOLE));
+        WorkListPage page = ask(list, sent, next.of(lengths.workList()));
         return pages.show(
                 request, "worklist", new WorkListView(form, team(form, known(page)), part(page)));
     }
 
     @GetMapping("/{list}/table")
     ResponseEntity<String> table(@PathVariable String list, WorkFields sent, NextPage next) {
-        WorkListPage page = ask(list, sent, next.of(MOST));
+        WorkListPage page = ask(list, sent, next.of(Page.MOST));
         return Download.of(Csv.TYPE, page.name() + ".csv", page.asTable());
     }
 

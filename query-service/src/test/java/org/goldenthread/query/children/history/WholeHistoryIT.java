@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.goldenthread.query.web.PageLengths;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +42,7 @@ class WholeHistoryIT {
 
     @Autowired MockMvcTester service;
     @Autowired TestJournal journal;
+    @Autowired PageLengths lengths;
 
     private final String agency = "agency-" + UUID.randomUUID();
     private final ChildId ann = new ChildId(UUID.randomUUID());
@@ -193,7 +195,7 @@ class WholeHistoryIT {
         }
         auditor("?after=" + kept.getLast().position());
         TestJournal.Kept newest = kept.getLast();
-        TestJournal.Kept oldestOfFirst = kept.get(kept.size() - WholeHistoryPage.SIZE);
+        TestJournal.Kept oldestOfFirst = kept.get(kept.size() - lengths.history());
 
         assertThat(page(""))
                 .bodyText()

@@ -20,6 +20,7 @@ import org.goldenthread.pathway.timeline.Violation;
  */
 record TimeInCare(List<PeriodOfCare> periods, Birthdays ages) {
 
+    /** Days that make somebody eligible (Care Planning Regulations 2010, regulation 40). */
     private static final long THIRTEEN_WEEKS = 13 * 7;
 
     /**

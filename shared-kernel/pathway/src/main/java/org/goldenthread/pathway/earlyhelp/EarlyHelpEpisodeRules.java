@@ -17,6 +17,7 @@ import org.goldenthread.pathway.timeline.Violation;
 /** The order of things within an early help episode, and between episodes. */
 final class EarlyHelpEpisodeRules {
 
+    // The rules GT-EH-10 and GT-EH-9: help for children and, with special needs, for the young.
     private static final int LAST_BIRTHDAY = 19;
     private static final int LAST_BIRTHDAY_WITH_SPECIAL_NEEDS = 25;
 

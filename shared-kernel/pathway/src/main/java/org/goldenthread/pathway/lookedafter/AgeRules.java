@@ -1,5 +1,6 @@
 package org.goldenthread.pathway.lookedafter;
 
+import org.goldenthread.pathway.person.Childhood;
 import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.endsBefore;
 import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.endsFrom;
 import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.from;
@@ -17,8 +18,6 @@ import org.goldenthread.pathway.timeline.Rule;
 /** How old a child must be, or may be. Nothing is said while the day of birth is unknown. */
 final class AgeRules {
 
-    private static final int ADULT = 18;
-
     private static final Rule STARTS_AS_A_CHILD =
             Rule.error(
                     "903-352",
@@ -26,7 +25,7 @@ final class AgeRules {
                     "An adult can never start to be: give an earlier day if this one is wrong, or "
                             + "correct the day of birth if that is.",
                     timeline ->
-                            from(timeline, ADULT, CareEpisode::startedOn)
+                            from(timeline, Childhood.ADULT, CareEpisode::startedOn)
                                     .filter(CareEpisode::entry)
                                     .map(CareEpisode::startedBy));
 
@@ -37,7 +36,7 @@ final class AgeRules {
                     "End the care on that birthday at the latest, or correct the day of birth if it "
                             + "is wrong.",
                     timeline ->
-                            Identity.of(timeline).birthday(ADULT).stream()
+                            Identity.of(timeline).birthday(Childhood.ADULT).stream()
                                     .flatMap(birthday ->
                                             CareEpisode.of(timeline).stream()
                                                     .filter(episode -> !episode.isForAdultsToo())
@@ -49,7 +48,7 @@ final class AgeRules {
 
     private static final Rule ADOPTED_AS_A_CHILD =
             endsFrom(
-                    ADULT,
+                    Childhood.ADULT,
                     "903-386",
                     "Nobody is adopted from care at 18 or over.",
                     "Choose another reason for the end of care, or correct the day of the end or of "
@@ -59,7 +58,7 @@ final class AgeRules {
 
     private static final Rule GUARDIANSHIP_OF_A_CHILD =
             endsFrom(
-                    ADULT,
+                    Childhood.ADULT,
                     "903-407",
                     "A special guardianship order is made for somebody under 18.",
                     "Choose a reason other than guardianship for the end of care, or correct the "
@@ -92,7 +91,7 @@ final class AgeRules {
 
     private static final Rule STAYS_WITH_CARERS_FROM_18 =
             endsBefore(
-                    ADULT,
+                    Childhood.ADULT,
                     "903-460",
                     "Only somebody of 18 or over leaves care and stays with the carers.",
                     "Choose another reason for the end of care, or give a day on or after the "

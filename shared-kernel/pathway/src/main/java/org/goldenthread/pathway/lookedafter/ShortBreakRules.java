@@ -22,8 +22,10 @@ import org.goldenthread.pathway.timeline.Rule;
 /** Short breaks (V3, V4). Distance and authority of the placement (398, 420) are not kept. */
 final class ShortBreakRules {
 
+    // Care Planning Regulations 2010, regulation 48.
     private static final int MOST_DAYS_OF_A_BREAK = 17;
     private static final int MOST_DAYS_IN_A_YEAR = 75;
+
     private static final Predicate<CareEpisode> SINGLE_BREAK =
             under(LegalStatus.SHORT_BREAKS_RECORDED_SINGLY);
 

@@ -43,6 +43,9 @@ public record ChildRegistered(
         @Nullable Locality locality)
         implements PersonFact {
 
+    /** The guides of the returns: LAchildID and CHILD are no longer. */
+    public static final int LONGEST_LOCAL_ID = 20;
+
     /** The parts are copied, so that nobody can change them afterwards. */
     public ChildRegistered {
         disabilities = List.copyOf(disabilities);

@@ -16,7 +16,8 @@ public record Childhood(Optional<LocalDate> over) {
     /** Nothing is known of an age. */
     public static final Childhood UNKNOWN = new Childhood(Optional.empty());
 
-    private static final int ADULT = 18;
+    /** A child is under 18 (Children Act 1989, section 105). */
+    public static final int ADULT = 18;
 
     /** What this timeline says of the child's age, or what an erasure kept of it. */
     public static Childhood of(ChildTimeline timeline) {

@@ -15,8 +15,6 @@ import org.goldenthread.pathway.timeline.Rule;
 /** Rules about registration, birth and death. A sealed value that cannot be read breaks no rule. */
 final class RegistrationRules {
 
-    private static final int LONGEST_LOCAL_ID = 20;
-
     private static final Rule REGISTERED_ONCE =
             Rule.error(
                     "GT-PS-1",
@@ -65,14 +63,19 @@ final class RegistrationRules {
     private static final Rule SHORT_LOCAL_ID =
             Rule.error(
                     "CIN-1570",
-                    "The authority's own id of a child has at most 20 characters.",
+                    "The authority's own id of a child has at most "
+                            + ChildRegistered.LONGEST_LOCAL_ID
+                            + " characters.",
                     "Give an id that is no longer than that, or none.",
                     timeline ->
                             registrations(
                                     timeline,
                                     child ->
                                             localId(child)
-                                                    .filter(id -> id.length() > LONGEST_LOCAL_ID)
+                                                    .filter(id ->
+                                                            id.length()
+                                                                    > ChildRegistered
+                                                                            .LONGEST_LOCAL_ID)
                                                     .isPresent()));
 
     private static final Rule PLAIN_LOCAL_ID =

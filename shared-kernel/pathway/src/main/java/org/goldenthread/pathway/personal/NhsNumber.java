@@ -3,6 +3,7 @@ package org.goldenthread.pathway.personal;
 /** The form of an NHS number: ten digits, the last of which checks the others by modulus 11. */
 public final class NhsNumber {
 
+    // The NHS Data Dictionary: ten digits, the last a check by modulus 11.
     private static final int LENGTH = 10;
     private static final int MODULUS = 11;
 

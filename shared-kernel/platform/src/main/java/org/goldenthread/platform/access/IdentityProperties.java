@@ -30,6 +30,8 @@ import org.springframework.web.client.RestTemplate;
  * @param answer how long to wait for an answer about its keys, while requests wait for it
  * @param signatureSeen for how long a token's signature need not be checked again; so long a key
  *     that the provider withdraws still counts
+ * @param tokensRemembered how many tokens are remembered for that: as many people and systems as
+ *     one service sees at one time
  */
 @ConfigurationProperties("goldenthread.identity")
 public record IdentityProperties(
@@ -37,7 +39,8 @@ public record IdentityProperties(
         @Nullable String jwkSetUri,
         @DefaultValue("") String audience,
         @DefaultValue("3s") Duration answer,
-        @DefaultValue("1m") Duration signatureSeen) {
+        @DefaultValue("1m") Duration signatureSeen,
+        @DefaultValue("10000") int tokensRemembered) {
 
     /** Nobody's tokens are believed by default. */
     public IdentityProperties {
@@ -47,6 +50,8 @@ public record IdentityProperties(
                 .within(answer, Duration.ofMillis(100), Duration.ofMinutes(1));
         new Setting("goldenthread.identity.signature-seen")
                 .within(signatureSeen, Duration.ZERO, Duration.ofMinutes(10));
+        new Setting("goldenthread.identity.tokens-remembered")
+                .within(tokensRemembered, 1, 10_000_000);
     }
 
     private static void mustBeSet(String value, String name, String meaning) {
@@ -67,7 +72,7 @@ public record IdentityProperties(
                             .restOperations(impatient())
                             .build();
             decoder.setJwtValidator(validator());
-            return new RecentTokens(decoder, validator(), signatureSeen, clock);
+            return new RecentTokens(decoder, validator(), signatureSeen, tokensRemembered, clock);
         });
     }
 

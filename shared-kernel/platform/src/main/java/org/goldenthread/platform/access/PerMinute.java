@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class PerMinute {
 
+    /** A minute in milliseconds. */
     private static final long MINUTE = 60_000;
 
     private final int most;

@@ -16,9 +16,6 @@ import org.springframework.util.ConcurrentLruCache;
  */
 final class RecentTokens implements JwtDecoder {
 
-    /** As many people and systems as one service sees at one time. */
-    private static final int MOST = 10_000;
-
     private final OAuth2TokenValidator<Jwt> validator;
     private final Duration rememberedFor;
     private final Clock clock;
@@ -31,13 +28,14 @@ final class RecentTokens implements JwtDecoder {
             JwtDecoder signatures,
             OAuth2TokenValidator<Jwt> validator,
             Duration rememberedFor,
+            int most,
             Clock clock) {
         this.validator = validator;
         this.rememberedFor = rememberedFor;
         this.clock = clock;
         this.checked =
                 new ConcurrentLruCache<>(
-                        MOST, token -> new Checked(signatures.decode(token), clock.instant()));
+                        most, token -> new Checked(signatures.decode(token), clock.instant()));
     }
 
     @Override

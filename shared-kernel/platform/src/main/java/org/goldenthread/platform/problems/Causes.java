@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Causes {
 
+    /** Causes may go round in a circle; whoever reads needs no more of them. */
     private static final int DEEPEST = 10;
 
     private Causes() {}

@@ -31,6 +31,7 @@ public record Problem(
         List<Conflict> conflicts,
         @Nullable InOneGo together) {
 
+    /** The public contract: of so many faults each is named, and of more the rest is counted. */
     private static final int MOST_NAMED = 100;
 
     /** A problem that needs no more than words. */

@@ -16,6 +16,7 @@ import javax.crypto.SecretKey;
  */
 public final class ColumnSeal {
 
+    /** The stored form: the database opens what is sealed by the same width. */
     private static final int MARK = 8;
 
     private final SecretKey marks;

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rewrapping<K> {
 
+    /**
+     * Nobody waits for it but who changes the key, once: so few values are held in clear at one
+     * time.
+     */
     private static final int BATCH = 500;
 
     private final SealedColumn<K> column;

@@ -79,7 +79,7 @@ class IdentityPropertiesTest {
 
     private static IdentityProperties identity(@Nullable String keys) {
         return new IdentityProperties(
-                NOBODY, keys, AUDIENCE, Duration.ofSeconds(3), Duration.ofMinutes(1));
+                NOBODY, keys, AUDIENCE, Duration.ofSeconds(3), Duration.ofMinutes(1), 10);
     }
 
     private static boolean valid(

@@ -79,7 +79,7 @@ class RecentTokensTest {
         Clock clock = new Movable();
         JwtTimestampValidator validator = new JwtTimestampValidator(Duration.ZERO);
         validator.setClock(clock);
-        return new RecentTokens(this::checked, validator, Duration.ofMinutes(1), clock);
+        return new RecentTokens(this::checked, validator, Duration.ofMinutes(1), 10, clock);
     }
 
     private Jwt checked(String token) {

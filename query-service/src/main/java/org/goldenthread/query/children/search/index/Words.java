@@ -20,6 +20,8 @@ final class Words {
     private static final Pattern BETWEEN =
             Pattern.compile("[^\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}\\p{N}]+");
     private static final Pattern LATIN = Pattern.compile("[a-z]+");
+
+    // The stored form: what is on record was cut so before it was blinded.
     private static final int LONGEST = 40;
     private static final int SOUND_LENGTH = 6;
 

@@ -13,6 +13,7 @@ import org.springframework.boot.logging.StackTracePrinter;
  */
 public final class StackFrames implements StackTracePrinter {
 
+    /** Causes may go round in a circle; whoever reads needs no more of them. */
     private static final int DEEPEST = 10;
 
     private static final List<String> OURS = List.of("org.goldenthread.", "java.lang.");

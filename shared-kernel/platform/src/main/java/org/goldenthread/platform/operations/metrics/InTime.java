@@ -16,19 +16,19 @@ import org.springframework.boot.health.contributor.HealthIndicator;
  */
 final class InTime implements HealthIndicator {
 
-    private static final Duration SOON = Duration.ofSeconds(1);
-
     private final HealthIndicator asked;
+    private final Duration soon;
     private @Nullable CompletableFuture<Health> waiting;
 
-    InTime(HealthIndicator asked) {
+    InTime(HealthIndicator asked, Duration soon) {
         this.asked = asked;
+        this.soon = soon;
     }
 
     @Override
     public Health health() {
         try {
-            return answer().get(SOON.toMillis(), TimeUnit.MILLISECONDS);
+            return answer().get(soon.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
             return Health.down().withDetail("reason", "no answer in time").build();
         } catch (ExecutionException e) {

@@ -1,5 +1,6 @@
 package org.goldenthread.platform.operations.metrics;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import io.micrometer.core.instrument.MeterRegistry;
 import javax.sql.DataSource;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Bean;
             DataSourceAutoConfiguration.class
         },
         before = DataSourceHealthContributorAutoConfiguration.class)
+@EnableConfigurationProperties(HealthProperties.class)
 public class MetricsConfiguration {
 
     @Bean
@@ -42,21 +44,22 @@ public class MetricsConfiguration {
     /** Takes the place of Spring Boot's own, which waits for a connection as long as an act. */
     @Bean
     @ConditionalOnBean(DataSource.class)
-    InTime dbHealthIndicator(DataSource database) {
-        return new InTime(new DataSourceHealthIndicator(database));
+    InTime dbHealthIndicator(DataSource database, HealthProperties properties) {
+        return new InTime(new DataSourceHealthIndicator(database), properties.answer());
     }
 
     @Bean
     InTime journalHealth(
             ObjectProvider<EventStore> journal,
-            ObjectProvider<AxonServerConnectionManager> server) {
-        return new InTime(new JournalHealth(journal, server));
+            ObjectProvider<AxonServerConnectionManager> server,
+            HealthProperties properties) {
+        return new InTime(new JournalHealth(journal, server), properties.answer());
     }
 
     @Bean
     @ConditionalOnBean(PersonKeys.class)
-    InTime vaultHealth(PersonKeys keys) {
-        return new InTime(new VaultHealth(keys));
+    InTime vaultHealth(PersonKeys keys, HealthProperties properties) {
+        return new InTime(new VaultHealth(keys), properties.answer());
     }
 
     @Bean
@@ -66,8 +69,8 @@ public class MetricsConfiguration {
 
     @Bean
     @ConditionalOnBean(UnreadableForms.class)
-    InTime formsHealth(UnreadableForms forms) {
-        return new InTime(new FormsHealth(forms));
+    InTime formsHealth(UnreadableForms forms, HealthProperties properties) {
+        return new InTime(new FormsHealth(forms), properties.answer());
     }
 
     @Bean

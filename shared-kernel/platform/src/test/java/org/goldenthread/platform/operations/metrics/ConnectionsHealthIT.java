@@ -21,7 +21,7 @@ class ConnectionsHealthIT {
     @Test
     void is_down_while_no_connection_is_free_and_up_when_one_is_again() throws SQLException {
         try (HikariDataSource pool = pool()) {
-            InTime health = new InTime(new DataSourceHealthIndicator(pool));
+            InTime health = new InTime(new DataSourceHealthIndicator(pool), Duration.ofSeconds(1));
             assertThat(status(health)).isEqualTo(Status.UP);
 
             try (Connection _ = pool.getConnection()) {
