@@ -1,6 +1,5 @@
 package org.goldenthread.command.http;
 
-import org.goldenthread.pathway.calendar.RecordedYears;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import org.goldenthread.command.commands.Command;
 import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.command.reading.Recorder;
+import org.goldenthread.pathway.calendar.RecordedYears;
 import org.goldenthread.platform.problems.Fault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -1,11 +1,11 @@
 package org.goldenthread.command.reading;
 
-import org.goldenthread.pathway.calendar.RecordedYears;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.goldenthread.pathway.calendar.RecordedYears;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

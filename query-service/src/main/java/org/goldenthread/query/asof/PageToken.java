@@ -1,6 +1,5 @@
 package org.goldenthread.query.asof;
 
-import org.goldenthread.pathway.calendar.RecordedYears;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -8,6 +7,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.goldenthread.pathway.calendar.RecordedYears;
 
 /**
  * Where a page begins, as the page before it said it.

@@ -1,6 +1,5 @@
 package org.goldenthread.query.asof;
 
-import org.goldenthread.pathway.calendar.RecordedYears;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.goldenthread.pathway.calendar.RecordedYears;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;

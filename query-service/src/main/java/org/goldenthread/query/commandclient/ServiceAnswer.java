@@ -1,6 +1,5 @@
 package org.goldenthread.query.commandclient;
 
-import org.springframework.http.HttpStatus;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import org.goldenthread.platform.Json;
 import org.goldenthread.platform.problems.Problem;
 import org.goldenthread.platform.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.RestClientException;

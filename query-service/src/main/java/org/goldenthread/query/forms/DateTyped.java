@@ -1,9 +1,9 @@
 package org.goldenthread.query.forms;
 
-import org.goldenthread.pathway.calendar.RecordedYears;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.goldenthread.pathway.calendar.RecordedYears;
 
 /**
  * A date as it was typed in three parts.

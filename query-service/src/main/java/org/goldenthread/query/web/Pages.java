@@ -1,6 +1,5 @@
 package org.goldenthread.query.web;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.goldenthread.platform.access.Caller;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -1,8 +1,8 @@
 package org.goldenthread.command.imports.ssda903;
 
-import org.goldenthread.pathway.person.ChildRegistered;
 import java.util.regex.Pattern;
 import org.goldenthread.command.imports.Visible;
+import org.goldenthread.pathway.person.ChildRegistered;
 import org.jspecify.annotations.Nullable;
 
 /**

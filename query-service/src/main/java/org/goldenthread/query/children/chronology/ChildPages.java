@@ -1,6 +1,5 @@
 package org.goldenthread.query.children.chronology;
 
-import org.goldenthread.query.web.PageLengths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.goldenthread.query.visibility.Sight;
 import org.goldenthread.query.web.Askers;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.KnownOn;
+import org.goldenthread.query.web.PageLengths;
 import org.goldenthread.query.web.Pages;
 import org.goldenthread.query.worklists.clocks.ChildClocks;
 import org.springframework.http.ResponseEntity;

@@ -1,11 +1,11 @@
 package org.goldenthread.query.children.chronology;
 
-import org.goldenthread.pathway.person.Childhood;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.pathway.codes.PathwayLevel;
+import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.query.records.rows.AgeBasis;
 import org.goldenthread.query.records.rows.AssessmentRow;
 import org.goldenthread.query.records.rows.CareLeaverRow;

@@ -1,6 +1,5 @@
 package org.goldenthread.query.children.history;
 
-import org.goldenthread.pathway.calendar.RecordedYears;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.pathway.calendar.RecordedYears;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.query.asof.ParameterRecords;
 import org.goldenthread.query.asof.Parameters;

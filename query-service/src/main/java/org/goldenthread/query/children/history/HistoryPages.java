@@ -1,6 +1,5 @@
 package org.goldenthread.query.children.history;
 
-import org.goldenthread.query.web.PageLengths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.goldenthread.query.children.chronology.ChildTables;
 import org.goldenthread.query.children.chronology.Histories;
 import org.goldenthread.query.visibility.ReadsHistory;
 import org.goldenthread.query.web.Download;
+import org.goldenthread.query.web.PageLengths;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -1,11 +1,11 @@
 package org.goldenthread.query.children.history;
 
-import org.goldenthread.query.asof.Page;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.pathway.facts.PathwayEvent;
 import org.goldenthread.platform.problems.Fault;
+import org.goldenthread.query.asof.Page;
 import org.goldenthread.query.children.chronology.History;
 import org.goldenthread.query.children.chronology.HistoryChoices;
 import org.goldenthread.query.web.Titled;

@@ -1,17 +1,17 @@
 package org.goldenthread.query.children.history;
 
-import org.goldenthread.query.asof.Page;
-import org.goldenthread.query.web.PageLengths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.asof.Page;
 import org.goldenthread.query.children.chronology.History;
 import org.goldenthread.query.children.chronology.HistoryWanted;
 import org.goldenthread.query.children.chronology.WholeHistory;
 import org.goldenthread.query.visibility.ReadsWholeHistory;
+import org.goldenthread.query.web.PageLengths;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -1,9 +1,9 @@
 package org.goldenthread.query.children.search;
 
-import org.goldenthread.pathway.calendar.RecordedYears;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.goldenthread.pathway.calendar.RecordedYears;
 import org.goldenthread.platform.problems.Fault;
 import org.goldenthread.query.children.chronology.ChildRecords;
 import org.goldenthread.query.web.Titled;

@@ -1,6 +1,5 @@
 package org.goldenthread.query.figures.indicators;
 
-import org.goldenthread.query.web.PageLengths;
 import jakarta.servlet.http.HttpServletRequest;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.query.asof.Csv;
@@ -9,6 +8,7 @@ import org.goldenthread.query.asof.Page;
 import org.goldenthread.query.asof.PathVariables;
 import org.goldenthread.query.visibility.ReadsCases;
 import org.goldenthread.query.web.Download;
+import org.goldenthread.query.web.PageLengths;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

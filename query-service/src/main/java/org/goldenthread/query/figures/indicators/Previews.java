@@ -1,6 +1,5 @@
 package org.goldenthread.query.figures.indicators;
 
-import org.goldenthread.query.asof.Page;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.asof.Knowledge;
+import org.goldenthread.query.asof.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

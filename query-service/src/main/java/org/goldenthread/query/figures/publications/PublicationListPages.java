@@ -1,6 +1,5 @@
 package org.goldenthread.query.figures.publications;
 
-import org.goldenthread.query.web.PageLengths;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,6 +24,7 @@ import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
 import org.goldenthread.query.visibility.ReadsPublications;
 import org.goldenthread.query.web.Askers;
 import org.goldenthread.query.web.FormFaults;
+import org.goldenthread.query.web.PageLengths;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

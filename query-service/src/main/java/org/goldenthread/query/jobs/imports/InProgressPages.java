@@ -1,6 +1,5 @@
 package org.goldenthread.query.jobs.imports;
 
-import org.goldenthread.query.web.PageLengths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.goldenthread.query.records.rebuild.Rebuild;
 import org.goldenthread.query.records.rebuild.Rebuilds;
 import org.goldenthread.query.visibility.FollowsLongWork;
 import org.goldenthread.query.web.Askers;
+import org.goldenthread.query.web.PageLengths;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,5 @@
 package org.goldenthread.query.jobs.imports;
 
-import org.goldenthread.query.web.PageLengths;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +17,7 @@ import org.goldenthread.query.commandclient.CommandClient;
 import org.goldenthread.query.commandclient.ImportClient;
 import org.goldenthread.query.commandclient.SentReturn;
 import org.goldenthread.query.web.Askers;
+import org.goldenthread.query.web.PageLengths;
 import org.goldenthread.query.web.Pages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,5 @@
 package org.goldenthread.query.worklists.mending;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.goldenthread.platform.journal.UnreadableEvent;
 import org.goldenthread.query.asof.AsKnown;
 import org.goldenthread.query.children.chronology.ChildRecords;
 import org.goldenthread.query.visibility.Sight;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package org.goldenthread.query.worklists.work;
 
-import java.util.function.Function;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.worklists.mending.MendingList;
 import org.goldenthread.query.worklists.mending.ToMend;

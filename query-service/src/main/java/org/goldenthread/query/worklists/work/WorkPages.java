@@ -1,6 +1,5 @@
 package org.goldenthread.query.worklists.work;
 
-import org.goldenthread.query.web.PageLengths;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.goldenthread.query.asof.PathVariables;
 import org.goldenthread.query.visibility.Sight;
 import org.goldenthread.query.visibility.WorksWithChildren;
 import org.goldenthread.query.web.Download;
+import org.goldenthread.query.web.PageLengths;
 import org.goldenthread.query.web.Pages;
 import org.goldenthread.query.worklists.clocks.Agenda;
 import org.goldenthread.query.worklists.clocks.Beginning;

@@ -1,6 +1,5 @@
 package org.goldenthread.pathway.lookedafter;
 
-import org.goldenthread.pathway.person.Childhood;
 import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.endsBefore;
 import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.endsFrom;
 import static org.goldenthread.pathway.lookedafter.CareEpisodeRules.from;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.goldenthread.pathway.codes.LegalStatus;
 import org.goldenthread.pathway.codes.PlacementType;
 import org.goldenthread.pathway.codes.ReasonEpisodeCeased;
+import org.goldenthread.pathway.person.Childhood;
 import org.goldenthread.pathway.person.Identity;
 import org.goldenthread.pathway.timeline.Rule;
 
