@@ -24,7 +24,11 @@ public final class RecordedYears {
 
     /** Whether this instant does. */
     public static boolean hold(Instant instant) {
-        int year = instant.atOffset(ZoneOffset.UTC).getYear();
-        return year >= FIRST && year <= LAST;
+        // An instant may lie beyond the calendar: it is compared, never turned into a day.
+        return !instant.isBefore(beginningOf(FIRST)) && instant.isBefore(beginningOf(LAST + 1));
+    }
+
+    private static Instant beginningOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 }
