@@ -28,23 +28,55 @@ record SendingReturns(MockMvc http) {
 
     MockHttpServletResponse send(String kind, Map<String, String> files, Map<String, String> fields)
             throws Exception {
+        return send("data-team", kind, files, fields);
+    }
+
+    /** Sent by somebody in this role. */
+    MockHttpServletResponse send(
+            String role, String kind, Map<String, String> files, Map<String, String> fields)
+            throws Exception {
         var request = multipart("/api/imports/" + kind);
         files.forEach((part, text) ->
                 request.file(
                         new MockMultipartFile(
                                 part, part, null, text.getBytes(StandardCharsets.UTF_8))));
         fields.forEach((name, value) -> request.param(name, value));
-        return http.perform(request.with(as("data-team"))).andReturn().getResponse();
+        return http.perform(request.with(as(role))).andReturn().getResponse();
+    }
+
+    /** Sends a return that is taken in, and answers the id of its import. */
+    String sent(String kind, Map<String, String> files, Map<String, String> fields)
+            throws Exception {
+        MockHttpServletResponse sent = send(kind, files, fields);
+        assertThat(sent.getStatus()).as(sent.getContentAsString()).isEqualTo(202);
+        String id = body(sent).get("id").stringValue();
+        assertThat(sent.getHeader("Location")).isEqualTo("/api/imports/" + id);
+        return id;
     }
 
     /** Sends a return that is taken in, and answers what its import says in the end. */
     JsonNode completed(String kind, Map<String, String> files, Map<String, String> fields)
             throws Exception {
-        MockHttpServletResponse sent = send(kind, files, fields);
-        assertThat(sent.getStatus()).as(sent.getContentAsString()).isEqualTo(202);
-        JsonNode over = over(body(sent).get("id").stringValue());
+        JsonNode over = over(sent(kind, files, fields));
         assertThat(over.get("state").stringValue()).as(over.toString()).isEqualTo("completed");
         return over;
+    }
+
+    /** A census that is completed. */
+    JsonNode completed(SmallCensus census) throws Exception {
+        return completed("cin-census", census.files(), Map.of());
+    }
+
+    /** The return of this authority, recorded. */
+    JsonNode imported(String authority, SmallCare small) throws Exception {
+        return completed(
+                "ssda903", small.files(), Map.of("localAuthority", authority, "dryRun", "false"));
+    }
+
+    /** The return of this authority, only looked at. */
+    JsonNode lookedAt(String authority, SmallCare small) throws Exception {
+        return completed(
+                "ssda903", small.files(), Map.of("localAuthority", authority, "dryRun", "true"));
     }
 
     JsonNode over(String id) {
@@ -57,7 +89,19 @@ record SendingReturns(MockMvc http) {
     }
 
     JsonNode read(String path) throws Exception {
-        return body(http.perform(get(path).with(as("data-team"))).andReturn().getResponse());
+        return body(read(path, "data-team"));
+    }
+
+    /** Read by somebody in this role. */
+    MockHttpServletResponse read(String path, String role) throws Exception {
+        return http.perform(get(path).with(as(role))).andReturn().getResponse();
+    }
+
+    /** What is at this path as a table. */
+    MockHttpServletResponse table(String path) throws Exception {
+        return http.perform(get(path).accept("text/csv").with(as("data-team")))
+                .andReturn()
+                .getResponse();
     }
 
     MockHttpServletResponse post(String path, String json, String role) throws Exception {
@@ -77,6 +121,13 @@ record SendingReturns(MockMvc http) {
                 .get("findings")
                 .forEach(all::add);
         return all;
+    }
+
+    /** What was found by this rule. */
+    List<JsonNode> findings(JsonNode over, String rule) throws Exception {
+        return findings(over).stream()
+                .filter(found -> found.get("rule").stringValue().equals(rule))
+                .toList();
     }
 
     /** The rules that were found broken, in order. */

@@ -10,6 +10,9 @@ final class SmallCare {
     static final String EPISODES =
             "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
 
+    /** Who a child is, by its line of the header. */
+    static final String GIRL = "F,04/05/2018,WBRI,UN1,,";
+
     private final StringBuilder header = new StringBuilder(HEADER);
     private final StringBuilder episodes = new StringBuilder(EPISODES);
 

@@ -10,6 +10,7 @@ import org.goldenthread.platform.access.Role;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,16 +61,35 @@ public record Http(MockMvcTester service) {
     /** The same with further headers. */
     public Answered ask(
             String who, Role role, String act, String body, Map<String, String> headers) {
-        var request =
-                service.post()
-                        .uri("/api/commands/" + act)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body)
+        var request = service.post().uri("/api/commands/" + act);
+        headers.forEach(request::header);
+        return exchanged(who, role, request.content(body));
+    }
+
+    /** Asks for an act with further headers, as somebody whose name does not matter. */
+    public Answered ask(Role role, String act, String body, Map<String, String> headers) {
+        return ask("local-" + role.word(), role, act, body, headers);
+    }
+
+    /** Asks for several acts in one request. */
+    public Answered askAll(Role role, String acts) {
+        return exchanged(
+                "local-" + role.word(), role, service.post().uri("/api/commands").content(acts));
+    }
+
+    /** Reads what is at this path. */
+    public Answered read(Role role, String path) {
+        return exchanged("local-" + role.word(), role, service.get().uri(path));
+    }
+
+    private static Answered exchanged(String who, Role role, MockMvcRequestBuilder request) {
+        return answered(
+                request.contentType(MediaType.APPLICATION_JSON)
                         .with(
                                 jwt().jwt(token -> token.subject(who).claim("agency", "council"))
-                                        .authorities(Authorities.of(List.of(role.word()))));
-        headers.forEach(request::header);
-        return answered(request.exchange().getResponse());
+                                        .authorities(Authorities.of(List.of(role.word()))))
+                        .exchange()
+                        .getResponse());
     }
 
     private static Answered answered(MockHttpServletResponse response) {
