@@ -1,15 +1,12 @@
 package org.goldenthread.command.axonserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.testing.AtOnce.together;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -124,15 +121,5 @@ class AxonServerIT {
                         null,
                         null);
         return acts.settle(act, US, null, null, key);
-    }
-
-    private static <T> List<T> together(int workers, Callable<T> work) throws Exception {
-        List<T> results = new ArrayList<>();
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var result : pool.invokeAll(Collections.nCopies(workers, work))) {
-                results.add(result.get());
-            }
-        }
-        return results;
     }
 }

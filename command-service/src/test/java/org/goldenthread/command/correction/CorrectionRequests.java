@@ -1,10 +1,11 @@
 package org.goldenthread.command.correction;
 
-import org.goldenthread.command.testing.Http.Answered;
-import org.goldenthread.command.testing.Http;
-import org.goldenthread.platform.access.Role;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.command.testing.ChildRequests.fresh;
+
+import org.goldenthread.command.testing.Http;
+import org.goldenthread.command.testing.Http.Answered;
+import org.goldenthread.platform.access.Role;
 
 /** Corrections as they are sent. */
 final class CorrectionRequests {

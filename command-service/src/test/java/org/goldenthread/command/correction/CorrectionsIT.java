@@ -1,8 +1,15 @@
 package org.goldenthread.command.correction;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.correction.CorrectionRequests.amending;
+import static org.goldenthread.command.correction.CorrectionRequests.contact;
+import static org.goldenthread.command.correction.CorrectionRequests.voiding;
+import static org.goldenthread.command.testing.ChildRequests.fresh;
+import static org.goldenthread.command.testing.ChildRequests.registered;
+
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.command.testing.Http;
+import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.command.testing.RecordedEvents;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,12 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.goldenthread.command.correction.CorrectionRequests.amending;
-import static org.goldenthread.command.correction.CorrectionRequests.contact;
-import static org.goldenthread.command.correction.CorrectionRequests.voiding;
-import static org.goldenthread.command.testing.ChildRequests.fresh;
-import static org.goldenthread.command.testing.ChildRequests.registered;
 
 /** Corrections as they are asked over HTTP. */
 @RunningCommandService

@@ -1,18 +1,5 @@
 package org.goldenthread.command.correction;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.command.testing.Http.Answered;
-import org.goldenthread.command.testing.Http;
-import org.goldenthread.command.testing.RecordedEvents;
-import org.goldenthread.platform.access.Role;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.command.correction.CorrectionRequests.contact;
 import static org.goldenthread.command.correction.CorrectionRequests.contactOf;
@@ -23,6 +10,20 @@ import static org.goldenthread.command.correction.CorrectionRequests.voiding;
 import static org.goldenthread.command.testing.ChildRequests.fresh;
 import static org.goldenthread.command.testing.ChildRequests.registered;
 import static org.goldenthread.command.testing.ChildRequests.startingHelp;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.goldenthread.command.RunningCommandService;
+import org.goldenthread.command.testing.Http;
+import org.goldenthread.command.testing.Http.Answered;
+import org.goldenthread.command.testing.RecordedEvents;
+import org.goldenthread.platform.access.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Facts that are only right when they are corrected as one act. */

@@ -3,6 +3,7 @@ package org.goldenthread.command.correction;
 import static org.goldenthread.command.correction.GeneratedHistories.timeline;
 import static org.goldenthread.command.testing.Practice.given;
 import static org.goldenthread.pathway.testing.Timelines.CHILD;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

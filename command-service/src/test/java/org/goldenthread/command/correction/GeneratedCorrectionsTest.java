@@ -1,13 +1,14 @@
 package org.goldenthread.command.correction;
 
-import static org.goldenthread.command.correction.GeneratedHistories.timeline;
-import static org.goldenthread.command.correction.GeneratedHistories.history;
-import static org.goldenthread.command.correction.GeneratedHistories.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.correction.GeneratedCorrection.aVoid;
 import static org.goldenthread.command.correction.GeneratedCorrection.amendment;
 import static org.goldenthread.command.correction.GeneratedCorrection.amendmentTo;
-import static org.goldenthread.command.correction.GeneratedCorrection.aVoid;
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.correction.GeneratedHistories.history;
+import static org.goldenthread.command.correction.GeneratedHistories.timeline;
+import static org.goldenthread.command.correction.GeneratedHistories.with;
 import static org.goldenthread.pathway.testing.Timelines.event;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

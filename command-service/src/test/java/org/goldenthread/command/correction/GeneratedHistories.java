@@ -2,6 +2,7 @@ package org.goldenthread.command.correction;
 
 import static org.goldenthread.pathway.testing.Care.care;
 import static org.goldenthread.pathway.testing.Timelines.event;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

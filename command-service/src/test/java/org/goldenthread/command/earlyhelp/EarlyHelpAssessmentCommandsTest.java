@@ -1,5 +1,15 @@
 package org.goldenthread.command.earlyhelp;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.goldenthread.command.testing.Practice.given;
+import static org.goldenthread.pathway.testing.Children.born;
+import static org.goldenthread.pathway.testing.Help.consent;
+import static org.goldenthread.pathway.testing.Help.started;
+import static org.goldenthread.pathway.testing.Timelines.CHILD;
+import static org.goldenthread.pathway.testing.Timelines.day;
+import static org.goldenthread.pathway.testing.Timelines.uuid;
+
 import java.util.List;
 import org.goldenthread.command.commands.Consent;
 import org.goldenthread.pathway.codes.Agency;
@@ -14,15 +24,6 @@ import org.goldenthread.pathway.ids.ConsentId;
 import org.goldenthread.pathway.ids.EarlyHelpId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.goldenthread.command.testing.Practice.given;
-import static org.goldenthread.pathway.testing.Children.born;
-import static org.goldenthread.pathway.testing.Help.consent;
-import static org.goldenthread.pathway.testing.Help.started;
-import static org.goldenthread.pathway.testing.Timelines.CHILD;
-import static org.goldenthread.pathway.testing.Timelines.day;
-import static org.goldenthread.pathway.testing.Timelines.uuid;
 
 /** How early help begins, for one child or for a family. */
 class EarlyHelpAssessmentCommandsTest {

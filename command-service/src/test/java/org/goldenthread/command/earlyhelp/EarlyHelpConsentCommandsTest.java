@@ -1,5 +1,13 @@
 package org.goldenthread.command.earlyhelp;
 
+import static org.goldenthread.command.testing.Practice.given;
+import static org.goldenthread.pathway.testing.Children.born;
+import static org.goldenthread.pathway.testing.Help.consent;
+import static org.goldenthread.pathway.testing.Help.withdrawn;
+import static org.goldenthread.pathway.testing.Timelines.CHILD;
+import static org.goldenthread.pathway.testing.Timelines.day;
+import static org.goldenthread.pathway.testing.Timelines.uuid;
+
 import java.util.List;
 import org.goldenthread.pathway.codes.AfterRefusal;
 import org.goldenthread.pathway.codes.ConsentGiver;
@@ -8,13 +16,6 @@ import org.goldenthread.pathway.codes.ConsentScope;
 import org.goldenthread.pathway.earlyhelp.EarlyHelpConsentRefused;
 import org.goldenthread.pathway.ids.ConsentId;
 import org.junit.jupiter.api.Test;
-import static org.goldenthread.command.testing.Practice.given;
-import static org.goldenthread.pathway.testing.Children.born;
-import static org.goldenthread.pathway.testing.Help.consent;
-import static org.goldenthread.pathway.testing.Help.withdrawn;
-import static org.goldenthread.pathway.testing.Timelines.CHILD;
-import static org.goldenthread.pathway.testing.Timelines.day;
-import static org.goldenthread.pathway.testing.Timelines.uuid;
 
 /** What a family agrees to, refuses and takes back. */
 class EarlyHelpConsentCommandsTest {

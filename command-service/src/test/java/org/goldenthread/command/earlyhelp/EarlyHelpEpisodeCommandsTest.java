@@ -1,14 +1,5 @@
 package org.goldenthread.command.earlyhelp;
 
-import java.util.List;
-import org.goldenthread.pathway.codes.Agency;
-import org.goldenthread.pathway.codes.AssessedHelp;
-import org.goldenthread.pathway.codes.EarlyHelpClosure;
-import org.goldenthread.pathway.codes.FamilyNeed;
-import org.goldenthread.pathway.codes.PractitionerRole;
-import org.goldenthread.pathway.codes.ReviewDecision;
-import org.goldenthread.pathway.facts.PathwayEvent;
-import org.junit.jupiter.api.Test;
 import static org.goldenthread.command.testing.Practice.given;
 import static org.goldenthread.pathway.testing.Children.born;
 import static org.goldenthread.pathway.testing.Help.closed;
@@ -20,6 +11,16 @@ import static org.goldenthread.pathway.testing.Help.reviewed;
 import static org.goldenthread.pathway.testing.Help.started;
 import static org.goldenthread.pathway.testing.Timelines.CHILD;
 import static org.goldenthread.pathway.testing.Timelines.day;
+
+import java.util.List;
+import org.goldenthread.pathway.codes.Agency;
+import org.goldenthread.pathway.codes.AssessedHelp;
+import org.goldenthread.pathway.codes.EarlyHelpClosure;
+import org.goldenthread.pathway.codes.FamilyNeed;
+import org.goldenthread.pathway.codes.PractitionerRole;
+import org.goldenthread.pathway.codes.ReviewDecision;
+import org.goldenthread.pathway.facts.PathwayEvent;
+import org.junit.jupiter.api.Test;
 
 /** What follows once early help has begun. */
 class EarlyHelpEpisodeCommandsTest {

@@ -1,13 +1,13 @@
 package org.goldenthread.command.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.testing.AtOnce.together;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.goldenthread.command.CommandService;
 import org.goldenthread.command.RunningCommandService;
 import org.goldenthread.command.commands.Command;
@@ -129,15 +129,5 @@ class TwoInstancesIT {
                     versions.add(row.getLong(1));
                 });
         return versions;
-    }
-
-    private static List<Outcome> together(List<Callable<Outcome>> work) throws Exception {
-        List<Outcome> outcomes = new ArrayList<>();
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var outcome : pool.invokeAll(work)) {
-                outcomes.add(outcome.get());
-            }
-        }
-        return outcomes;
     }
 }

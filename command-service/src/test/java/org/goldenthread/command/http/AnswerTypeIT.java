@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import org.goldenthread.command.RunningCommandService;
+import org.goldenthread.command.testing.RecordedEvents;
 import org.goldenthread.platform.access.Authorities;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,7 @@ class AnswerTypeIT {
     @ValueSource(strings = {"text/csv", "*/json", "/", "text/html, image/png", "application/x y"})
     void who_cannot_read_the_answer_is_refused_before_anything_is_recorded(String accept)
             throws Exception {
-        long before = events();
+        long before = new RecordedEvents(jdbc).count();
 
         assertThat(registered("/api/commands/register-child", CHILD, accept).getStatus())
                 .isEqualTo(406);
@@ -43,7 +44,7 @@ class AnswerTypeIT {
                                 .getStatus())
                 .isEqualTo(406);
 
-        assertThat(events()).isEqualTo(before);
+        assertThat(new RecordedEvents(jdbc).count()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -65,9 +66,5 @@ class AnswerTypeIT {
                                                 .authorities(Authorities.of(List.of("manager")))))
                 .andReturn()
                 .getResponse();
-    }
-
-    private long events() {
-        return jdbc.sql("select count(*) from journal.event_entry").query(Long.class).single();
     }
 }

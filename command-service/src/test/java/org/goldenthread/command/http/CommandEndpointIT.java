@@ -1,18 +1,19 @@
 package org.goldenthread.command.http;
 
-import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.command.testing.Http.Answered;
-import org.goldenthread.command.testing.Http;
-import org.goldenthread.platform.access.Role;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.goldenthread.command.testing.ChildRequests.enteringCare;
 import static org.goldenthread.command.testing.ChildRequests.fresh;
 import static org.goldenthread.command.testing.ChildRequests.registered;
 import static org.goldenthread.command.testing.ChildRequests.registering;
+
+import org.goldenthread.command.RunningCommandService;
+import org.goldenthread.command.testing.Http;
+import org.goldenthread.command.testing.Http.Answered;
+import org.goldenthread.platform.access.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 
 /** Acts that settle or are refused, one by one or several in one request. */

@@ -1,15 +1,16 @@
 package org.goldenthread.command.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.testing.ChildRequests.registered;
+
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.command.testing.Http;
+import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.goldenthread.command.testing.ChildRequests.registered;
 import tools.jackson.databind.JsonNode;
 
 /** Which facts somebody may correct, and what is asked for each. */

@@ -1,5 +1,12 @@
 package org.goldenthread.command.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.testing.AtOnce.together;
+import static org.goldenthread.command.testing.ChildRequests.enteringCare;
+import static org.goldenthread.command.testing.ChildRequests.fresh;
+import static org.goldenthread.command.testing.ChildRequests.registered;
+import static org.goldenthread.command.testing.ChildRequests.registering;
+
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.command.RunningCommandService;
@@ -11,12 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.goldenthread.command.testing.AtOnce.together;
-import static org.goldenthread.command.testing.ChildRequests.enteringCare;
-import static org.goldenthread.command.testing.ChildRequests.fresh;
-import static org.goldenthread.command.testing.ChildRequests.registered;
-import static org.goldenthread.command.testing.ChildRequests.registering;
 
 /** Several workers whose acts meet. */
 @RunningCommandService

@@ -1,10 +1,14 @@
 package org.goldenthread.command.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.testing.ChildRequests.registered;
+import static org.goldenthread.command.testing.ChildRequests.startingHelp;
+
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.command.testing.Http;
+import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,9 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.goldenthread.command.testing.ChildRequests.registered;
-import static org.goldenthread.command.testing.ChildRequests.startingHelp;
 import tools.jackson.databind.JsonNode;
 
 /** What can be done for a child now. */

@@ -1,9 +1,15 @@
 package org.goldenthread.command.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.testing.ChildRequests.fresh;
+import static org.goldenthread.command.testing.ChildRequests.registered;
+import static org.goldenthread.command.testing.ChildRequests.registering;
+import static org.goldenthread.command.testing.ChildRequests.startingHelp;
+
 import java.util.UUID;
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.command.testing.Http;
+import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.command.testing.RecordedEvents;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,11 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.goldenthread.command.testing.ChildRequests.fresh;
-import static org.goldenthread.command.testing.ChildRequests.registered;
-import static org.goldenthread.command.testing.ChildRequests.registering;
-import static org.goldenthread.command.testing.ChildRequests.startingHelp;
 
 /** What an act would settle, before it is asked. */
 @RunningCommandService

@@ -1,10 +1,16 @@
 package org.goldenthread.command.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.testing.AtOnce.together;
+import static org.goldenthread.command.testing.ChildRequests.enteringCare;
+import static org.goldenthread.command.testing.ChildRequests.fresh;
+import static org.goldenthread.command.testing.ChildRequests.registered;
+
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.command.testing.Http;
+import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.command.testing.RecordedEvents;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,11 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.goldenthread.command.testing.AtOnce.together;
-import static org.goldenthread.command.testing.ChildRequests.enteringCare;
-import static org.goldenthread.command.testing.ChildRequests.fresh;
-import static org.goldenthread.command.testing.ChildRequests.registered;
 
 /** A request that is sent again is settled once. */
 @RunningCommandService

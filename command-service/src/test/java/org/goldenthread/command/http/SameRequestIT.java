@@ -1,36 +1,36 @@
 package org.goldenthread.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.goldenthread.command.testing.ChildRequests.fresh;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Map;
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.platform.access.Authorities;
+import org.goldenthread.command.testing.Http;
+import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.platform.access.Role;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A request is the same when it says the same, however it is written. */
 @RunningCommandService
 class SameRequestIT {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    @Autowired MockMvcTester service;
+    private Http http;
 
-    @Autowired MockMvc http;
-
-    private record Answered(int status, JsonNode body) {}
+    @BeforeEach
+    void service() {
+        http = new Http(service);
+    }
 
     @Test
     void whatever_the_order_of_its_fields_its_spaces_and_what_it_says_to_be_nothing() {
-        String child = UUID.randomUUID().toString();
+        String child = fresh();
         String key = fresh();
         Answered first =
                 ask(
@@ -132,15 +132,13 @@ class SameRequestIT {
 
     @Test
     void among_many_sent_at_once() {
-        String child = UUID.randomUUID().toString();
+        String child = fresh();
         String key = fresh();
         String item =
                 """
                 [{"name": "register-child", "key": "%s", "command": %s}]\
                 """;
-        JsonNode first =
-                send("/api/commands", null, Role.SOCIAL_WORKER, item.formatted(key, known(child)))
-                        .body();
+        JsonNode first = http.askAll(Role.SOCIAL_WORKER, item.formatted(key, known(child))).body();
         String turned =
                 """
                 {"sex": "F", "registeredOn": "2024-01-15", "bornOn": "2019-02-03", "childId": "%s"}\
@@ -148,11 +146,11 @@ class SameRequestIT {
                         .formatted(child);
         String other = turned.replace("\"F\"", "\"M\"");
 
-        assertThat(send("/api/commands", null, Role.SOCIAL_WORKER, item.formatted(key, turned)))
+        assertThat(http.askAll(Role.SOCIAL_WORKER, item.formatted(key, turned)))
                 .extracting(Answered::body)
                 .isEqualTo(first);
         assertThat(
-                        send("/api/commands", null, Role.SOCIAL_WORKER, item.formatted(key, other))
+                        http.askAll(Role.SOCIAL_WORKER, item.formatted(key, other))
                                 .body()
                                 .get(0)
                                 .path("status")
@@ -195,28 +193,7 @@ class SameRequestIT {
                 .formatted(more);
     }
 
-    private static String fresh() {
-        return UUID.randomUUID().toString();
-    }
-
     private Answered ask(Role role, String name, @Nullable String key, String body) {
-        return send("/api/commands/" + name, key, role, body);
-    }
-
-    private Answered send(String path, @Nullable String key, Role role, String body) {
-        var request = post(path);
-        request.with(
-                jwt().jwt(token -> token.subject("local-" + role.word()).claim("agency", "council"))
-                        .authorities(Authorities.of(List.of(role.word()))));
-        request.contentType(MediaType.APPLICATION_JSON).content(body);
-        if (key != null) {
-            request.header("Idempotency-Key", key);
-        }
-        try {
-            var response = http.perform(request).andReturn().getResponse();
-            return new Answered(response.getStatus(), JSON.readTree(response.getContentAsString()));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return http.ask(role, name, body, key == null ? Map.of() : Map.of("Idempotency-Key", key));
     }
 }

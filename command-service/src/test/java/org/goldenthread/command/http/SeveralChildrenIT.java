@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.goldenthread.command.RunningCommandService;
+import org.goldenthread.command.testing.ChildRequests;
 import org.goldenthread.command.testing.Http;
+import org.goldenthread.command.testing.RecordedEvents;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,8 +30,8 @@ class SeveralChildrenIT {
         contact(other);
 
         assertThat(consent(one, other, seen(one, 0) + "," + seen(other, 1))).isEqualTo(201);
-        assertThat(events(one)).isEqualTo(2);
-        assertThat(events(other)).isEqualTo(3);
+        assertThat(new RecordedEvents(jdbc).of(one)).isEqualTo(2);
+        assertThat(new RecordedEvents(jdbc).of(other)).isEqualTo(3);
     }
 
     @Test
@@ -42,8 +43,8 @@ class SeveralChildrenIT {
         assertThat(consent(one, other, seen(one, 0) + "," + seen(other, 0))).isEqualTo(412);
         assertThat(consent(one, other, seen(one, 0))).isEqualTo(412);
         assertThat(consent(one, other, "as-it-was")).isEqualTo(400);
-        assertThat(events(one)).isEqualTo(1);
-        assertThat(events(other)).isEqualTo(2);
+        assertThat(new RecordedEvents(jdbc).of(one)).isEqualTo(1);
+        assertThat(new RecordedEvents(jdbc).of(other)).isEqualTo(2);
     }
 
     @Test
@@ -63,8 +64,8 @@ class SeveralChildrenIT {
                         .toList();
 
         assertThat(answers).containsExactlyInAnyOrder(201, 412);
-        assertThat(events(one)).isEqualTo(2);
-        assertThat(events(other)).isEqualTo(2);
+        assertThat(new RecordedEvents(jdbc).of(one)).isEqualTo(2);
+        assertThat(new RecordedEvents(jdbc).of(other)).isEqualTo(2);
     }
 
     private static String seen(String child, long version) {
@@ -89,18 +90,7 @@ class SeveralChildrenIT {
     }
 
     private String registered() {
-        String child = UUID.randomUUID().toString();
-        String known =
-                "{\"childId\": \"%s\", \"registeredOn\": \"2024-01-15\", \"sex\": \"F\", \"bornOn\": \"2019-02-03\"}";
-        assertThat(ask("register-child", known.formatted(child), "")).isEqualTo(201);
-        return child;
-    }
-
-    private long events(String child) {
-        return jdbc.sql("select count(*) from journal.event_entry where aggregate_identifier = ?")
-                .param(child)
-                .query(Long.class)
-                .single();
+        return ChildRequests.registered(new Http(http), Role.HUB_WORKER);
     }
 
     private int ask(String name, String body, String ifMatch) {

@@ -1,8 +1,10 @@
 package org.goldenthread.command.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.command.testing.Http;
+import org.goldenthread.command.testing.Http.Answered;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import static org.assertj.core.api.Assertions.assertThat;
 import tools.jackson.databind.JsonNode;
 
 /** A census of children in need is taken in, of children who are known already or not. */

@@ -47,7 +47,7 @@ class CrashedImportIT {
     void a_child_that_was_recorded_and_never_counted_is_counted_as_recorded() throws Exception {
         SmallCare small =
                 new SmallCare()
-                        .child("C1", "F,04/05/2018,WBRI,UN1,,")
+                        .child("C1", SmallCare.GIRL)
                         .open("C1", "28/01/2025")
                         .child("C2", "F,04/06/2018,WBRI,UN1,,")
                         .open("C2", "28/01/2025");

@@ -1,12 +1,13 @@
 package org.goldenthread.command.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.goldenthread.command.RunningCommandService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import static org.assertj.core.api.Assertions.assertThat;
 import tools.jackson.databind.JsonNode;
 
 /** Imports are listed, and so is what was found in each. */
@@ -29,8 +30,7 @@ class FindingsOfImportsIT {
                 team.completed(new SmallCensus(2024).planned("listed2")).get("id").stringValue();
 
         JsonNode first = team.read("/api/imports?limit=1");
-        JsonNode second =
-                team.read("/api/imports?limit=1&next=" + first.get("next").longValue());
+        JsonNode second = team.read("/api/imports?limit=1&next=" + first.get("next").longValue());
 
         assertThat(first.get("imports").get(0).get("id").stringValue()).isEqualTo(newer);
         assertThat(second.get("imports").get(0).get("id").stringValue()).isEqualTo(older);

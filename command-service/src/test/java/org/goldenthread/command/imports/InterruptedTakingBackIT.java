@@ -1,5 +1,9 @@
 package org.goldenthread.command.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.imports.SendingReturns.recorded;
+import static org.goldenthread.command.imports.SmallCare.GIRL;
+
 import java.util.UUID;
 import org.goldenthread.command.RunningCommandService;
 import org.goldenthread.command.streams.ChildStreams;
@@ -8,9 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.goldenthread.command.imports.SendingReturns.recorded;
-import static org.goldenthread.command.imports.SmallCare.GIRL;
 import tools.jackson.databind.JsonNode;
 
 /** A taking back that was stopped, or that a crash interrupted. */

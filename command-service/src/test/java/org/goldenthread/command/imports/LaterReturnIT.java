@@ -1,5 +1,9 @@
 package org.goldenthread.command.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.imports.SmallCare.GIRL;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,9 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.goldenthread.command.imports.SmallCare.GIRL;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import tools.jackson.databind.JsonNode;
 
 /** What only shows when a return is laid beside those before it. */

@@ -1,13 +1,14 @@
 package org.goldenthread.command.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.imports.SmallCare.GIRL;
+
 import org.goldenthread.command.RunningCommandService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.goldenthread.command.imports.SmallCare.GIRL;
 import tools.jackson.databind.JsonNode;
 
 /** A child who may be one that is known under another number is proposed to be the same. */

@@ -23,8 +23,6 @@ class OpenFindingsIT {
     /** A code of no code set: each such child leaves one open finding, 903-103. */
     private static final String NO_SUCH_ETHNICITY = "F,04/05/2018,XXXX,UN1,,";
 
-    private static final String RIGHT = "F,04/05/2018,WBRI,UN1,,";
-
     @Autowired MockMvc http;
 
     @Autowired Environment settings;
@@ -51,7 +49,7 @@ class OpenFindingsIT {
         assertThat(open(first)).isEmpty();
         assertThat(open(again)).containsExactly("903-103");
 
-        JsonNode right = imported("931", "L1", RIGHT, Map.of());
+        JsonNode right = imported("931", "L1", SmallCare.GIRL, Map.of());
         assertThat(open(again)).isEmpty();
         assertThat(open(right)).isEmpty();
     }
@@ -59,8 +57,8 @@ class OpenFindingsIT {
     @Test
     void a_return_of_other_children_or_another_authority_ends_nothing() throws Exception {
         JsonNode first = imported("932", "L2", NO_SUCH_ETHNICITY, Map.of());
-        imported("933", "L2", RIGHT, Map.of());
-        imported("932", "L2", RIGHT, Map.of("dryRun", "true"));
+        imported("933", "L2", SmallCare.GIRL, Map.of());
+        imported("932", "L2", SmallCare.GIRL, Map.of("dryRun", "true"));
 
         assertThat(open(first)).containsExactly("903-103");
     }

@@ -61,7 +61,7 @@ class OutageDuringImportIT {
                 team.completed(
                         "ssda903",
                         new SmallCare()
-                                .child("OUT1", "F,04/05/2018,WBRI,UN1,,")
+                                .child("OUT1", SmallCare.GIRL)
                                 .open("OUT1", "28/01/2025")
                                 .files(),
                         Map.of("localAuthority", "968"));

@@ -1,33 +1,28 @@
 package org.goldenthread.command.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.goldenthread.command.imports.SendingReturns.as;
+import static org.goldenthread.command.imports.SendingReturns.body;
+import static org.goldenthread.command.imports.SmallCare.EPISODES;
+import static org.goldenthread.command.imports.SmallCare.HEADER;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.platform.access.Authorities;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What an import says of files with faults: every row counted, and in words why nothing was read.
  */
 @RunningCommandService
 class ReadingReturnsIT {
-
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n";
-    private static final String EPISODES =
-            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
 
     @Autowired MockMvc http;
 
@@ -107,11 +102,9 @@ class ReadingReturnsIT {
         var request = multipart("/api/imports/" + kind);
         files.forEach((part, bytes) -> request.file(new MockMultipartFile(part, bytes)));
         MockHttpServletResponse sent =
-                http.perform(request.with(jwt().authorities(Authorities.of(List.of("data-team")))))
-                        .andReturn()
-                        .getResponse();
+                http.perform(request.with(as("data-team"))).andReturn().getResponse();
         assertThat(sent.getStatus()).isEqualTo(202);
-        String id = JSON.readTree(sent.getContentAsString()).get("id").stringValue();
+        String id = body(sent).get("id").stringValue();
         return new SendingReturns(http).over(id);
     }
 

@@ -1,5 +1,8 @@
 package org.goldenthread.command.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.imports.SendingReturns.body;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -9,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.goldenthread.command.imports.SendingReturns.body;
 import tools.jackson.databind.JsonNode;
 
 /** Uploads that are refused, and files that are none. */

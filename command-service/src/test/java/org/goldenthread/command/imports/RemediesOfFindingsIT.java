@@ -6,9 +6,7 @@ import java.util.Map;
 import org.goldenthread.command.RunningCommandService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever mends a return is told what would help, as whoever is refused is. */
@@ -54,14 +52,7 @@ class RemediesOfFindingsIT {
                 .filteredOn(rule -> rule.path("rule").asString().equals(RULE))
                 .singleElement()
                 .satisfies(rule -> assertThat(rule.path("remedy").asString()).isEqualTo(REMEDY));
-        assertThat(
-                        http.perform(
-                                        MockMvcRequestBuilders.get(path)
-                                                .header(HttpHeaders.ACCEPT, "text/csv")
-                                                .with(SendingReturns.as("data-team")))
-                                .andReturn()
-                                .getResponse()
-                                .getContentAsString())
+        assertThat(team.table(path).getContentAsString())
                 .startsWith("table,line,rule,sentence,recorded,child,remedy")
                 .contains(RULE, "\"" + REMEDY + "\"");
     }

@@ -1,5 +1,8 @@
 package org.goldenthread.command.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.imports.SendingReturns.body;
+
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.command.streams.ChildStreams;
@@ -8,8 +11,6 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.InForce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.goldenthread.command.imports.SendingReturns.body;
 import tools.jackson.databind.JsonNode;
 
 /** A data team that takes returns back, and looks at what is left of them. */

@@ -1,5 +1,8 @@
 package org.goldenthread.command.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.imports.SmallCare.GIRL;
+
 import java.util.List;
 import org.goldenthread.command.RunningCommandService;
 import org.goldenthread.command.streams.ChildStreams;
@@ -11,8 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.goldenthread.command.imports.SmallCare.GIRL;
 import tools.jackson.databind.JsonNode;
 
 /** What people said since a return stays when it is taken back. */

@@ -2,8 +2,9 @@ package org.goldenthread.command.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.goldenthread.command.imports.SendingReturns.as;
+import static org.goldenthread.command.imports.SendingReturns.body;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
@@ -14,16 +15,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.command.RunningCommandService;
-import org.goldenthread.platform.access.Authorities;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The published fake census through the whole service, twice; beside the project or nowhere. */
 @Tag("long")
@@ -32,7 +30,6 @@ class SampleImportIT {
 
     private static final Path FOLDER =
             Path.of(System.getProperty("sample.returns", "../../shared/data"));
-    private static final JsonMapper JSON = new JsonMapper();
 
     @Autowired MockMvc http;
 
@@ -64,18 +61,17 @@ class SampleImportIT {
             request.file(new MockMultipartFile(part.getKey(), content(part.getValue())));
         }
         MockHttpServletResponse taken =
-                http.perform(request.with(dataTeam())).andReturn().getResponse();
+                http.perform(request.with(as("data-team"))).andReturn().getResponse();
         assertThat(taken.getStatus()).isEqualTo(202);
         String location = String.valueOf(taken.getHeader("Location"));
         JsonNode done =
                 await().atMost(Duration.ofMinutes(10))
                         .until(
                                 () ->
-                                        JSON.readTree(
-                                                http.perform(get(location).with(dataTeam()))
+                                        body(
+                                                http.perform(get(location).with(as("data-team")))
                                                         .andReturn()
-                                                        .getResponse()
-                                                        .getContentAsString()),
+                                                        .getResponse()),
                                 status ->
                                         List.of("completed", "failed")
                                                 .contains(status.get("state").stringValue()));
@@ -85,9 +81,5 @@ class SampleImportIT {
 
     private static byte[] content(Path file) throws IOException {
         return Files.readAllBytes(file);
-    }
-
-    private static RequestPostProcessor dataTeam() {
-        return jwt().authorities(Authorities.of(List.of("data-team")));
     }
 }

@@ -1,5 +1,10 @@
 package org.goldenthread.command.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.goldenthread.command.imports.ReturnsTakenBack.WHY;
+import static org.goldenthread.command.imports.SendingReturns.recorded;
+import static org.goldenthread.command.imports.SmallCare.GIRL;
+
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.command.RunningCommandService;
@@ -11,10 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.goldenthread.command.imports.ReturnsTakenBack.WHY;
-import static org.goldenthread.command.imports.SendingReturns.recorded;
-import static org.goldenthread.command.imports.SmallCare.GIRL;
 import tools.jackson.databind.JsonNode;
 
 /** A return is taken back, and what it said speaks no more. */

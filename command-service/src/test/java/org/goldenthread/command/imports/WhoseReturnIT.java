@@ -5,6 +5,7 @@ import static org.goldenthread.command.imports.SendingReturns.recorded;
 
 import java.util.Map;
 import org.goldenthread.command.RunningCommandService;
+import org.goldenthread.command.testing.RecordedEvents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +44,7 @@ class WhoseReturnIT {
     @Test
     void a_file_of_another_authority_than_the_form_says_is_refused_before_anything_is_written()
             throws Exception {
-        long events = events();
+        long events = new RecordedEvents(jdbc).count();
         long jobs = jobs();
 
         MockHttpServletResponse refused =
@@ -55,7 +56,7 @@ class WhoseReturnIT {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(SendingReturns.body(refused).get("type").stringValue())
                 .endsWith("another-authority");
-        assertThat(events()).isEqualTo(events);
+        assertThat(new RecordedEvents(jdbc).count()).isEqualTo(events);
         assertThat(jobs()).isEqualTo(jobs);
         assertThat(
                         team.completed(
@@ -75,25 +76,11 @@ class WhoseReturnIT {
         assertThat(refused.getStatus()).isEqualTo(422);
     }
 
-    private long events() {
-        return jdbc.sql("select count(*) from journal.event_entry").query(Long.class).single();
-    }
-
     private long jobs() {
         return jdbc.sql("select count(*) from imports.job").query(Long.class).single();
     }
 
     private static Map<String, String> census(String authority, String localId, String sex) {
-        return Map.of(
-                "file",
-                """
-                <Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2026</Year>
-                <ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails><Source><LEA>%s</LEA></Source></Header>
-                <Children><Child><ChildIdentifiers><LAchildID>%s</LAchildID><UPNunknown>UN1</UPNunknown>
-                <PersonBirthDate>2015-06-01</PersonBirthDate><Sex>%s</Sex></ChildIdentifiers>
-                <CINdetails><CINreferralDate>2025-05-02</CINreferralDate><ReferralSource>2A</ReferralSource>
-                <PrimaryNeedCode>N1</PrimaryNeedCode><ReferralNFA>0</ReferralNFA></CINdetails></Child></Children></Message>
-                """
-                        .formatted(authority, localId, sex));
+        return new SmallCensus(2026).of(authority).inNeed(localId, "2015-06-01", sex).files();
     }
 }

@@ -2,17 +2,14 @@ package org.goldenthread.command.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.goldenthread.command.testing.AtOnce.together;
+import static org.goldenthread.command.testing.ChildRequests.fresh;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -162,18 +159,5 @@ class JournalIT {
         return jdbc.sql("select coalesce(max(global_index), 0) from journal.event_entry")
                 .query(Long.class)
                 .single();
-    }
-
-    private static String fresh() {
-        return UUID.randomUUID().toString();
-    }
-
-    private static void together(int workers, Callable<?> work) throws Exception {
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Object>> all = new ArrayList<>(Collections.nCopies(workers, work::call));
-            for (var result : pool.invokeAll(all)) {
-                result.get();
-            }
-        }
     }
 }
