@@ -5,7 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Path;
-import org.flywaydb.core.Flyway;
 import org.goldenthread.platform.testing.Postgres;
 import org.goldenthread.platform.testing.TestIdentity;
 import org.goldenthread.platform.vault.VaultKeyFile;
@@ -32,7 +31,7 @@ public @interface RunningQueryService {
     /** Points the service at a database of its own, with the journal's tables. */
     class OnPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-        static final String URL = Postgres.freshDatabase();
+        static final String URL = Postgres.withJournal();
         static final StandInCommandService COMMANDS = new StandInCommandService();
 
         private static final Path KEY_FILE =
@@ -41,12 +40,6 @@ public @interface RunningQueryService {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             VaultKeyFile.generate(KEY_FILE);
-            Flyway.configure()
-                    .dataSource(URL, "golden_owner", "")
-                    .schemas("journal")
-                    .locations("classpath:db/journal")
-                    .load()
-                    .migrate();
             TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
                     context,
                     "spring.datasource.url=" + URL,

@@ -76,13 +76,10 @@ class ChildIntake {
                         Signs.of(stated.localId(), timeline, restated.events()),
                         child,
                         job.dryRun() ? job.number() : null);
-                return new Tally(
+                return Tally.of(
                         child,
                         stated.rows(),
-                        restated.events().size(),
-                        restated.alreadyKnown(),
-                        restated.refused(),
-                        restated.findings(),
+                        restated,
                         job.dryRun() ? moves(job, timeline, restated) : List.of());
             }
         }
@@ -108,13 +105,7 @@ class ChildIntake {
                                 .filter(entry -> !uncounted.contains(entry))
                                 .toList());
         Restated restated = ofMerged(child, before, stated.restate(before, job.today()));
-        return new Tally(
-                child,
-                stated.rows(),
-                restated.events().size(),
-                restated.alreadyKnown(),
-                restated.refused(),
-                restated.findings());
+        return Tally.of(child, stated.rows(), restated, List.of());
     }
 
     /** What would move is worked out while it is only looked at. */

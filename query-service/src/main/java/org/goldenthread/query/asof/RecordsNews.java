@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Wakes whoever waits for more to be written to the records. */
 @Component
-class RecordsNews {
+public class RecordsNews {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition more = lock.newCondition();
@@ -26,7 +26,7 @@ class RecordsNews {
     }
 
     /** How often something was written so far. */
-    long heard() {
+    public long heard() {
         lock.lock();
         try {
             return heard;
@@ -36,7 +36,7 @@ class RecordsNews {
     }
 
     /** Waits until more was written than so far, and no longer than this. */
-    void await(long soFar, Duration longest) throws InterruptedException {
+    public void await(long soFar, Duration longest) throws InterruptedException {
         lock.lock();
         try {
             long nanos = longest.toNanos();

@@ -11,9 +11,6 @@ import org.springframework.util.MultiValueMap;
  */
 public interface RequestReader<R extends RequestParameters> {
 
-    /** What it reads. */
-    Class<R> type();
-
     /** The records that declare, and describe, the parameters that it reads; a form has none. */
     default List<Class<? extends RequestParameters>> parts() {
         return List.of();

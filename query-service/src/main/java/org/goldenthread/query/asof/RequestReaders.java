@@ -2,20 +2,36 @@ package org.goldenthread.query.asof;
 
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.GenericTypeResolver;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** How each type of parameters is read: by the reader that it has, or as its record says. */
 @Component
 class RequestReaders {
 
-    private final ObjectProvider<RequestReader<?>> readers;
+    private final SingletonSupplier<Map<Class<?>, RequestReader<?>>> byType;
 
     RequestReaders(ObjectProvider<RequestReader<?>> readers) {
-        this.readers = readers;
+        this.byType =
+                SingletonSupplier.of(() ->
+                        readers.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                RequestReaders::typeOf, Function.identity())));
+    }
+
+    private static Class<?> typeOf(RequestReader<?> reader) {
+        return Objects.requireNonNull(
+                GenericTypeResolver.resolveTypeArgument(reader.getClass(), RequestReader.class));
     }
 
     /** Whether an argument of a handler is one. */
@@ -46,6 +62,6 @@ class RequestReaders {
     }
 
     private Optional<RequestReader<?>> reader(Class<? extends RequestParameters> type) {
-        return readers.stream().filter(reader -> reader.type() == type).findFirst();
+        return Optional.ofNullable(byType.obtain().get(type));
     }
 }

@@ -26,11 +26,6 @@ record DoneRequest(String act, long from, long after, List<UUID> also, Optional<
     static class DoneRequestReader implements RequestReader<DoneRequest> {
 
         @Override
-        public Class<DoneRequest> type() {
-            return DoneRequest.class;
-        }
-
-        @Override
         public DoneRequest read(Parameters sent, PathVariables path) {
             long after = sent.position("after").orElse(0L);
             return new DoneRequest(

@@ -61,11 +61,6 @@ record SentForm(String key, String seen, String by, String siblingOf, TypedAnswe
     static class SentFormReader implements RequestReader<SentForm> {
 
         @Override
-        public Class<SentForm> type() {
-            return SentForm.class;
-        }
-
-        @Override
         public SentForm read(Parameters sent, PathVariables path) {
             return of(sent);
         }
@@ -77,11 +72,6 @@ record SentForm(String key, String seen, String by, String siblingOf, TypedAnswe
     /** Its fields stand under names of their own, as the search has some of the same. */
     @Component
     static class CarriedReader implements RequestReader<Carried> {
-
-        @Override
-        public Class<Carried> type() {
-            return Carried.class;
-        }
 
         @Override
         public Carried read(Parameters sent, PathVariables path) {

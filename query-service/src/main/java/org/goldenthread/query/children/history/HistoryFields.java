@@ -29,11 +29,6 @@ record HistoryFields(
     static class HistoryFieldsReader implements RequestReader<HistoryFields> {
 
         @Override
-        public Class<HistoryFields> type() {
-            return HistoryFields.class;
-        }
-
-        @Override
         public HistoryFields read(Parameters parameters, PathVariables path) {
             return new HistoryFields(
                     HistoryForm.of(parameters),

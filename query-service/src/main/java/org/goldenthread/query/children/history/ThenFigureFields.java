@@ -29,11 +29,6 @@ record ThenFigureFields(ThenFigureForm form, StepRequest step) implements Reques
         }
 
         @Override
-        public Class<ThenFigureFields> type() {
-            return ThenFigureFields.class;
-        }
-
-        @Override
         public ThenFigureFields read(Parameters parameters, PathVariables path) {
             return new ThenFigureFields(
                     ThenFigureForm.of(

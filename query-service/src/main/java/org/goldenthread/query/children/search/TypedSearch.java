@@ -65,11 +65,6 @@ public record TypedSearch(
     static class TypedSearchReader implements RequestReader<TypedSearch> {
 
         @Override
-        public Class<TypedSearch> type() {
-            return TypedSearch.class;
-        }
-
-        @Override
         public TypedSearch read(Parameters parameters, PathVariables path) {
             return of(parameters);
         }

@@ -24,11 +24,6 @@ class BridgeFormReader implements RequestReader<BridgeForm> {
     }
 
     @Override
-    public Class<BridgeForm> type() {
-        return BridgeForm.class;
-    }
-
-    @Override
     public BridgeForm read(Parameters parameters, PathVariables path) {
         return BridgeForm.of(
                 catalogue.asked(path.named("code")),

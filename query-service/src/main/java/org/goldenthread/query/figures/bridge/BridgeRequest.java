@@ -39,11 +39,6 @@ record BridgeRequest(IndicatorRequest asks, BetweenRequest between) implements R
         }
 
         @Override
-        public Class<BridgeRequest> type() {
-            return BridgeRequest.class;
-        }
-
-        @Override
         public List<Class<? extends RequestParameters>> parts() {
             return List.of(DaysRequest.class, BreakdownRequest.class, BetweenRequest.class);
         }

@@ -43,11 +43,6 @@ record DelayRequest(IndicatorRequest asks, int months) implements RequestParamet
         }
 
         @Override
-        public Class<DelayRequest> type() {
-            return DelayRequest.class;
-        }
-
-        @Override
         public List<Class<? extends RequestParameters>> parts() {
             return List.of(
                     DaysRequest.class,

@@ -22,11 +22,6 @@ record CasesRequest(IndicatorRequest asks) implements RequestParameters {
         }
 
         @Override
-        public Class<CasesRequest> type() {
-            return CasesRequest.class;
-        }
-
-        @Override
         public List<Class<? extends RequestParameters>> parts() {
             return List.of(DaysRequest.class, BreakdownRequest.class, KnowledgeRequest.class);
         }

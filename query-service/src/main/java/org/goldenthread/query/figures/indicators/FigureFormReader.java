@@ -23,11 +23,6 @@ class FigureFormReader implements RequestReader<FigureForm> {
     }
 
     @Override
-    public Class<FigureForm> type() {
-        return FigureForm.class;
-    }
-
-    @Override
     public FigureForm read(Parameters parameters, PathVariables path) {
         return FigureForm.of(
                 figuring.indicator(path.named("code")),

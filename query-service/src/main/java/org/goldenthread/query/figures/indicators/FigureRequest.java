@@ -22,11 +22,6 @@ record FigureRequest(IndicatorRequest asks) implements RequestParameters {
         }
 
         @Override
-        public Class<FigureRequest> type() {
-            return FigureRequest.class;
-        }
-
-        @Override
         public List<Class<? extends RequestParameters>> parts() {
             return List.of(
                     DaysRequest.class,

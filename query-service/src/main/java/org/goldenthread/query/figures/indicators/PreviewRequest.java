@@ -24,11 +24,6 @@ record PreviewRequest(IndicatorRequest asks) implements RequestParameters {
         }
 
         @Override
-        public Class<PreviewRequest> type() {
-            return PreviewRequest.class;
-        }
-
-        @Override
         public List<Class<? extends RequestParameters>> parts() {
             return List.of(
                     DaysRequest.class,

@@ -30,11 +30,6 @@ record PlanPageRequest(PlanForm form, Optional<Long> after) implements RequestPa
         }
 
         @Override
-        public Class<PlanPageRequest> type() {
-            return PlanPageRequest.class;
-        }
-
-        @Override
         public PlanPageRequest read(Parameters parameters, PathVariables path) {
             return new PlanPageRequest(
                     PlanForm.of(parameters, LocalDate.ofInstant(clock.instant(), LONDON)),

@@ -26,11 +26,6 @@ record DraftFields(String key, String title, String from, String to, ChosenFigur
         }
 
         @Override
-        public Class<DraftFields> type() {
-            return DraftFields.class;
-        }
-
-        @Override
         public DraftFields read(Parameters sent, PathVariables path) {
             if (!sent.has("key")) {
                 sent.fault("key", "is missing");

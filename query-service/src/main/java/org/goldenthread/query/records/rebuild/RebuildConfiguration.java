@@ -5,6 +5,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.goldenthread.platform.journal.JournalPositions;
+import org.goldenthread.query.asof.RecordsNews;
 import org.goldenthread.query.records.writing.RowJson;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -27,6 +28,7 @@ class RebuildConfiguration {
             RowJson spelling,
             TokenStore tokens,
             PlatformTransactionManager transactions,
+            RecordsNews news,
             RebuildProperties properties) {
         return new Rebuilder(
                 source,
@@ -34,6 +36,7 @@ class RebuildConfiguration {
                 places,
                 spelling,
                 new Adoption(source, tokens, transactions),
+                news,
                 properties);
     }
 

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.goldenthread.platform.journal.JournalPositions;
 import org.goldenthread.platform.journal.UnreadableEvent;
+import org.goldenthread.query.asof.RecordsNews;
 import org.goldenthread.query.jobs.lock.AdvisoryLock;
 import org.goldenthread.query.jobs.lock.LongWork;
 import org.goldenthread.query.records.writing.RowJson;
@@ -27,6 +28,7 @@ public final class Rebuilder implements DisposableBean {
     private final JournalPositions places;
     private final RowJson spelling;
     private final Adoption adoption;
+    private final RecordsNews news;
     private final RebuildProperties properties;
     private final Rebuilds rebuilds;
     private volatile Thread running = new Thread();
@@ -37,7 +39,9 @@ public final class Rebuilder implements DisposableBean {
             JournalPositions places,
             RowJson spelling,
             Adoption adoption,
+            RecordsNews news,
             RebuildProperties properties) {
+        this.news = news;
         this.properties = properties;
         this.source = source;
         this.journal = journal;
@@ -117,10 +121,13 @@ public final class Rebuilder implements DisposableBean {
     /** The live records may be a little behind; those that stand still are waited for in vain. */
     private long awaitLive(long position) throws InterruptedException {
         JdbcClient jdbc = JdbcClient.create(source);
-        long written = written(jdbc);
         long patience = properties.patience().dividedBy(properties.lookAgain());
-        for (int still = 0; still < patience && written < position; still++) {
-            Thread.sleep(properties.lookAgain());
+        long heard = news.heard();
+        long written = written(jdbc);
+        for (long still = 0; still < patience && written < position; still++) {
+            // Another instance may be the one that writes; nobody wakes us then.
+            news.await(heard, properties.lookAgain());
+            heard = news.heard();
             long now = written(jdbc);
             still = now > written ? 0 : still;
             written = now;

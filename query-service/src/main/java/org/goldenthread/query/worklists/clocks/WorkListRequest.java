@@ -55,11 +55,6 @@ public record WorkListRequest(WorkList list, WorkAsked asked, Optional<Integer> 
         }
 
         @Override
-        public Class<WorkListRequest> type() {
-            return WorkListRequest.class;
-        }
-
-        @Override
         public List<Class<? extends RequestParameters>> parts() {
             return List.of(WorkRequest.class, KnowledgeRequest.class);
         }

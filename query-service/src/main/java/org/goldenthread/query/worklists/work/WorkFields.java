@@ -39,11 +39,6 @@ record WorkFields(WorkForm form, MultiValueMap<String, String> times) implements
         }
 
         @Override
-        public Class<WorkFields> type() {
-            return WorkFields.class;
-        }
-
-        @Override
         public WorkFields read(Parameters parameters, PathVariables path) {
             Caller caller = Caller.current();
             MultiValueMap<String, String> times = new LinkedMultiValueMap<>();

@@ -10,7 +10,6 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.flywaydb.core.Flyway;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.FactVoided;
 import org.goldenthread.pathway.ids.EventId;
@@ -26,19 +25,10 @@ final class ScratchJournal {
     private static final Serializer SERIALIZER =
             new PathwaySerializer(Jackson3Serializer.builder(), new EventJson(new OpenVault()));
 
-    private final String url = Postgres.freshDatabase();
+    private final String url = Postgres.withJournal();
     private final DataSource database = Postgres.as("golden_command", url);
 
     private final RecentPositions recent = new RecentPositions();
-
-    ScratchJournal() {
-        Flyway.configure()
-                .dataSource(url, "golden_owner", "")
-                .schemas("journal")
-                .locations("classpath:db/journal")
-                .load()
-                .migrate();
-    }
 
     /** A row of the journal. */
     record Row(

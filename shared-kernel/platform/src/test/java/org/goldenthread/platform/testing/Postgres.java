@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -28,6 +29,18 @@ public final class Postgres {
         String name = "golden_" + DATABASES.incrementAndGet();
         execute("create database " + name + " owner golden_owner");
         return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
+    }
+
+    /** A new database with the tables of the journal and of the vault; answers its JDBC address. */
+    public static String withJournal() {
+        String url = freshDatabase();
+        Flyway.configure()
+                .dataSource(url, "golden_owner", "")
+                .schemas("journal")
+                .locations("classpath:db/journal")
+                .load()
+                .migrate();
+        return url;
     }
 
     /**

@@ -44,7 +44,7 @@ class KeyRotationIT {
 
     @BeforeEach
     void open() {
-        String url = VaultRolesIT.migrated();
+        String url = Postgres.withJournal();
         command = Postgres.as("golden_command", url);
         keys = as("golden_vault");
         keepers = as("golden_vault_keeper");

@@ -42,7 +42,7 @@ class VaultIT {
 
     @BeforeEach
     void open() {
-        url = VaultRolesIT.migrated();
+        url = Postgres.withJournal();
         command = Postgres.as("golden_command", url);
         keys = new PersonKeys(command, "golden_vault", null, LIMITS);
         vault = new PersonVault(keys, key, false, LIMITS);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.goldenthread.platform.testing.Postgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,20 +26,9 @@ class VaultRolesIT {
     private String url;
 
     /** A database of its own with the tables of journal and vault. */
-    static String migrated() {
-        String url = Postgres.freshDatabase();
-        Flyway.configure()
-                .dataSource(url, "golden_owner", "")
-                .schemas("journal")
-                .locations("classpath:db/journal")
-                .load()
-                .migrate();
-        return url;
-    }
-
     @BeforeEach
     void annHasAKey() {
-        url = migrated();
+        url = Postgres.withJournal();
         as("golden_owner")
                 .sql("insert into vault.person_key (subject, wrapped) values (?, ?)")
                 .params(ANN, new byte[] {1})
