@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What one class of tests reported: its tier, its counts, and the names of its red tests. */
+/**
+ * What one class of tests reported: its tier, its counts, its red tests and the first words of why.
+ */
 record TestReport(
         String name, String tier, long tests, long failed, long skipped, List<String> red) {
 
     private static final Pattern SUITE = Pattern.compile("<testsuite\\b[^>]*>");
     private static final Pattern CASE =
-            Pattern.compile("<testcase\\b([^>]*)>\\s*<(?:failure|error)\\b");
+            Pattern.compile(
+                    "<testcase\\b([^>]*)>\\s*<(?:failure|error)\\b((?:\\s+\\w+=\"[^\"]*\")*)");
+    private static final int WORDS = 600;
 
     static TestReport read(Path file, boolean ofStories) {
         String report = text(file);
@@ -47,10 +51,23 @@ record TestReport(
                 red.add(
                         attribute(one.group(1), "classname")
                                 + "."
-                                + attribute(one.group(1), "name"));
+                                + attribute(one.group(1), "name")
+                                + firstWords(attribute(one.group(2), "message")));
             }
         }
         return red;
+    }
+
+    /** On one line, since whoever reads it may see the end of a long output only. */
+    private static String firstWords(String message) {
+        String plain =
+                message.replaceAll("(&#10;|\\s)+", " ")
+                        .replace("&quot;", "\"")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&amp;", "&")
+                        .strip();
+        return plain.isEmpty() ? "" : ": " + plain.substring(0, Math.min(WORDS, plain.length()));
     }
 
     private static long number(String head, String attribute) {

@@ -21,7 +21,7 @@ class TestCountsTest {
     private static final FileTime BEGUN = FileTime.from(Instant.parse("2026-03-02T10:00:00Z"));
     private static final String PASSED = "<testcase name=\"adds\" classname=\"org.one.SumTest\"/>";
     private static final String FAILED =
-            "<testcase name=\"adds\" classname=\"org.one.SumTest\"><failure message=\"5\"/></testcase>";
+            "<testcase name=\"adds\" classname=\"org.one.SumTest\"><failure message=\"&#10;Expecting &lt;5>,&#10;  not &quot;6&quot;\" type=\"x\">at Sum</failure></testcase>";
 
     @TempDir static Path compiled;
     @TempDir Path project;
@@ -81,7 +81,7 @@ class TestCountsTest {
         Told told = counts("write");
 
         assertThat(told.status()).isEqualTo(1);
-        assertThat(told.text()).contains("RED: org.one.SumTest.adds");
+        assertThat(told.text()).contains("RED: org.one.SumTest.adds: Expecting <5>, not \"6\"\n");
         assertThat(project.resolve("README.md")).content().contains("1,200");
     }
 

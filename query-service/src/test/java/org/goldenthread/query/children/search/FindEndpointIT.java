@@ -44,6 +44,9 @@ class FindEndpointIT {
 
     private static final String SEARCH = "/api/children/search";
 
+    /** The same words in every run, so that no two of them ever sound alike by chance. */
+    private static final Random CHANCE = new Random(43);
+
     @Autowired MockMvcTester service;
     @Autowired TestJournal journal;
     @Autowired JdbcClient jdbc;
@@ -287,8 +290,7 @@ class FindEndpointIT {
 
     /** A word that no other test registers anybody under, nearly or by sound. */
     private static String invented(int length) {
-        return new Random()
-                .ints(length, 'a', 'z' + 1)
+        return CHANCE.ints(length, 'a', 'z' + 1)
                 .mapToObj(letter -> String.valueOf((char) letter))
                 .collect(Collectors.joining());
     }
