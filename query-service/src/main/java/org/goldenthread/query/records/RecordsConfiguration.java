@@ -26,6 +26,7 @@ import org.goldenthread.platform.problems.Outage;
 import org.goldenthread.platform.vault.Blinding;
 import org.goldenthread.platform.vault.ColumnSeal;
 import org.goldenthread.platform.vault.VaultKey;
+import org.goldenthread.query.records.writing.CopyForms;
 import org.goldenthread.query.records.writing.RecordsTables;
 import org.goldenthread.query.records.writing.ReferenceTables;
 import org.goldenthread.query.records.writing.RowJson;
@@ -71,6 +72,11 @@ class RecordsConfiguration {
     @Bean
     RowJson spelling(Blinding blindingOfClues, ColumnSeal sealOfAges) {
         return new RowJson(blindingOfClues, sealOfAges);
+    }
+
+    @Bean
+    CopyForms copyForms(Blinding blindingOfClues, ColumnSeal sealOfAges) {
+        return new CopyForms(blindingOfClues, sealOfAges);
     }
 
     @Bean

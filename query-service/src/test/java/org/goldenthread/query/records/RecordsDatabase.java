@@ -17,6 +17,7 @@ import org.goldenthread.platform.vault.ColumnSeal;
 import org.goldenthread.platform.vault.VaultKey;
 import org.goldenthread.query.figures.reference.CalendarDays;
 import org.goldenthread.query.records.rows.AgeBasis;
+import org.goldenthread.query.records.writing.CopyForms;
 import org.goldenthread.query.records.writing.RecordsTables;
 import org.goldenthread.query.records.writing.ReferenceTables;
 import org.goldenthread.query.records.writing.RowJson;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class RecordsDatabase {
 
     private static final ColumnSeal SEAL = new ColumnSeal(VaultKey.fresh(), "ages");
+    private static final Blinding BLINDING = new Blinding(VaultKey.fresh(), "clues of a test");
 
     private final String url;
     private final DataSource source;
@@ -84,8 +86,17 @@ public final class RecordsDatabase {
 
     /** Its tables, blinded under a key that nobody else has. */
     public RecordsTables tables() {
-        return new RecordsTables(
-                jdbc(), new RowJson(new Blinding(VaultKey.fresh(), "clues of a test"), SEAL));
+        return new RecordsTables(jdbc(), new RowJson(BLINDING, SEAL));
+    }
+
+    /** The forms in which a rebuild writes what those tables write. */
+    public CopyForms forms() {
+        return new CopyForms(BLINDING, SEAL);
+    }
+
+    /** Its connections. */
+    public DataSource source() {
+        return source;
     }
 
     /** Does this in one transaction. */

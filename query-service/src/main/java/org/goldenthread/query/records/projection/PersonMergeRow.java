@@ -23,7 +23,7 @@ public record PersonMergeRow(
         PersonId survivor,
         MergeStage stage,
         @Nullable MergeReason reason,
-        String known) {
+        KnownSpan known) {
 
     /** Takes the rows of one adult away. */
     public static final String DELETE = "delete from records.person_merge where retired = ?";
@@ -63,7 +63,6 @@ public record PersonMergeRow(
                 && PersonMerge.of(events.subList(0, next + 1)).contains(merge)) {
             next++;
         }
-        String to = next == stream.size() ? "" : Long.toString(stream.get(next).position());
         return new PersonMergeRow(
                 adult,
                 stream.get(merge.told().getFirst()).id(),
@@ -71,6 +70,8 @@ public record PersonMergeRow(
                 merge.survivor(),
                 merge.stage(),
                 merge.reason(),
-                "[" + stream.get(at).position() + "," + to + ")");
+                new KnownSpan(
+                        stream.get(at).position(),
+                        next == stream.size() ? null : (Long) stream.get(next).position()));
     }
 }

@@ -1,51 +1,57 @@
 package org.goldenthread.query.records.rebuild;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.goldenthread.query.records.writing.CopyLine;
+import org.goldenthread.query.records.writing.CopyBytes;
+import org.goldenthread.query.records.writing.CopyForm;
+import org.goldenthread.query.records.writing.CopyForms;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Collects lines and hands them to PostgreSQL's COPY in large pieces. */
+/** Collects rows and hands them to PostgreSQL's COPY in large pieces. */
 final class CopyWriter {
 
     /** Each worker holds one of each table in memory. */
     private static final int PIECE = 1 << 20;
 
     private final JdbcTemplate jdbc;
-    private final Map<String, StringBuilder> pieces = new HashMap<>();
+    private final CopyForms forms;
+    private final Map<CopyForm, CopyBytes> pieces = new IdentityHashMap<>();
 
-    CopyWriter(DataSource source) {
+    CopyWriter(DataSource source, CopyForms forms) {
         this.jdbc = new JdbcTemplate(source);
+        this.forms = forms;
     }
 
-    void write(CopyLine line) {
-        String target = RebuiltTable.NEXT + "." + line.table() + " (" + line.columns() + ")";
-        StringBuilder piece = pieces.computeIfAbsent(target, _ -> new StringBuilder());
-        piece.append(line.text());
-        if (piece.length() >= PIECE) {
-            send(target, piece);
+    void write(Record row) {
+        CopyForm form = forms.of(row);
+        CopyBytes piece = pieces.computeIfAbsent(form, _ -> new CopyBytes());
+        form.write(row, piece);
+        if (piece.size() >= PIECE) {
+            send(form, piece);
         }
     }
 
-    private void send(String target, StringBuilder piece) {
-        jdbc.execute((Connection connection) -> copy(connection, target, piece));
-        piece.setLength(0);
+    private void send(CopyForm form, CopyBytes piece) {
+        jdbc.execute((Connection connection) -> copy(connection, form, piece.take()));
     }
 
-    private static long copy(Connection connection, String target, StringBuilder piece)
+    private static long copy(Connection connection, CopyForm form, byte[] piece)
             throws SQLException {
+        String copy =
+                "copy %s.%s (%s) from stdin (format binary)"
+                        .formatted(RebuiltTable.NEXT, form.table(), form.columns());
         try {
             return connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy " + target + " from stdin", new StringReader(piece.toString()));
+                    .copyIn(copy, new ByteArrayInputStream(piece));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,9 +59,9 @@ final class CopyWriter {
 
     /** Sends what is left. */
     void flush() {
-        pieces.forEach((target, piece) -> {
+        pieces.forEach((form, piece) -> {
             if (!piece.isEmpty()) {
-                send(target, piece);
+                send(form, piece);
             }
         });
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import javax.sql.DataSource;
 import org.goldenthread.pathway.reference.ReferenceEvent;
+import org.goldenthread.query.records.writing.CopyForms;
 import org.goldenthread.query.records.writing.ReferenceTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -13,10 +14,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class NextTables {
 
     private final DataSource source;
+    private final CopyForms forms;
     private final JdbcClient jdbc;
 
-    NextTables(DataSource source) {
+    NextTables(DataSource source, CopyForms forms) {
         this.source = source;
+        this.forms = forms;
         this.jdbc = JdbcClient.create(source);
     }
 
@@ -36,7 +39,7 @@ final class NextTables {
 
     /** A writer of their rows for one worker. */
     CopyWriter writer() {
-        return new CopyWriter(source);
+        return new CopyWriter(source, forms);
     }
 
     /** What was known from the beginning, and then what these events changed, in their order. */

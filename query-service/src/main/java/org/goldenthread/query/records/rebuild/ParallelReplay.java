@@ -21,7 +21,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.query.records.projection.Placed;
 import org.goldenthread.query.records.writing.Replay;
-import org.goldenthread.query.records.writing.RowJson;
 
 /** Tells every family of streams once more, several at a time, into the next tables. */
 final class ParallelReplay {
@@ -34,7 +33,6 @@ final class ParallelReplay {
 
     private final WholeJournal journal;
     private final NextTables next;
-    private final RowJson spelling;
     private final Contents contents;
     private final int workers;
     private final Queue<List<List<String>>> waiting;
@@ -42,16 +40,10 @@ final class ParallelReplay {
     private final SortedMap<Long, ReferenceEvent> references = new ConcurrentSkipListMap<>();
     private final Map<String, DomainEventMessage<?>> leftOut = new ConcurrentHashMap<>();
 
-    ParallelReplay(
-            WholeJournal journal,
-            NextTables next,
-            RowJson spelling,
-            Contents contents,
-            int workers) {
+    ParallelReplay(WholeJournal journal, NextTables next, Contents contents, int workers) {
         this.workers = workers;
         this.journal = journal;
         this.next = next;
-        this.spelling = spelling;
         this.contents = contents;
         this.waiting = new ConcurrentLinkedQueue<>(contents.pieces(PIECE));
     }
@@ -114,7 +106,7 @@ final class ParallelReplay {
                         .flatMap(stream -> streams.getOrDefault(stream, List.of()).stream())
                         .toList();
         Replay told = new Replay(events);
-        told.lines(spelling).forEach(writer::write);
+        told.rows().forEach(writer::write);
         references.putAll(told.references());
         leftOut.putAll(told.leftOut());
         read.addAndGet(events.size());

@@ -6,7 +6,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.goldenthread.platform.journal.JournalPositions;
 import org.goldenthread.query.asof.RecordsNews;
-import org.goldenthread.query.records.writing.RowJson;
+import org.goldenthread.query.records.writing.CopyForms;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,7 +25,7 @@ class RebuildConfiguration {
             DataSource source,
             WholeJournal journal,
             JournalPositions places,
-            RowJson spelling,
+            CopyForms forms,
             TokenStore tokens,
             PlatformTransactionManager transactions,
             RecordsNews news,
@@ -34,7 +34,7 @@ class RebuildConfiguration {
                 source,
                 journal,
                 places,
-                spelling,
+                forms,
                 new Adoption(source, tokens, transactions),
                 news,
                 properties);

@@ -12,7 +12,7 @@ import org.goldenthread.platform.journal.UnreadableEvent;
 import org.goldenthread.query.asof.RecordsNews;
 import org.goldenthread.query.jobs.lock.AdvisoryLock;
 import org.goldenthread.query.jobs.lock.LongWork;
-import org.goldenthread.query.records.writing.RowJson;
+import org.goldenthread.query.records.writing.CopyForms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -26,7 +26,7 @@ public final class Rebuilder implements DisposableBean {
     private final DataSource source;
     private final WholeJournal journal;
     private final JournalPositions places;
-    private final RowJson spelling;
+    private final CopyForms forms;
     private final Adoption adoption;
     private final RecordsNews news;
     private final RebuildProperties properties;
@@ -37,7 +37,7 @@ public final class Rebuilder implements DisposableBean {
             DataSource source,
             WholeJournal journal,
             JournalPositions places,
-            RowJson spelling,
+            CopyForms forms,
             Adoption adoption,
             RecordsNews news,
             RebuildProperties properties) {
@@ -46,7 +46,7 @@ public final class Rebuilder implements DisposableBean {
         this.source = source;
         this.journal = journal;
         this.places = places;
-        this.spelling = spelling;
+        this.forms = forms;
         this.adoption = adoption;
         this.rebuilds = new Rebuilds(source);
     }
@@ -89,11 +89,11 @@ public final class Rebuilder implements DisposableBean {
     }
 
     private void rebuild(UUID id, long position, boolean adopt) throws InterruptedException {
-        NextTables next = new NextTables(source);
+        NextTables next = new NextTables(source, forms);
         next.make();
         Contents contents = journal.contents(position);
         Map<String, DomainEventMessage<?>> leftOut =
-                new ParallelReplay(journal, next, spelling, contents, properties.hands())
+                new ParallelReplay(journal, next, contents, properties.hands())
                         .all(read -> rebuilds.progress(id, read));
         next.analyze();
         long live = awaitLive(position);

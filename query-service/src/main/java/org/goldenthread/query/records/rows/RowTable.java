@@ -46,10 +46,15 @@ public record RowTable(String name, String columns) {
                 stored != null
                         ? stored.value()
                         : snake(kind.getSimpleName().replaceFirst("Row$", "")),
-                Stream.of(kind.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .map(RowTable::snake)
-                        .collect(Collectors.joining(", ")));
+                columns(kind));
+    }
+
+    /** The columns of a record, in the order of its components. */
+    public static String columns(Class<?> kind) {
+        return Stream.of(kind.getRecordComponents())
+                .map(RecordComponent::getName)
+                .map(RowTable::snake)
+                .collect(Collectors.joining(", "));
     }
 
     /** Takes one parameter: a JSON array of rows. */

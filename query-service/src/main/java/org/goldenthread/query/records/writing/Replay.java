@@ -127,18 +127,17 @@ public final class Replay {
         return new Entry(EventId.of(event.getIdentifier()), EntryMapper.knownAt(event), payload);
     }
 
-    /** Every line of the tables of the records that follows, spelled so. */
-    public Stream<CopyLine> lines(RowJson spelling) {
+    /** Every row of the tables of the records that follows. */
+    public Stream<Record> rows() {
         return Stream.of(
-                        entries.stream().map(CopyLine::of),
-                        Projection.project(told).stream().map(row -> CopyLine.of(row, spelling)),
+                        entries.stream(),
+                        Projection.project(told).stream(),
                         heard.entrySet().stream()
                                 .flatMap(adult ->
                                         PersonMergeRow.project(adult.getKey(), adult.getValue())
-                                                .stream())
-                                .map(CopyLine::of),
-                        publications.stream().map(CopyLine::of))
-                .flatMap(lines -> lines);
+                                                .stream()),
+                        publications.stream())
+                .flatMap(rows -> rows);
     }
 
     /** What changed in the reference data, by position. */
