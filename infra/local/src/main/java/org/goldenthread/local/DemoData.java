@@ -11,10 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.goldenthread.bench.DemoAuthority;
-import org.goldenthread.bench.DemoCorrection;
-import org.goldenthread.bench.DemoEntry;
-import org.goldenthread.bench.DemoRecorders;
+import org.goldenthread.bench.authority.DemoAuthority;
+import org.goldenthread.bench.acts.DemoCorrection;
+import org.goldenthread.bench.acts.DemoEntry;
 import org.goldenthread.local.files.OwnersFile;
 
 /**
@@ -52,13 +51,12 @@ final class DemoData {
         }
         LocalDate today = LocalDate.parse(day);
         List<DemoEntry> entries = DemoTeams.among(DemoAuthority.entries(today, SEED), today);
-        DemoRecorders recorders = DemoRecorders.of(entries);
         System.out.println(
                 "Sending demo data: " + entries.size() + " acts of an invented authority");
         int refused = 0;
         int shown = 0;
         for (int from = 0; from < entries.size() && !noNeed.getAsBoolean(); ) {
-            List<DemoSender.Item> batch = batch(entries, recorders, day, from);
+            List<DemoSender.Item> batch = batch(entries, day, from);
             refused += sender.send(batch);
             from += batch.size();
             if (from - shown >= BATCH * 10) {
@@ -74,8 +72,7 @@ final class DemoData {
     }
 
     /** The next entries; one that voids another waits until that has been answered. */
-    static List<DemoSender.Item> batch(
-            List<DemoEntry> entries, DemoRecorders recorders, String day, int from) {
+    static List<DemoSender.Item> batch(List<DemoEntry> entries, String day, int from) {
         List<DemoSender.Item> items = new ArrayList<>();
         Set<DemoEntry> unanswered = new HashSet<>();
         for (DemoEntry entry : entries.subList(from, Math.min(from + BATCH, entries.size()))) {
@@ -83,11 +80,7 @@ final class DemoData {
                 break;
             }
             unanswered.add(entry);
-            items.add(
-                    new DemoSender.Item(
-                            "demo-" + day + "-" + (from + items.size()),
-                            entry,
-                            recorders.of(entry)));
+            items.add(new DemoSender.Item("demo-" + day + "-" + (from + items.size()), entry));
         }
         return items;
     }

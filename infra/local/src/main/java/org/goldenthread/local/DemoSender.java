@@ -13,11 +13,12 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.bench.DemoCommand;
-import org.goldenthread.bench.DemoCorrection;
-import org.goldenthread.bench.DemoEntry;
-import org.goldenthread.bench.DemoReference;
-import org.goldenthread.bench.DemoStaff;
+import org.goldenthread.bench.acts.DemoCommand;
+import org.goldenthread.bench.acts.DemoCorrection;
+import org.goldenthread.bench.acts.DemoEntry;
+import org.goldenthread.bench.acts.DemoMerge;
+import org.goldenthread.bench.acts.DemoReference;
+import org.goldenthread.bench.people.DemoStaff;
 import org.goldenthread.command.commands.Command;
 import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.platform.Json;
@@ -42,8 +43,8 @@ final class DemoSender {
     private final String identity;
     private final Map<DemoCommand, JsonNode> settled = new HashMap<>();
 
-    /** An entry under the key that makes it count once, and who recorded it. */
-    record Item(String key, DemoEntry entry, DemoStaff by) {}
+    /** An entry under the key that makes it count once. */
+    record Item(String key, DemoEntry entry) {}
 
     DemoSender(Settings settings) {
         this.commands = URI.create(settings.commandAddress() + "/api/commands");
@@ -80,6 +81,7 @@ final class DemoSender {
         return switch (item.entry()) {
             case DemoCommand told -> item(item, told);
             case DemoCorrection late -> item(item, correcting(late, settled.get(late.wrong())));
+            case DemoMerge one -> item(item, one.name(), one.act());
             case DemoReference said -> item(item, said.name(), said.act());
         };
     }
@@ -95,7 +97,7 @@ final class DemoSender {
                 "key",
                 item.key(),
                 "command",
-                command(act, item.entry().knownAt(), item.by()));
+                command(act, item.entry().knownAt(), item.entry().by()));
     }
 
     /** The act that corrects the last fitting event which the wrong act settled for the child. */

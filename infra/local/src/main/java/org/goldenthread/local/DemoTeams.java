@@ -8,9 +8,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.goldenthread.bench.DemoEntry;
-import org.goldenthread.bench.DemoReference;
-import org.goldenthread.bench.DemoStaff;
+import org.goldenthread.bench.acts.DemoEntry;
+import org.goldenthread.bench.acts.DemoReference;
+import org.goldenthread.bench.people.DemoStaff;
+import org.goldenthread.bench.people.Workforce;
 import org.goldenthread.command.reference.SetTeam;
 import org.goldenthread.pathway.codes.CodeWord;
 import org.goldenthread.pathway.codes.TeamName;
@@ -42,8 +43,8 @@ final class DemoTeams {
     private static Stream<DemoEntry> teams(LocalDate today) {
         Instant first = morning(today.minusYears(YEARS));
         return Stream.of(
-                new DemoReference(first, team(EARLY_HELP, MADE, Role.HUB_WORKER, Role.MANAGER)),
-                new DemoReference(
+                said(first, team(EARLY_HELP, MADE, Role.HUB_WORKER, Role.MANAGER)),
+                said(
                         first,
                         team(
                                 SAFEGUARDING,
@@ -53,8 +54,8 @@ final class DemoTeams {
                                 Role.HEALTH_PRACTITIONER,
                                 Role.POLICE,
                                 Role.MANAGER)),
-                new DemoReference(first, team(CARE, MADE, Role.REVIEWING_OFFICER, Role.MANAGER)),
-                new DemoReference(
+                said(first, team(CARE, MADE, Role.REVIEWING_OFFICER, Role.MANAGER)),
+                said(
                         morning(today.minusYears(1)),
                         team(
                                 SAFEGUARDING,
@@ -63,7 +64,7 @@ final class DemoTeams {
                                 Role.CONFERENCE_CHAIR,
                                 Role.POLICE,
                                 Role.MANAGER)),
-                new DemoReference(
+                said(
                         morning(today.minusYears(1)),
                         team(
                                 EARLY_HELP,
@@ -72,6 +73,10 @@ final class DemoTeams {
                                 Role.HEALTH_PRACTITIONER,
                                 Role.SCHOOL,
                                 Role.MANAGER)));
+    }
+
+    private static DemoReference said(Instant knownAt, SetTeam team) {
+        return new DemoReference(knownAt, team, Workforce.ofTheDemo().manager(0));
     }
 
     private static SetTeam team(TeamName name, Wording why, Role... roles) {

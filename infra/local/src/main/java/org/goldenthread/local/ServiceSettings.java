@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.goldenthread.bench.DemoStaff;
+import org.goldenthread.bench.people.DemoStaff;
 import org.goldenthread.local.identity.DemoPerson;
 import org.goldenthread.local.identity.IdentitySettings;
 import org.goldenthread.platform.vault.VaultKeyFile;

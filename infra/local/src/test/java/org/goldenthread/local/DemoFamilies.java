@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.goldenthread.bench.DemoAuthority;
-import org.goldenthread.bench.DemoCommand;
-import org.goldenthread.bench.DemoCorrection;
-import org.goldenthread.bench.DemoEntry;
-import org.goldenthread.bench.DemoRecorders;
-import org.goldenthread.bench.DemoReference;
+import org.goldenthread.bench.authority.DemoAuthority;
+import org.goldenthread.bench.acts.DemoCommand;
+import org.goldenthread.bench.acts.DemoCorrection;
+import org.goldenthread.bench.acts.DemoEntry;
+import org.goldenthread.bench.acts.DemoMerge;
+import org.goldenthread.bench.acts.DemoReference;
 import org.goldenthread.pathway.ids.ChildId;
 
 /**
@@ -32,7 +32,6 @@ public final class DemoFamilies {
         List<DemoEntry> all = DemoTeams.among(DemoAuthority.entries(TODAY, 1), TODAY);
         Set<ChildId> children = children(all);
         List<DemoEntry> entries = all.stream().filter(entry -> isAbout(entry, children)).toList();
-        DemoRecorders recorders = DemoRecorders.of(all);
         DemoSender sender = new DemoSender(Settings.from(ports, Path.of(".")));
         List<DemoSender.Item> batch = new ArrayList<>();
         for (DemoEntry entry : entries) {
@@ -40,9 +39,7 @@ public final class DemoFamilies {
                 sender.send(batch);
                 batch.clear();
             }
-            batch.add(
-                    new DemoSender.Item(
-                            "family-" + entries.indexOf(entry), entry, recorders.of(entry)));
+            batch.add(new DemoSender.Item("family-" + entries.indexOf(entry), entry));
         }
         sender.send(batch);
     }
@@ -71,6 +68,8 @@ public final class DemoFamilies {
         return switch (entry) {
             case DemoCommand act -> act.act().children().stream().anyMatch(children::contains);
             case DemoCorrection late -> children.contains(late.child());
+            case DemoMerge one ->
+                    one.act().streams().stream().map(ChildId::new).anyMatch(children::contains);
             case DemoReference _ -> true;
         };
     }

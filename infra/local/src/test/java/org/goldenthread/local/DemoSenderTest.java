@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.bench.DemoAuthority;
-import org.goldenthread.bench.DemoCommand;
-import org.goldenthread.bench.DemoEntry;
-import org.goldenthread.bench.DemoRecorders;
-import org.goldenthread.bench.DemoStaff;
-import org.goldenthread.bench.DemoVoid;
+import org.goldenthread.bench.authority.DemoAuthority;
+import org.goldenthread.bench.acts.DemoCommand;
+import org.goldenthread.bench.acts.DemoEntry;
+import org.goldenthread.bench.acts.DemoVoid;
 import org.goldenthread.command.correction.VoidFact;
 import org.goldenthread.command.reading.CommandCatalogue;
 import org.goldenthread.command.reading.CommandShape;
@@ -27,12 +25,11 @@ class DemoSenderTest {
     @Test
     void every_demo_act_is_read_again_as_it_was_written() {
         List<DemoEntry> entries = DemoAuthority.entries(LocalDate.of(2026, 11, 20), 1);
-        DemoRecorders recorders = DemoRecorders.of(entries);
         for (DemoEntry entry : entries) {
             if (!(entry instanceof DemoCommand act)) {
                 continue;
             }
-            ObjectNode command = DemoSender.command(act.act(), act.knownAt(), recorders.of(entry));
+            ObjectNode command = DemoSender.command(act.act(), act.knownAt(), act.by());
             command.remove("knownAt");
             Recorder.Reading recorder = Recorder.read(command.remove("recordedBy"), "recordedBy");
             assertThat(recorder.faults()).isEmpty();
@@ -71,13 +68,10 @@ class DemoSenderTest {
         DemoVoid voided = mistake();
         List<DemoEntry> entries = List.of(voided.wrong(), voided);
 
-        DemoRecorders recorders = DemoRecorders.of(entries);
-        DemoStaff by = recorders.of(voided);
-
-        assertThat(DemoData.batch(entries, recorders, "2026-11-20", 0))
-                .containsExactly(new DemoSender.Item("demo-2026-11-20-0", voided.wrong(), by));
-        assertThat(DemoData.batch(entries, recorders, "2026-11-20", 1))
-                .containsExactly(new DemoSender.Item("demo-2026-11-20-1", voided, by));
+        assertThat(DemoData.batch(entries, "2026-11-20", 0))
+                .containsExactly(new DemoSender.Item("demo-2026-11-20-0", voided.wrong()));
+        assertThat(DemoData.batch(entries, "2026-11-20", 1))
+                .containsExactly(new DemoSender.Item("demo-2026-11-20-1", voided));
     }
 
     private static DemoVoid mistake() {

@@ -3,7 +3,7 @@ package org.goldenthread.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
-import org.goldenthread.bench.DemoStaff;
+import org.goldenthread.bench.people.DemoStaff;
 import org.goldenthread.local.identity.DemoPerson;
 import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.Test;

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.goldenthread.bench.DemoAuthority;
-import org.goldenthread.bench.DemoEntry;
-import org.goldenthread.bench.DemoRecorders;
-import org.goldenthread.bench.DemoReference;
-import org.goldenthread.bench.DemoStaff;
+import org.goldenthread.bench.authority.DemoAuthority;
+import org.goldenthread.bench.acts.DemoEntry;
+import org.goldenthread.bench.acts.DemoReference;
+import org.goldenthread.bench.people.DemoStaff;
 import org.goldenthread.command.reading.CommandCatalogue;
 import org.goldenthread.command.reading.CommandShape;
 import org.goldenthread.command.reference.SetTeam;
@@ -53,10 +52,9 @@ class DemoTeamsTest {
                 .containsExactlyInAnyOrder("sol", "sana", "mona", "chris", "paddy");
         assertThat(Objects.requireNonNull(teams.get("Children in care")))
                 .containsExactlyInAnyOrder("rowan", "mona");
-        DemoRecorders recorders = DemoRecorders.of(ALL);
         assertThat(
                         ALL.stream()
-                                .map(recorders::of)
+                                .map(DemoEntry::by)
                                 .map(DemoStaff::subject)
                                 .collect(Collectors.toSet()))
                 .isSubsetOf(

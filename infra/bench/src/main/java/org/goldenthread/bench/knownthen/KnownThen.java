@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.goldenthread.bench.authority.Authority;
+import org.goldenthread.bench.journal.ClearVault;
+import org.goldenthread.bench.journal.AuthorityWriter;
 import org.goldenthread.bench.scratch.ScratchDatabase;
 import org.goldenthread.platform.vault.VaultKeyFile;
 import org.goldenthread.query.QueryService;
@@ -28,6 +31,10 @@ public final class KnownThen {
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
     private static final LocalDate THEN = LocalDate.of(2024, 3, 31);
     private static final int YEARS = 8;
+    private static final long SEED = 20_260_331;
+
+    /** About so many, with what had begun before. */
+    private static final long EVENTS_OF_A_YEAR = 130_000;
 
     private final PrintStream out;
 
@@ -50,7 +57,7 @@ public final class KnownThen {
         try (ScratchDatabase database = ScratchDatabase.start(folder.resolve("database"))) {
             database.migrate();
             long begun = System.nanoTime();
-            long events = new ScratchJournal(database).write(wanted, TODAY, YEARS);
+            long events = written(database, folder, wanted);
             out.printf("%,d events of %d years invented in %.1f s%n", events, YEARS, since(begun));
             try (ConfigurableApplicationContext service = service(folder, database)) {
                 rebuild(service, database);
@@ -66,6 +73,14 @@ public final class KnownThen {
                                 timing -> out.println(timing.line()));
             }
         }
+    }
+
+    /** One authority, of the size at which so many events come together. */
+    private static long written(ScratchDatabase database, Path folder, long wanted)
+            throws IOException, SQLException, InterruptedException {
+        double scale = wanted / (double) (EVENTS_OF_A_YEAR * YEARS);
+        Authority authority = Authority.middling(0, TODAY.minusYears(YEARS), TODAY, scale, SEED);
+        return new AuthorityWriter(database, folder).write(List.of(authority)).events();
     }
 
     private void rebuild(ConfigurableApplicationContext service, ScratchDatabase database)

@@ -1,8 +1,0 @@
-/**
- * Invented authorities: seeded, believable lives of families, told as the acts that practitioners
- * would have asked. Nobody in them exists.
- */
-@NullMarked
-package org.goldenthread.bench;
-
-import org.jspecify.annotations.NullMarked;
