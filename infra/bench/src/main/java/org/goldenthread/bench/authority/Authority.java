@@ -38,30 +38,32 @@ public record Authority(
     /** What its people ask for, in the order in which it becomes known. */
     public InOrder<DemoEntry> acts() {
         return new InOrder<>(
-                arrivals(), arrival -> told(arrival, own(arrival)), DemoEntry::knownAt);
+                newFamilies(), family -> told(family, own(family)), DemoEntry::knownAt);
     }
 
     /** What its journal holds, in the order in which it becomes known. */
     public InOrder<ToldEvent> events() {
-        return new InOrder<>(arrivals(), this::happened, ToldEvent::knownAt);
+        return new InOrder<>(newFamilies(), this::happened, ToldEvent::knownAt);
     }
 
-    private NewFamilies arrivals() {
-        return new NewFamilies(rates, first, end, Chance.drawn(seed, number));
+    private NewFamilies newFamilies() {
+        return new NewFamilies(
+                rates, first, end.plusDays(NewFamily.DAYS_BEFORE), Chance.drawn(seed, number));
     }
 
-    private List<ToldEvent> happened(NewFamily arrival) {
-        Chance own = own(arrival);
-        return FamilyEvents.of(told(arrival, own), own);
+    private List<ToldEvent> happened(NewFamily family) {
+        Chance own = own(family);
+        return FamilyEvents.of(told(family, own), own);
     }
 
-    private List<DemoEntry> told(NewFamily arrival, Chance own) {
+    /** Nothing of a family whose story was over before the first day. */
+    private List<DemoEntry> told(NewFamily family, Chance own) {
         Diary diary = new Diary(end, own.split(), new Recorders(workforce));
-        arrival.journey().live(arrival.day(), diary, own);
-        return diary.entries();
+        family.journey().live(family.day(), diary, own);
+        return diary.goesOnFrom(first) ? diary.entries() : List.of();
     }
 
-    private Chance own(NewFamily arrival) {
-        return Chance.drawn(seed, number, arrival.journey().ordinal(), arrival.number());
+    private Chance own(NewFamily family) {
+        return Chance.drawn(seed, number, family.journey().ordinal(), family.number());
     }
 }

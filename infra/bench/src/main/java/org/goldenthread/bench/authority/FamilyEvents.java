@@ -18,6 +18,7 @@ import org.goldenthread.bench.acts.DemoVoid;
 import org.goldenthread.bench.stories.Chance;
 import org.goldenthread.command.commands.Decision;
 import org.goldenthread.command.commands.PathwayCommand;
+import org.goldenthread.command.streams.OpenStreams;
 import org.goldenthread.pathway.codes.PersonKind;
 import org.goldenthread.pathway.facts.CorrectionReason;
 import org.goldenthread.pathway.facts.EventNames;
@@ -54,7 +55,9 @@ final class FamilyEvents {
     private void tell(DemoEntry entry) {
         switch (entry) {
             case DemoCommand told when told.act() instanceof PathwayCommand act ->
-                    act.children().forEach(child -> settle(told, act, child));
+                    act.children().stream()
+                            .sorted(OpenStreams.IN_ORDER)
+                            .forEach(child -> settle(told, act, child));
             case DemoVoid wrong ->
                     add(wrong.child(), wrong, new FactVoided(corrected(wrong), wrong.reason()));
             case DemoAmend wrong ->

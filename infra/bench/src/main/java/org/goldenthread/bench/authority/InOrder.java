@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InOrder<T> implements Iterator<T> {
 
-    /** A family is registered some days before the day on which one hears of it, at the most. */
-    private static final int DAYS_BEFORE = 4;
-
     private record Story<T>(long number, Queue<T> left) {}
 
     private final Iterator<NewFamily> arrivals;
@@ -81,7 +78,7 @@ public final class InOrder<T> implements Iterator<T> {
 
     private boolean mayComeFirst(NewFamily arrival) {
         Instant first = knownAt.apply(open.element().left().element());
-        LocalDate earliest = arrival.day().minusDays(DAYS_BEFORE);
+        LocalDate earliest = arrival.day().minusDays(NewFamily.DAYS_BEFORE);
         return !earliest.atStartOfDay(ZoneOffset.UTC).toInstant().isAfter(first);
     }
 

@@ -12,20 +12,20 @@ final class Rates {
      */
     static final List<Rate> MIDDLING =
             List.of(
-                    new Rate(Journey.WORRIED, 1200, 2.5),
-                    new Rate(Journey.EARLY_HELP, 600, 1),
-                    new Rate(Journey.NOTHING_MORE, 300, 1),
-                    new Rate(Journey.ASSESSED_ONLY, 800, 0.5),
-                    new Rate(Journey.IN_NEED, 400, 1),
-                    new Rate(Journey.IN_PROTECTION, 150, 1.5),
-                    new Rate(Journey.UNBORN, 30, 0.5),
-                    new Rate(Journey.DEATH, 5, 0.5),
-                    new Rate(Journey.TWICE, 60, 0.5),
-                    new Rate(Journey.STAYS, 12, 5),
-                    new Rate(Journey.HOME, 25, 2),
-                    new Rate(Journey.GUARDIANSHIP, 10, 2),
-                    new Rate(Journey.ANOTHER_BABY, 3, 5),
-                    new Rate(Journey.GROWS_UP, 30, 3));
+                    new Rate(Journey.WORRIED, 1170, 2),
+                    new Rate(Journey.EARLY_HELP, 415, 2),
+                    new Rate(Journey.NOTHING_MORE, 230, 2),
+                    new Rate(Journey.ASSESSED_ONLY, 1680, 1),
+                    new Rate(Journey.IN_NEED, 200, 2.5),
+                    new Rate(Journey.IN_PROTECTION, 110, 3),
+                    new Rate(Journey.UNBORN, 40, 1),
+                    new Rate(Journey.DEATH, 4, 1),
+                    new Rate(Journey.TWICE, 60, 1),
+                    new Rate(Journey.STAYS, 11, 9),
+                    new Rate(Journey.HOME, 22, 6),
+                    new Rate(Journey.GUARDIANSHIP, 14, 3),
+                    new Rate(Journey.ANOTHER_BABY, 3, 9),
+                    new Rate(Journey.GROWS_UP, 36, 2));
 
     /** A hundred families a year, so that there are a few of the rare journeys too. */
     static final List<Rate> OF_THE_DEMO =
@@ -37,6 +37,7 @@ final class Rates {
                     new Rate(Journey.IN_PROTECTION, 8, 0),
                     new Rate(Journey.UNBORN, 3, 0),
                     new Rate(Journey.DEATH, 1, 0),
+                    new Rate(Journey.TWICE, 1, 0),
                     new Rate(Journey.STAYS, 2, 0),
                     new Rate(Journey.HOME, 3, 0),
                     new Rate(Journey.GUARDIANSHIP, 1, 0),

@@ -95,7 +95,7 @@ final class CareStory {
         for (LocalDate day = from.plusDays(1); day.isBefore(until); day = day.plusDays(1)) {
             if (day.equals(review)) {
                 reviewed(child, day);
-                review = Seasons.workday(day.plusDays(chance.between(85, 180)));
+                review = Seasons.workday(day.plusDays(chance.between(110, 200)));
             }
             if (day.equals(order) && ordered) {
                 diary.tell(new ChangeLegalStatus(child.id(), day, LegalStatus.FULL_CARE_ORDER));
@@ -121,7 +121,7 @@ final class CareStory {
         } else {
             diary.tellAside(new RecordCareReview(child.id(), on, participation));
         }
-        if (chance.percent(4)) {
+        if (chance.percent(6)) {
             diary.tellWrongly(
                     new RecordCareReview(child.id(), on, participation(child, on)),
                     CorrectionReason.DUPLICATE);

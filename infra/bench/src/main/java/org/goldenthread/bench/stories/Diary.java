@@ -112,6 +112,12 @@ public final class Diary {
         return approved;
     }
 
+    /** Whether anything becomes known on this day or later, be it after the end. */
+    public boolean goesOnFrom(LocalDate day) {
+        Instant begin = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return entries.stream().anyMatch(entry -> !entry.knownAt().isBefore(begin));
+    }
+
     /** Everything that was known by the end, in the order in which it became known. */
     public List<DemoEntry> entries() {
         return entries.stream()

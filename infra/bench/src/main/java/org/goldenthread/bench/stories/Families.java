@@ -60,7 +60,7 @@ final class Families {
 
     /** A family with one to five children, the eldest of them this old at most on that day. */
     Family of(LocalDate day, int oldest) {
-        return of(day, chance.between(1, oldest), chance.of(1, 1, 2, 2, 2, 3, 3, 4, 5));
+        return of(day, chance.between(1, oldest), chance.of(1, 1, 1, 2, 2, 2, 2, 3, 3, 5));
     }
 
     /** A family whose eldest is as old as that on the day; some may be born later. */

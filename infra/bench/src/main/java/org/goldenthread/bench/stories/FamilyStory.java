@@ -72,7 +72,7 @@ final class FamilyStory {
             } else {
                 inNeedFrom(children, frontDoor.accepted(children, again));
             }
-        } else if (chance.percent(35)) {
+        } else if (chance.percent(60)) {
             frontDoor.receivedInError(chance.of(children), day.plusDays(chance.between(90, 300)));
         }
     }
@@ -80,13 +80,13 @@ final class FamilyStory {
     /** Again and again somebody is worried, for years, and advice is always enough. */
     void worried(LocalDate on) {
         LocalDate day = on;
-        for (int times = chance.between(4, 11); times > 0; times--) {
+        for (int times = chance.between(5, 12); times > 0; times--) {
             LocalDate then = day;
             List<DemoChild> children =
                     family.bornBy(day).stream().filter(child -> child.ageOn(then) < 18).toList();
             registry.know(children, day);
             frontDoor.advised(children, day);
-            day = Seasons.near(day.plusDays(chance.between(15, 260)), chance);
+            day = Seasons.near(day.plusDays(chance.between(10, 140)), chance);
         }
     }
 
@@ -115,7 +115,7 @@ final class FamilyStory {
     void assessedOnly(LocalDate on) {
         List<DemoChild> children = known(on);
         LocalDate decided = frontDoor.accepted(children, on);
-        if (chance.percent(25)) {
+        if (chance.percent(40)) {
             LocalDate enquired = protection.enquiredOnly(children, decided);
             frontDoor.closed(
                     children,
@@ -124,7 +124,7 @@ final class FamilyStory {
             return;
         }
         LocalDate completed = frontDoor.assessed(children, decided);
-        if (chance.percent(35) && !completed.isBefore(ReferralStory.EARLY_HELP_NAMED)) {
+        if (chance.percent(20) && !completed.isBefore(ReferralStory.EARLY_HELP_NAMED)) {
             need.steppedDown(children, completed, PathwayLevel.ASSESSMENT);
             afterStepDown(children, completed);
         } else {

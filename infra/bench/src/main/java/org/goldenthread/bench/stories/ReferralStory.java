@@ -165,7 +165,7 @@ final class ReferralStory {
                     new ContactReceived(id, on, source, null));
             return;
         }
-        if (share <= 6) {
+        if (share <= 7) {
             diary.tellWrongly(
                     new RecordContact(child.id(), new ContactId(chance.id()), on, source, null),
                     CorrectionReason.DUPLICATE);
