@@ -28,8 +28,8 @@ public final class WriteAuthority {
     }
 
     /**
-     * Takes how many authorities, how many years and the seed; then the folder of the database,
-     * which stays there if it is given.
+     * Takes how many authorities, how many years and the seed; then the folder in which it all
+     * happens, if it is not to be among temporary ones. Nothing stays there.
      */
     public static void main(String[] arguments) throws Exception {
         int authorities = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1;

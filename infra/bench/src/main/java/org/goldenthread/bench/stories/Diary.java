@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.goldenthread.bench.acts.DemoAmend;
 import org.goldenthread.bench.acts.DemoCommand;
 import org.goldenthread.bench.acts.DemoEntry;
@@ -45,7 +46,7 @@ public final class Diary {
 
     /** A diary that ends before this day begins. */
     public Diary(LocalDate end, Chance chance, Recorders recorders) {
-        this.end = end.atStartOfDay(ZoneOffset.UTC).toInstant();
+        this.end = begin(end);
         this.chance = chance;
         this.delays = new RecordingDelays(chance);
         this.recorders = recorders;
@@ -82,40 +83,28 @@ public final class Diary {
         entries.add(new DemoAmend(noticed, wrong, act.childId(), right));
     }
 
-    /** Records that these children are one: proposed on this day, and approved some days later. */
-    void tellSame(ChildId survivor, ChildId retired, LocalDate on) {
-        Instant last = later(lastKnown(survivor), lastKnown(retired));
-        Instant approved =
-                tellSame(
-                        new PersonId(survivor.value()),
-                        new PersonId(retired.value()),
-                        PersonKind.CHILD,
-                        later(last, on.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        lastKnown.put(survivor, approved);
-        lastKnown.put(retired, approved);
-    }
-
-    /** Records that these adults are one; no act on a child waits for that. */
-    void tellSame(PersonId survivor, PersonId retired, LocalDate on) {
-        tellSame(survivor, retired, PersonKind.ADULT, on.atStartOfDay(ZoneOffset.UTC).toInstant());
-    }
-
-    private Instant tellSame(
-            PersonId survivor, PersonId retired, PersonKind kind, Instant notBefore) {
+    /** Records that these two are one: proposed after this day, and approved some days later. */
+    void tellSame(PersonId survivor, PersonId retired, PersonKind kind, LocalDate on) {
+        ChildId first = new ChildId(survivor.value());
+        ChildId second = new ChildId(retired.value());
         MergePersons act = new MergePersons(survivor, retired, MergeReason.REGISTERED_TWICE, kind);
-        Instant proposed = inOfficeHours(notBefore.plus(1, ChronoUnit.DAYS));
-        Instant approved = inOfficeHours(proposed.plus(chance.between(1, 6), ChronoUnit.DAYS));
+        Instant noticed =
+                Stream.of(begin(on), lastKnown(first), lastKnown(second))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+        Instant proposed = delays.nextOfficeDay(noticed, 1);
+        Instant approved = delays.nextOfficeDay(proposed, chance.between(1, 6));
         int which = survivor.hashCode();
-        entries.add(
-                new DemoMerge(proposed, act, false, recorders.of(act, DemoStaff.COUNCIL, which)));
+        DemoStaff proposer = recorders.of(act, DemoStaff.COUNCIL, which);
+        entries.add(new DemoMerge(proposed, act, false, proposer));
         entries.add(new DemoMerge(approved, act, true, recorders.approver(which)));
-        return approved;
+        lastKnown.put(first, approved);
+        lastKnown.put(second, approved);
     }
 
     /** Whether anything becomes known on this day or later, be it after the end. */
     public boolean goesOnFrom(LocalDate day) {
-        Instant begin = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        return entries.stream().anyMatch(entry -> !entry.knownAt().isBefore(begin));
+        return entries.stream().anyMatch(entry -> !entry.knownAt().isBefore(begin(day)));
     }
 
     /** Everything that was known by the end, in the order in which it became known. */
@@ -134,13 +123,6 @@ public final class Diary {
         return wrong;
     }
 
-    private Instant inOfficeHours(Instant from) {
-        LocalDate day = Seasons.workday(LocalDate.ofInstant(from, ZoneOffset.UTC));
-        return day.atTime(9, 0)
-                .plusSeconds(chance.between(0, 7 * 60 * 60))
-                .toInstant(ZoneOffset.UTC);
-    }
-
     private <A extends PathwayCommand> Instant afterAll(A act, Instant usual) {
         return act.children().stream()
                 .map(this::lastKnown)
@@ -154,7 +136,7 @@ public final class Diary {
         return lastKnown.getOrDefault(child, Instant.MIN);
     }
 
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -8,7 +8,6 @@ import org.goldenthread.pathway.codes.PathwayLevel;
 import org.goldenthread.pathway.codes.ReasonForClosure;
 import org.goldenthread.pathway.codes.ReasonPlanEnded;
 import org.goldenthread.pathway.ids.ChildId;
-import org.goldenthread.pathway.ids.PersonId;
 
 /** What happens to one family, from the first worry on; one method per kind of journey. */
 final class FamilyStory {
@@ -74,40 +73,6 @@ final class FamilyStory {
             }
         } else if (chance.percent(60)) {
             frontDoor.receivedInError(chance.of(children), day.plusDays(chance.between(90, 300)));
-        }
-    }
-
-    /** Again and again somebody is worried, for years, and advice is always enough. */
-    void worried(LocalDate on) {
-        LocalDate day = on;
-        for (int times = chance.between(5, 12); times > 0; times--) {
-            LocalDate then = day;
-            List<DemoChild> children =
-                    family.bornBy(day).stream().filter(child -> child.ageOn(then) < 18).toList();
-            registry.know(children, day);
-            frontDoor.advised(children, day);
-            day = Seasons.near(day.plusDays(chance.between(10, 140)), chance);
-        }
-    }
-
-    /** The police register a child whom we know, with a mother of another id; both are merged. */
-    void twice(LocalDate on) {
-        List<DemoChild> children = known(on);
-        frontDoor.advised(children, on);
-        LocalDate again = Seasons.workday(on.plusDays(chance.between(20, 200)));
-        DemoChild once = children.getFirst();
-        DemoChild twice =
-                new DemoChild(new ChildId(chance.id()), once.given(), once.sex(), once.bornOn());
-        PersonId mother = registry.knowAgain(twice, again);
-        frontDoor.advised(List.of(twice), again);
-        LocalDate noticed = again.plusDays(chance.between(10, 60));
-        diary.tellSame(once.id(), twice.id(), noticed);
-        diary.tellSame(family.mother(), mother, noticed);
-        if (chance.percent(40)) {
-            inNeedFrom(
-                    children,
-                    frontDoor.accepted(
-                            children, Seasons.workday(noticed.plusDays(chance.between(30, 120)))));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 /** The kinds of ways that families take; how many take each makes an authority. */
 public enum Journey {
     /** Contacts over years from which nothing more follows. */
-    WORRIED(13, atHome(FamilyStory::worried)),
+    WORRIED(13, inContact(ContactJourney::worried)),
     /** Early help, once or again. */
     EARLY_HELP(14, atHome(FamilyStory::earlyHelp)),
     /** Referrals from which nothing more follows, mostly. */
@@ -22,7 +22,7 @@ public enum Journey {
     /** A child on a plan dies. */
     DEATH(14, atHome(FamilyStory::death)),
     /** A child is registered twice, and the records are merged. */
-    TWICE(13, atHome(FamilyStory::twice)),
+    TWICE(13, inContact(ContactJourney::twice)),
     /** Into care until grown up. */
     STAYS(14, inCare(CareJourney::stays)),
     /** Into care and home again, now and then repeatedly. */
@@ -56,6 +56,11 @@ public enum Journey {
     private static Way atHome(BiConsumer<FamilyStory, LocalDate> journey) {
         return (family, on, diary, chance) ->
                 journey.accept(new FamilyStory(family, diary, chance), on);
+    }
+
+    private static Way inContact(BiConsumer<ContactJourney, LocalDate> journey) {
+        return (family, on, diary, chance) ->
+                journey.accept(new ContactJourney(family, diary, chance), on);
     }
 
     private static Way inCare(BiConsumer<CareJourney, LocalDate> journey) {

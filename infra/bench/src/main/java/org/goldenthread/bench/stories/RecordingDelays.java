@@ -58,6 +58,14 @@ final class RecordingDelays {
                 : usual(on, by);
     }
 
+    /**
+     * Some time of the next day on which the offices are open, this many days after at the least.
+     */
+    Instant nextOfficeDay(Instant after, int days) {
+        LocalDate day = LocalDate.ofInstant(after, ZoneOffset.UTC).plusDays(days);
+        return inOfficeHours(Seasons.workday(day));
+    }
+
     /** The police work at all hours, schools in term, everybody else in office hours. */
     private Instant at(LocalDate day, DemoStaff by) {
         if (by.agency().equals(DemoStaff.POLICE)) {
@@ -69,7 +77,11 @@ final class RecordingDelays {
                 by.agency().equals(DemoStaff.SCHOOL)
                         ? Seasons.schoolDay(day)
                         : Seasons.workday(day);
-        return open.atTime(OFFICE_OPENS)
+        return inOfficeHours(open);
+    }
+
+    private Instant inOfficeHours(LocalDate day) {
+        return day.atTime(OFFICE_OPENS)
                 .plusSeconds(chance.between(0, OFFICE_SECONDS))
                 .toInstant(ZoneOffset.UTC);
     }
