@@ -12,10 +12,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.goldenthread.bench.authority.Authority;
 import org.goldenthread.bench.authority.ToldEvent;
 import org.goldenthread.bench.authority.InOrder;
-import org.goldenthread.bench.scratch.ScratchDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Writes authorities into an empty journal. One goes there as it is told; of several each is first
@@ -24,11 +25,11 @@ import org.goldenthread.bench.scratch.ScratchDatabase;
  */
 public final class AuthorityWriter {
 
-    private final ScratchDatabase database;
+    private final DataSource database;
     private final Path folder;
 
     /** The folder, which is there, is for the files in between; none is left. */
-    public AuthorityWriter(ScratchDatabase database, Path folder) {
+    public AuthorityWriter(DataSource database, Path folder) {
         this.database = database;
         this.folder = folder;
     }
@@ -50,11 +51,10 @@ public final class AuthorityWriter {
                 told.size() == 1
                         ? copied(copy, List.of(rows(told.getFirst())))
                         : merged(copy, told);
-        database.jdbc()
-                .sql(
-                        "insert into journal.live (since) select min(known_at) from journal.event_entry")
+        JdbcClient jdbc = JdbcClient.create(database);
+        jdbc.sql("insert into journal.live (since) select min(known_at) from journal.event_entry")
                 .update();
-        database.jdbc().sql("analyze journal.event_entry").update();
+        jdbc.sql("analyze journal.event_entry").update();
         return new Written(
                 events,
                 copy.bytes(),
@@ -109,7 +109,7 @@ public final class AuthorityWriter {
 
     private long copied(JournalCopy copy, List<? extends Iterator<JournalRow>> sources)
             throws SQLException, IOException {
-        try (Connection connection = database.source().getConnection()) {
+        try (Connection connection = database.getConnection()) {
             return copy.copy(connection, sources);
         }
     }

@@ -80,7 +80,7 @@ public final class KnownThen {
             throws IOException, SQLException, InterruptedException {
         double scale = wanted / (double) (EVENTS_OF_A_YEAR * YEARS);
         Authority authority = Authority.middling(0, TODAY.minusYears(YEARS), TODAY, scale, SEED);
-        return new AuthorityWriter(database, folder).write(List.of(authority)).events();
+        return new AuthorityWriter(database.source(), folder).write(List.of(authority)).events();
     }
 
     private void rebuild(ConfigurableApplicationContext service, ScratchDatabase database)

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.goldenthread.bench.acts.DemoAmend;
 import org.goldenthread.bench.acts.DemoCommand;
@@ -59,8 +60,7 @@ class AuthorityHabitsTest {
                 continue;
             }
             approved++;
-            DemoMerge before = proposed.get(step.act());
-            assertThat(before).isNotNull();
+            DemoMerge before = Objects.requireNonNull(proposed.get(step.act()), "not proposed");
             assertThat(step.knownAt()).isAfter(before.knownAt());
             assertThat(step.by().subject()).isNotEqualTo(before.by().subject());
             assertThat(step.by().role().word()).isEqualTo("manager");

@@ -1,6 +1,7 @@
 package org.goldenthread.bench.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -31,7 +32,7 @@ class AuthorityWriterIT {
     void three_authorities_stand_there_in_one_order_without_gaps() throws Exception {
         try (ScratchDatabase database = started()) {
             AuthorityWriter.Written written =
-                    new AuthorityWriter(database, folder).write(authorities(3, 11));
+                    new AuthorityWriter(database.source(), folder).write(authorities(3, 11));
 
             assertThat(written.events()).isGreaterThan(5_000);
             assertThat(number(database, "select count(*) from journal.event_entry"))
@@ -82,10 +83,25 @@ class AuthorityWriterIT {
                 .contains("cores", "PostgreSQL", "events a second", "MiB in the database", "heap");
     }
 
+    @Test
+    void a_journal_that_has_begun_is_left_alone() throws Exception {
+        try (ScratchDatabase database = started();
+                PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream())) {
+            WriteAuthority measure = new WriteAuthority(nowhere);
+            AuthorityWriter.Written written =
+                    measure.run(database.source(), folder, authorities(1, 3));
+
+            assertThatThrownBy(() -> measure.run(database.source(), folder, authorities(1, 4)))
+                    .hasMessage("the journal is not empty");
+            assertThat(number(database, "select count(*) from journal.event_entry"))
+                    .isEqualTo(written.events());
+        }
+    }
+
     private String digest(String name, List<Authority> authorities) throws Exception {
         try (ScratchDatabase database = ScratchDatabase.start(folder.resolve(name))) {
             database.migrate();
-            new AuthorityWriter(database, folder).write(authorities);
+            new AuthorityWriter(database.source(), folder).write(authorities);
             return database.jdbc().sql(DIGEST).query(String.class).single();
         }
     }
