@@ -31,7 +31,7 @@ public @interface RunningQueryService {
     /** Points the service at a database of its own, with the journal's tables. */
     class OnPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-        static final String URL = Postgres.withJournal();
+        public static final String URL = Postgres.withJournal();
         static final StandInCommandService COMMANDS = new StandInCommandService();
 
         private static final Path KEY_FILE =

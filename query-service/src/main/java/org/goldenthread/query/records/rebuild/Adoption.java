@@ -1,47 +1,128 @@
 package org.goldenthread.query.records.rebuild;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.goldenthread.query.records.RecordsProjector;
-import org.goldenthread.query.records.projection.Projection;
+import org.goldenthread.platform.journal.UnreadableEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Puts the rebuilt rows in the place of the live ones in one transaction, and sends the processor
- * back to the position of the rebuild. Readers see the one or the other; a batch that the processor
- * had begun finds that the records went back, and is done again from there.
+ * Puts the rebuilt tables in the place of the live ones in one transaction (ADR 30). They are told
+ * on first to where the live records are, while those stand still, and whoever has an earlier view
+ * is waited for: so everybody finds the same rows in the one as in the other.
  */
 final class Adoption {
 
     private final JdbcClient jdbc;
     private final TokenStore tokens;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate beside;
+    private final EarlierViews views;
+    private final TableLocks locks;
+    private final TableSwitch tables;
+    private final RebuildNotes rebuilds;
+    private final RebuildProperties properties;
 
-    Adoption(DataSource source, TokenStore tokens, PlatformTransactionManager transactions) {
+    Adoption(
+            DataSource source,
+            TokenStore tokens,
+            PlatformTransactionManager transactions,
+            RebuildProperties properties) {
         this.jdbc = JdbcClient.create(source);
         this.tokens = tokens;
         this.transaction = new TransactionTemplate(transactions);
+        this.beside = new TransactionTemplate(transactions);
+        beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        this.views = new EarlierViews(source, properties.lookAgain());
+        this.locks = new TableLocks(jdbc, properties.lookAgain());
+        this.tables = new TableSwitch(jdbc);
+        this.rebuilds = new RebuildNotes(source);
+        this.properties = properties;
     }
 
-    /** Replaces what is live; throws when events wait that the rebuild would lose. */
-    void adopt(Contents contents, Map<String, DomainEventMessage<?>> leftOut) {
-        transaction.executeWithoutResult(_ -> {
-            List<Integer> segments = lockTokens();
-            lockTables();
-            keepLetters(contents.position(), leftOut);
-            RebuiltTable.all().forEach(this::replace);
-            jdbc.sql("update records.progress set position = ?, projection = ?")
-                    .params(contents.position(), Projection.VERSION)
-                    .update();
-            segments.forEach(segment -> goBack(segment, contents));
-        });
+    /**
+     * Replaces what is live; throws when the live records know something that the rebuilt ones do
+     * not, or while somebody goes on reading for longer than is waited.
+     */
+    void adopt(UUID rebuild, RebuiltRecords told) throws InterruptedException {
+        for (long tries = properties.tries(); tries > 0; tries--) {
+            rebuilds.mustGoOn(rebuild);
+            told.upTo(written());
+            mustBeReadable(told);
+            if (views.haveEnded(0, properties.hold())
+                    && switchedWhileLiveStandsStill(rebuild, told)) {
+                return;
+            }
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+        }
+        throw new CannotAdopt(
+                "Somebody has been reading the records, in one view, for longer than a rebuild"
+                        + " waits; nothing was replaced. Ask again when that has ended.");
+    }
+
+    /** What stays out because this release is too old for it must not be lost to a newer one. */
+    private static void mustBeReadable(RebuiltRecords told) {
+        for (DomainEventMessage<?> event : told.leftOut().values()) {
+            try {
+                UnreadableEvent.read(event);
+            } catch (UnreadableEvent e) {
+                throw new CannotAdopt(e.problem().detail());
+            } catch (RuntimeException _) {
+                // Out of order, not out of date: whether it waits live too is judged by itself.
+            }
+        }
+    }
+
+    private boolean switchedWhileLiveStandsStill(UUID rebuild, RebuiltRecords told) {
+        return Boolean.TRUE.equals(
+                transaction.execute(status -> {
+                    List<Integer> segments = lockTokens();
+                    long live = written();
+                    int session = jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
+                    boolean taken =
+                            Boolean.TRUE.equals(
+                                            beside.execute(_ ->
+                                                    waited(() -> catchUp(told, live, session))))
+                                    && waited(() -> locks.take(status, properties.hold()));
+                    if (taken) {
+                        mustBeReadable(told);
+                        tables.replace(told);
+                        rebuilds.adopted(rebuild);
+                    }
+                    if (taken && told.contents().position() > live) {
+                        segments.forEach(segment -> goOn(segment, told.contents()));
+                    }
+                    return taken;
+                }));
+    }
+
+    private boolean catchUp(RebuiltRecords told, long live, int session)
+            throws InterruptedException {
+        told.upTo(live);
+        return views.haveEnded(session, properties.hold());
+    }
+
+    /** Within a transaction: who is interrupted has waited in vain, and is told so after it. */
+    private static boolean waited(Callable<Boolean> waiting) {
+        try {
+            return waiting.call();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
@@ -58,69 +139,12 @@ final class Adoption {
                 .list();
     }
 
-    private void lockTables() {
-        String tables =
-                RebuiltTable.all().stream()
-                        .map(RebuiltTable::live)
-                        .collect(Collectors.joining(", "));
-        jdbc.sql("lock table " + tables + " in share row exclusive mode").update();
-    }
-
-    /**
-     * Of what waits, only that stays which the rebuild could not understand either; what comes
-     * after the position will come again.
-     */
-    private void keepLetters(long position, Map<String, DomainEventMessage<?>> leftOut) {
-        jdbc.sql(
-                        """
-                        delete from records.dead_letter where eventidentifier in
-                            (select event_id::text from records.entry where position > ?)
-                        """)
-                .param(position)
-                .update();
-        leftOut.values().forEach(this::mustWait);
-        jdbc.sql(
-                        """
-                        delete from records.dead_letter letter where not exists
-                            (select from unnest(?::text[], ?::bigint[]) as kept (stream, first)
-                             where  letter.aggregateidentifier = kept.stream
-                             and    letter.sequencenumber >= kept.first)
-                        """)
-                .param(
-                        leftOut.values().stream()
-                                .map(DomainEventMessage::getAggregateIdentifier)
-                                .toArray(String[]::new))
-                .param(
-                        leftOut.values().stream()
-                                .map(DomainEventMessage::getSequenceNumber)
-                                .toArray(Long[]::new))
-                .update();
-    }
-
-    private void mustWait(DomainEventMessage<?> event) {
-        Optional<Integer> waits =
-                jdbc.sql("select 1 from records.dead_letter where eventidentifier = ?")
-                        .param(event.getIdentifier())
-                        .query(Integer.class)
-                        .optional();
-        if (waits.isEmpty()) {
-            throw new CannotAdopt(
-                    "An event that the live records understand could not be read now; nothing was"
-                            + " replaced.");
-        }
-    }
-
-    private void replace(RebuiltTable table) {
-        String columns = String.join(", ", table.columns(jdbc));
-        jdbc.sql("delete from " + table.live()).update();
-        jdbc.sql(
-                        "insert into %s (%s) select %s from %s"
-                                .formatted(table.live(), columns, columns, table.next()))
-                .update();
+    private long written() {
+        return jdbc.sql("select position from records.progress").query(Long.class).single();
     }
 
     /** Takes the token from whoever holds it, and lets it go again at the position. */
-    private void goBack(int segment, Contents contents) {
+    private void goOn(int segment, Contents contents) {
         jdbc.sql("update records.token set owner = null where processorname = ? and segment = ?")
                 .param(RecordsProjector.NAME)
                 .param(segment)
@@ -128,14 +152,5 @@ final class Adoption {
         tokens.fetchToken(RecordsProjector.NAME, segment);
         tokens.storeToken(contents.upTo(), RecordsProjector.NAME, segment);
         tokens.releaseClaim(RecordsProjector.NAME, segment);
-    }
-
-    /** The live records know something that the rebuilt ones do not. */
-    static final class CannotAdopt extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        CannotAdopt(String sentence) {
-            super(sentence);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.query.records.rebuild;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,14 +18,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The table of contents of the journal up to a position: its streams, and where their events stand.
  *
+ * @param latest when the last of them was known at the latest
  * @param connected pairs of streams that tell of the same child
  * @param upTo a processor that goes on from here misses nothing and repeats nothing
  */
 record Contents(
         long position,
+        Instant latest,
         Map<String, StreamPlaces> streams,
         List<Map.Entry<String, String>> connected,
         @Nullable TrackingToken upTo) {
+
+    /** Of a journal that was not opened yet. */
+    static Contents none() {
+        return new Contents(0, Instant.MIN, new LinkedHashMap<>(), new ArrayList<>(), null);
+    }
 
     /** The pairs of streams that this event tells to be of the same child. */
     static List<Map.Entry<String, String>> connections(DomainEventMessage<?> event) {
@@ -60,11 +68,16 @@ record Contents(
         return new LinkedHashSet<>(families.values());
     }
 
-    /** The families in pieces of about so many events, but no family in two. */
-    List<List<List<String>>> pieces(int events) {
+    /** How many events there are. */
+    long events() {
+        return streams.values().stream().mapToLong(StreamPlaces::size).sum();
+    }
+
+    /** Families in pieces of about so many events, but no family in two. */
+    List<List<List<String>>> pieces(Collection<List<String>> families, int events) {
         List<List<List<String>>> pieces = new ArrayList<>();
         int room = 0;
-        for (List<String> family : families()) {
+        for (List<String> family : families) {
             if (room <= 0) {
                 pieces.add(new ArrayList<>());
                 room = events;

@@ -1,21 +1,28 @@
 package org.goldenthread.query.records.rebuild;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.goldenthread.pathway.reference.ReferenceEvent;
+import org.goldenthread.query.records.projection.Projection;
 import org.goldenthread.query.records.writing.CopyForms;
 import org.goldenthread.query.records.writing.ReferenceTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The tables that a rebuild fills, beside the live ones. */
+/**
+ * The tables that a rebuild fills, beside the live ones. They belong to the owner of the live ones,
+ * whose functions make them: they will be live themselves.
+ */
 final class NextTables {
 
     private final DataSource source;
     private final CopyForms forms;
     private final JdbcClient jdbc;
+    private final ToldFamilies told = new ToldFamilies();
 
     NextTables(DataSource source, CopyForms forms) {
         this.source = source;
@@ -23,31 +30,71 @@ final class NextTables {
         this.jdbc = JdbcClient.create(source);
     }
 
-    /**
-     * Makes them afresh in the shape that the live ones have now. They need no log: after a crash
-     * the rebuild begins again.
-     */
+    /** The form of the rows in them: of what version, under which key, in which columns. */
+    String shape() {
+        List<RebuiltTable> all = RebuiltTable.all();
+        return jdbc.sql(
+                        """
+                        select concat_ws(' ', ?, ?, md5(string_agg(
+                                   concat_ws(' ', table_schema, table_name, column_name, udt_name, is_nullable), ','
+                                   order by table_schema, table_name, column_name)))
+                        from   information_schema.columns
+                        where  table_schema || '.' || table_name = any (?)
+                        """)
+                .param(Integer.toString(Projection.VERSION))
+                .param(forms.mark())
+                .param(all.stream().map(RebuiltTable::live).toArray(String[]::new))
+                .query(String.class)
+                .single();
+    }
+
+    /** Makes them afresh, empty, in the shape that the live ones have now. */
     void make() {
-        for (RebuiltTable table : RebuiltTable.all()) {
-            jdbc.sql("drop table if exists " + table.next()).update();
-            jdbc.sql(
-                            "create unlogged table %s (like %s including defaults including generated)"
-                                    .formatted(table.next(), table.live()))
-                    .update();
+        jdbc.sql("delete from records.rebuilt_family").update();
+        RebuiltTable.all()
+                .forEach(table -> call("records.make_next(?, ?)", table.schema(), table.name()));
+    }
+
+    /** Goes on with those of a rebuild that was interrupted; answers whether they are there. */
+    boolean goOn() {
+        String[] names = RebuiltTable.all().stream().map(RebuiltTable::next).toArray(String[]::new);
+        boolean there =
+                jdbc.sql("select bool_and(to_regclass(name) is not null) from unnest(?) as name")
+                        .param(names)
+                        .query(Boolean.class)
+                        .single();
+        if (there) {
+            told.load(jdbc);
         }
+        return there;
+    }
+
+    /** What stands in them. */
+    ToldFamilies told() {
+        return told;
     }
 
     /** A writer of their rows for one worker. */
     CopyWriter writer() {
-        return new CopyWriter(source, forms);
+        return new CopyWriter(source, forms, told);
+    }
+
+    /** Takes away whatever was told of these streams. */
+    void forget(Collection<String> streams) {
+        UUID[] ids = streams.stream().map(UUID::fromString).toArray(UUID[]::new);
+        for (RebuiltTable table : RebuiltTable.switched()) {
+            jdbc.sql("delete from %s where %s = any (?)".formatted(table.next(), table.stream()))
+                    .param(ids)
+                    .update();
+        }
     }
 
     /** What was known from the beginning, and then what these events changed, in their order. */
     void refer(SortedMap<Long, ReferenceEvent> changes) {
         new TransactionTemplate(new DataSourceTransactionManager(source))
                 .executeWithoutResult(_ -> {
-                    for (String name : ReferenceTables.NAMES) {
-                        RebuiltTable table = new RebuiltTable("reference", name);
+                    for (RebuiltTable table : RebuiltTable.copied()) {
+                        jdbc.sql("delete from " + table.next()).update();
                         jdbc.sql(
                                         "insert into %s select * from %s where lower(known) = 0"
                                                 .formatted(table.next(), table.live()))
@@ -57,15 +104,18 @@ final class NextTables {
                 });
     }
 
-    /** Lets the planner know what was written. */
-    void analyze() {
-        List<RebuiltTable> tables = RebuiltTable.all();
-        tables.forEach(table -> jdbc.sql("analyze " + table.next()).update());
+    /** Gives them the indexes of the live ones, and lets the planner know what was written. */
+    void index() {
+        RebuiltTable.switched().forEach(table -> call("records.index_next(?)", table.name()));
     }
 
     /** They are needed no longer. */
     void drop() {
-        RebuiltTable.all()
-                .forEach(table -> jdbc.sql("drop table if exists " + table.next()).update());
+        RebuiltTable.all().forEach(table -> call("records.drop_next(?)", table.name()));
+        jdbc.sql("delete from records.rebuilt_family").update();
+    }
+
+    private void call(String function, Object... parameters) {
+        jdbc.sql("select " + function).params(parameters).query((_, _) -> 0).list();
     }
 }

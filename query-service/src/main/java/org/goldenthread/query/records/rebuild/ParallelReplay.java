@@ -1,6 +1,7 @@
 package org.goldenthread.query.records.rebuild;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -22,7 +23,7 @@ import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.query.records.projection.Placed;
 import org.goldenthread.query.records.writing.Replay;
 
-/** Tells every family of streams once more, several at a time, into the next tables. */
+/** Tells families of streams once more, several at a time, into the next tables. */
 final class ParallelReplay {
 
     /** As often as somebody who watches looks; nothing waits for it. */
@@ -34,27 +35,31 @@ final class ParallelReplay {
     private final WholeJournal journal;
     private final NextTables next;
     private final Contents contents;
-    private final int workers;
     private final Queue<List<List<String>>> waiting;
     private final AtomicLong read = new AtomicLong();
     private final SortedMap<Long, ReferenceEvent> references = new ConcurrentSkipListMap<>();
     private final Map<String, DomainEventMessage<?>> leftOut = new ConcurrentHashMap<>();
 
-    ParallelReplay(WholeJournal journal, NextTables next, Contents contents, int workers) {
-        this.workers = workers;
+    ParallelReplay(
+            WholeJournal journal,
+            NextTables next,
+            Contents contents,
+            Collection<List<String>> families) {
         this.journal = journal;
         this.next = next;
         this.contents = contents;
-        this.waiting = new ConcurrentLinkedQueue<>(contents.pieces(PIECE));
+        this.waiting = new ConcurrentLinkedQueue<>(contents.pieces(families, PIECE));
     }
 
     /**
-     * Tells all; answers, for each stream that holds an event which cannot be understood, the first
-     * of those.
+     * Tells all of these; answers, for each stream that holds an event which cannot be understood,
+     * the first of those.
      *
-     * @param progress hears from time to time how many events have been read
+     * @param progress hears from time to time how many events have been read; if it throws, no more
+     *     are
      */
-    Map<String, DomainEventMessage<?>> all(LongConsumer progress) throws InterruptedException {
+    Map<String, DomainEventMessage<?>> all(int workers, LongConsumer progress)
+            throws InterruptedException {
         try (ExecutorService pool = Executors.newFixedThreadPool(workers)) {
             try {
                 List<Future<?>> work = new ArrayList<>();
@@ -91,6 +96,7 @@ final class ParallelReplay {
         for (var piece = waiting.poll(); piece != null; piece = waiting.poll()) {
             Map<String, List<Placed>> streams = read(piece);
             piece.forEach(family -> tell(family, streams, writer));
+            writer.flushMuch();
         }
         writer.flush();
     }
@@ -100,6 +106,7 @@ final class ParallelReplay {
                 .collect(Collectors.groupingBy(placed -> placed.event().getAggregateIdentifier()));
     }
 
+    /** Who leaves more behind than rows is told again each time, and never noted. */
     private void tell(List<String> family, Map<String, List<Placed>> streams, CopyWriter writer) {
         List<Placed> events =
                 family.stream()
@@ -109,6 +116,9 @@ final class ParallelReplay {
         told.rows().forEach(writer::write);
         references.putAll(told.references());
         leftOut.putAll(told.leftOut());
+        if (told.references().isEmpty() && told.leftOut().isEmpty()) {
+            writer.isWhole(ToldFamilies.Family.of(family, contents));
+        }
         read.addAndGet(events.size());
     }
 }

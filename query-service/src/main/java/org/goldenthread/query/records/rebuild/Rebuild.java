@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  * A rebuild that was asked for: how far it is, and what it found.
  *
  * @param adopt whether the rebuilt records are to replace the live ones
- * @param state running, completed, failed or interrupted
+ * @param state running, completed, failed, interrupted or cancelled
  * @param position the journal position up to which it rebuilds, fixed at its start
- * @param eventsRead how many of the events have been told again
+ * @param eventsRead how many of the events have been told again, by one before that was interrupted
+ *     too
+ * @param eventsPerSecond how many this one has told
+ * @param secondsLeft until all are told, at this pace; absent while there is none, and at the end
  * @param livePosition how far the live records had come when the two were compared
  * @param streamsLeftOut streams that wait for an event that cannot be understood
  * @param equal whether every table was the same; absent before they were compared
@@ -25,6 +28,7 @@ public record Rebuild(
         long events,
         double seconds,
         long eventsPerSecond,
+        @Nullable Long secondsLeft,
         @Nullable Long livePosition,
         int streamsLeftOut,
         @Nullable Boolean equal,

@@ -35,7 +35,7 @@ class RebuildConfiguration {
                 journal,
                 places,
                 forms,
-                new Adoption(source, tokens, transactions),
+                new Adoption(source, tokens, transactions, properties),
                 news,
                 properties);
     }
@@ -56,5 +56,10 @@ class RebuildConfiguration {
     @Bean
     Rebuilds rebuilds(DataSource source) {
         return new Rebuilds(source);
+    }
+
+    @Bean
+    RebuildNotes rebuildNotes(DataSource source) {
+        return new RebuildNotes(source);
     }
 }

@@ -97,11 +97,19 @@ class RebuildEndpoint {
     @Operation(summary = "How far a rebuild is, and what it found in every table")
     @GetMapping("/{id}")
     Rebuild one(@PathVariable String id) {
-        return rebuilds.named(Parameters.id("id", id))
-                .orElseThrow(() ->
-                        new ProblemException(
-                                Problem.unknown(
-                                        "unknown-rebuild", "There is no rebuild under this id.")));
+        return wishes.named(Parameters.id("id", id));
+    }
+
+    @Operation(
+            summary = "Cancel a rebuild",
+            description =
+                    "Whoever may begin it may cancel it. It ends soon afterwards; the live records"
+                            + " stay as they are. One that has ended is refused with 409.")
+    @PostMapping("/{id}/cancel")
+    ResponseEntity<Rebuild> cancel(@PathVariable String id) {
+        UUID rebuild = Parameters.id("id", id);
+        wishes.cancel(rebuild, Caller.current());
+        return ResponseEntity.accepted().body(wishes.named(rebuild));
     }
 
     @Operation(summary = "All rebuilds, the newest first")

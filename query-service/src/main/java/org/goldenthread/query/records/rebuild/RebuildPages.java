@@ -7,8 +7,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Roles;
-import org.goldenthread.platform.problems.Problem;
-import org.goldenthread.platform.problems.ProblemException;
+
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.web.Pages;
@@ -27,12 +26,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class RebuildPages {
 
     private final RebuildWishes wishes;
-    private final Rebuilds rebuilds;
     private final Pages pages;
 
-    RebuildPages(RebuildWishes wishes, Rebuilds rebuilds, Pages pages) {
+    RebuildPages(RebuildWishes wishes, Pages pages) {
         this.wishes = wishes;
-        this.rebuilds = rebuilds;
         this.pages = pages;
     }
 
@@ -49,17 +46,17 @@ class RebuildPages {
                 .body("");
     }
 
+    @PostMapping("/{id}/cancel")
+    ResponseEntity<String> cancel(@PathVariable String id) {
+        wishes.cancel(Parameters.id("id", id), Caller.current());
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", "/rebuilds/" + id)
+                .body("");
+    }
+
     @GetMapping("/{id}")
     ResponseEntity<String> one(@PathVariable String id, HttpServletRequest request) {
         return pages.show(
-                request,
-                "progressrebuild",
-                new RebuildPage(
-                        rebuilds.named(Parameters.id("id", id))
-                                .orElseThrow(() ->
-                                        new ProblemException(
-                                                Problem.unknown(
-                                                        "unknown-rebuild",
-                                                        "There is no rebuild under this id.")))));
+                request, "progressrebuild", new RebuildPage(wishes.named(Parameters.id("id", id))));
     }
 }

@@ -15,21 +15,18 @@ import org.springframework.stereotype.Component;
 class RebuildWishes {
 
     private final Rebuilder rebuilder;
+    private final Rebuilds rebuilds;
+    private final RebuildNotes notes;
 
-    RebuildWishes(Rebuilder rebuilder) {
+    RebuildWishes(Rebuilder rebuilder, Rebuilds rebuilds, RebuildNotes notes) {
+        this.notes = notes;
         this.rebuilder = rebuilder;
+        this.rebuilds = rebuilds;
     }
 
     /** Begins one for this caller; only an administrator may have it adopted. */
     UUID begin(boolean adopt, Caller caller) throws SQLException {
-        if (adopt && !caller.roles().contains(Role.ADMINISTRATOR)) {
-            throw new ProblemException(
-                    Problem.of(
-                            HttpStatus.FORBIDDEN,
-                            "not-allowed",
-                            "Not allowed",
-                            "Only an administrator may replace the live records."));
-        }
+        mustBeAllowed(adopt, caller);
         return rebuilder
                 .begin(adopt, caller.subject())
                 .orElseThrow(() ->
@@ -39,5 +36,38 @@ class RebuildWishes {
                                         "A rebuild is under way; ask again when it has ended.",
                                         null,
                                         List.of())));
+    }
+
+    /** Asks for the end of one, with the right that beginning it asks for. */
+    void cancel(UUID id, Caller caller) {
+        mustBeAllowed(named(id).adopt(), caller);
+        if (!notes.cancel(id, caller.subject())) {
+            throw new ProblemException(
+                    Problem.conflict(
+                            "rebuild-ended",
+                            "This rebuild has ended already; there is nothing to cancel.",
+                            null,
+                            List.of()));
+        }
+    }
+
+    /** The one with this id. */
+    Rebuild named(UUID id) {
+        return rebuilds.named(id)
+                .orElseThrow(() ->
+                        new ProblemException(
+                                Problem.unknown(
+                                        "unknown-rebuild", "There is no rebuild under this id.")));
+    }
+
+    private static void mustBeAllowed(boolean adopt, Caller caller) {
+        if (adopt && !caller.roles().contains(Role.ADMINISTRATOR)) {
+            throw new ProblemException(
+                    Problem.of(
+                            HttpStatus.FORBIDDEN,
+                            "not-allowed",
+                            "Not allowed",
+                            "Only an administrator may replace the live records."));
+        }
     }
 }

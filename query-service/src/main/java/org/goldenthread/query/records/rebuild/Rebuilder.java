@@ -2,13 +2,10 @@ package org.goldenthread.query.records.rebuild;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.goldenthread.platform.journal.JournalPositions;
-import org.goldenthread.platform.journal.UnreadableEvent;
 import org.goldenthread.query.asof.RecordsNews;
 import org.goldenthread.query.jobs.lock.AdvisoryLock;
 import org.goldenthread.query.jobs.lock.LongWork;
@@ -30,7 +27,7 @@ public final class Rebuilder implements DisposableBean {
     private final Adoption adoption;
     private final RecordsNews news;
     private final RebuildProperties properties;
-    private final Rebuilds rebuilds;
+    private final RebuildNotes rebuilds;
     private volatile Thread running = new Thread();
 
     Rebuilder(
@@ -48,7 +45,7 @@ public final class Rebuilder implements DisposableBean {
         this.places = places;
         this.forms = forms;
         this.adoption = adoption;
-        this.rebuilds = new Rebuilds(source);
+        this.rebuilds = new RebuildNotes(source);
     }
 
     /** Begins a rebuild up to the newest event; answers nothing when one is under way. */
@@ -75,8 +72,11 @@ public final class Rebuilder implements DisposableBean {
             try {
                 rebuild(id, position, adopt);
                 rebuilds.finish(id, null);
-            } catch (Adoption.CannotAdopt e) {
+            } catch (CannotAdopt e) {
                 rebuilds.finish(id, e.getMessage());
+            } catch (CancelledRebuild _) {
+                new NextTables(source, forms).drop();
+                rebuilds.cancelled(id);
             } catch (RuntimeException e) {
                 LOG.error("rebuild {} failed", id, e);
                 rebuilds.finish(id, "It could not be done; the log of the service says why.");
@@ -90,32 +90,28 @@ public final class Rebuilder implements DisposableBean {
 
     private void rebuild(UUID id, long position, boolean adopt) throws InterruptedException {
         NextTables next = new NextTables(source, forms);
-        next.make();
-        Contents contents = journal.contents(position);
-        Map<String, DomainEventMessage<?>> leftOut =
-                new ParallelReplay(journal, next, contents, properties.hands())
-                        .all(read -> rebuilds.progress(id, read));
-        next.analyze();
+        boolean goesOn = rebuilds.goesOn(id, next.shape()) && next.goOn();
+        if (!goesOn) {
+            rebuilds.afresh(id);
+            next.make();
+        }
+        RebuiltRecords told =
+                new RebuiltRecords(
+                        journal,
+                        next,
+                        !goesOn,
+                        properties.hands(),
+                        read -> rebuilds.progress(id, read));
+        told.upTo(position);
+        next.index();
+        rebuilds.mustGoOn(id);
         long live = awaitLive(position);
         List<Comparison> tables = new Digests(source).compare(position);
-        rebuilds.compared(id, live, leftOut.size(), tables);
+        rebuilds.compared(id, live, told.leftOut().size(), tables);
         if (adopt) {
-            leftOut.values().forEach(Rebuilder::mustBeReadable);
-            adoption.adopt(contents, leftOut);
-            rebuilds.adopted(id);
+            adoption.adopt(id, told);
         }
         next.drop();
-    }
-
-    /** What stays out because this release is too old for it must not be lost to a newer one. */
-    private static void mustBeReadable(DomainEventMessage<?> event) {
-        try {
-            UnreadableEvent.read(event);
-        } catch (UnreadableEvent e) {
-            throw new Adoption.CannotAdopt(e.problem().detail());
-        } catch (RuntimeException _) {
-            // Out of order, not out of date: adopting judges that itself.
-        }
     }
 
     /** The live records may be a little behind; those that stand still are waited for in vain. */

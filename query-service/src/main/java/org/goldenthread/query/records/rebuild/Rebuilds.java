@@ -32,65 +32,6 @@ public final class Rebuilds {
         this.jdbc = JdbcClient.create(source);
     }
 
-    /** A new one begins; whoever calls has the turn, so whatever else runs was interrupted. */
-    UUID begin(boolean adopt, String by, long position) {
-        jdbc.sql(
-                        """
-                        update records.rebuild set state = 'interrupted', finished_at = clock_timestamp()
-                        where  state = 'running'
-                        """)
-                .update();
-        return jdbc.sql(
-                        """
-                        insert into records.rebuild (adopt, asked_by, position) values (?, ?, ?) returning id
-                        """)
-                .param(adopt)
-                .param(by)
-                .param(position)
-                .query(UUID.class)
-                .single();
-    }
-
-    void progress(UUID id, long read) {
-        jdbc.sql(
-                        """
-                        update records.rebuild set events_read = :read,
-                               read_at = case when :read >= position then coalesce(read_at, clock_timestamp()) end
-                        where  id = :id
-                        """)
-                .param("read", read)
-                .param("id", id)
-                .update();
-    }
-
-    void compared(UUID id, long livePosition, int leftOut, List<Comparison> tables) {
-        jdbc.sql(
-                        """
-                        update records.rebuild set live_position = ?, streams_left = ?, tables = ?::jsonb where id = ?
-                        """)
-                .param(livePosition)
-                .param(leftOut)
-                .param(Json.PLAIN.writeValueAsString(tables))
-                .param(id)
-                .update();
-    }
-
-    void adopted(UUID id) {
-        jdbc.sql("update records.rebuild set adopted = true where id = ?").param(id).update();
-    }
-
-    void finish(UUID id, @Nullable String failure) {
-        jdbc.sql(
-                        """
-                        update records.rebuild set finished_at = clock_timestamp(), failure = :failure,
-                               state = case when :failure::text is null then 'completed' else 'failed' end
-                        where  id = :id
-                        """)
-                .param("failure", failure)
-                .param("id", id)
-                .update();
-    }
-
     /** The one with this id. */
     Optional<Rebuild> named(UUID id) {
         return jdbc.sql(ALL + "where id = ?").param(id).query((row, _) -> read(row)).optional();
@@ -109,16 +50,19 @@ public final class Rebuilds {
         List<Comparison> tables =
                 List.of(Json.PLAIN.readValue(row.getString("tables"), Comparison[].class));
         long read = row.getLong("events_read");
-        double reading = row.getDouble("reading");
+        long position = row.getLong("position");
+        String state = row.getString("state_now");
+        Pace pace = new Pace(read - row.getLong("events_before"), row.getDouble("reading"));
         return new Rebuild(
                 row.getObject("id", UUID.class),
                 row.getBoolean("adopt"),
-                row.getString("state_now"),
-                row.getLong("position"),
+                state,
+                position,
                 read,
-                row.getLong("position"),
+                position,
                 Math.round(row.getDouble("seconds") * 1000) / 1000.0,
-                reading > 0 ? Math.round(read / reading) : 0,
+                pace.perSecond(),
+                state.equals("running") ? pace.secondsFor(position - read) : null,
                 row.getObject("live_position", Long.class),
                 row.getInt("streams_left"),
                 tables.isEmpty() ? null : tables.stream().allMatch(Comparison::equal),

@@ -18,15 +18,33 @@ record RebuiltTable(String schema, String name) {
 
     /** All of them: whatever the processor writes must be here. */
     static List<RebuiltTable> all() {
-        return Stream.of(
-                        Stream.of("entry", "person_merge", "publication")
-                                .map(name -> new RebuiltTable("records", name)),
-                        RecordsTables.names().stream()
-                                .map(name -> new RebuiltTable("records", name)),
-                        ReferenceTables.NAMES.stream()
-                                .map(name -> new RebuiltTable("reference", name)))
-                .flatMap(tables -> tables)
+        return Stream.concat(switched().stream(), copied().stream()).toList();
+    }
+
+    /** Those that take the place of the live ones. */
+    static List<RebuiltTable> switched() {
+        return Stream.concat(
+                        Stream.of("entry", "person_merge", "publication"),
+                        RecordsTables.names().stream())
+                .map(name -> new RebuiltTable("records", name))
                 .toList();
+    }
+
+    /** Those of which the few rows are copied: functions are bound to what they reckon with. */
+    static List<RebuiltTable> copied() {
+        return ReferenceTables.NAMES.stream()
+                .map(name -> new RebuiltTable("reference", name))
+                .toList();
+    }
+
+    /** The column that says of which stream a row tells; of those that are switched. */
+    String stream() {
+        return switch (name) {
+            case "entry" -> "stream";
+            case "person_merge" -> "retired";
+            case "publication" -> "publication";
+            default -> "child_id";
+        };
     }
 
     String live() {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +41,13 @@ final class StoredJournal implements WholeJournal {
             """
             select each.* from unnest(?::text[]) as wanted (stream),
               lateral (select %s from journal.event_entry
-                       where aggregate_identifier = stream and global_index <= ? order by sequence_number) each
+                       where aggregate_identifier = stream and global_index > ? and global_index <= ? order by sequence_number) each
             """
                     .formatted(COLUMNS);
 
     private static final String OF_KINDS =
             """
-            select %s from journal.event_entry where payload_type = any (?) and global_index <= ? order by global_index
+            select %s from journal.event_entry where payload_type = any (?) and global_index > ? and global_index <= ? order by global_index
             """
                     .formatted(COLUMNS);
 
@@ -62,19 +61,21 @@ final class StoredJournal implements WholeJournal {
 
     /** Positions have no gaps, and what is at or before the newest of them is settled. */
     @Override
-    public Contents contents(long position) throws InterruptedException {
-        Map<String, StreamPlaces> streams = new LinkedHashMap<>();
-        Instant latest = Instant.MIN;
-        for (long after = 0; after < position; after += PIECE) {
+    public Contents contents(Contents before, long position) throws InterruptedException {
+        Map<String, StreamPlaces> streams = before.streams();
+        Instant latest = before.latest();
+        for (long after = before.position(); after < position; after += PIECE) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
             latest = addPlaces(streams, after, Math.min(after + PIECE, position), latest);
         }
+        before.connected().addAll(connected(before.position(), position));
         return new Contents(
                 position,
+                latest,
                 streams,
-                connected(position),
+                before.connected(),
                 position == 0 ? null : new GapAwareTrackingToken(position, List.of()));
     }
 
@@ -110,26 +111,26 @@ final class StoredJournal implements WholeJournal {
                 .orElseGet(() -> Instant.parse(appendedAt));
     }
 
-    private List<Map.Entry<String, String>> connected(long position) {
+    private List<Map.Entry<String, String>> connected(long after, long position) {
         String[] connecting =
                 StreamReader.connecting().map(EventNames::nameOf).toArray(String[]::new);
-        return messages(OF_KINDS, connecting, position)
+        return messages(OF_KINDS, connecting, after, position)
                 .flatMap(event -> Contents.connections(event).stream())
                 .toList();
     }
 
     @Override
     public List<Placed> events(Collection<String> streams, Contents contents) {
-        return messages(OF_STREAMS, streams.toArray(String[]::new), contents.position())
+        return messages(OF_STREAMS, streams.toArray(String[]::new), 0, contents.position())
                 .map(contents::placed)
                 .toList();
     }
 
     /** As Axon's engine makes them: the content is read when somebody asks for it. */
     private Stream<? extends DomainEventMessage<?>> messages(
-            String sql, String[] which, long position) {
+            String sql, String[] which, long after, long position) {
         List<DomainEventData<byte[]>> stored =
-                jdbc.sql(sql).param(which).param(position).query((row, _) -> stored(row)).list();
+                jdbc.sql(sql).params(which, after, position).query((row, _) -> stored(row)).list();
         return EventStreamUtils.upcastAndDeserializeDomainEvents(
                         stored.stream(), serializer, NoOpEventUpcaster.INSTANCE)
                 .asStream();

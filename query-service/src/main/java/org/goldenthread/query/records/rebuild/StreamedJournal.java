@@ -1,9 +1,7 @@
 package org.goldenthread.query.records.rebuild;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,12 +27,12 @@ final class StreamedJournal implements WholeJournal {
 
     /** Reads the journal once, in its order, and no event's content but that of merges. */
     @Override
-    public Contents contents(long position) throws InterruptedException {
-        Map<String, StreamPlaces> streams = new LinkedHashMap<>();
-        List<Map.Entry<String, String>> connected = new ArrayList<>();
-        TrackingToken token = null;
-        Instant latest = Instant.MIN;
-        try (BlockingStream<TrackedEventMessage<?>> all = journal.openStream(null)) {
+    public Contents contents(Contents before, long position) throws InterruptedException {
+        Map<String, StreamPlaces> streams = before.streams();
+        List<Map.Entry<String, String>> connected = before.connected();
+        TrackingToken token = before.upTo();
+        Instant latest = before.latest();
+        try (BlockingStream<TrackedEventMessage<?>> all = journal.openStream(token)) {
             while (places.of(token) < position) {
                 TrackedEventMessage<?> next = all.nextAvailable();
                 token = next.trackingToken();
@@ -47,7 +45,7 @@ final class StreamedJournal implements WholeJournal {
                 }
             }
         }
-        return new Contents(position, streams, connected, token);
+        return new Contents(position, latest, streams, connected, token);
     }
 
     @Override

@@ -23,12 +23,19 @@ public final class CopyForms {
                     PersonMergeRow.class, "person_merge",
                     PublicationRow.class, "publication");
 
+    private final Blinding blinding;
     private final ColumnForms columns;
     private final Map<Class<?>, CopyForm> forms = new ConcurrentHashMap<>();
 
     /** Forms with these blind numbers and this seal. */
     public CopyForms(Blinding blinding, ColumnSeal seal) {
+        this.blinding = blinding;
         this.columns = new ColumnForms(blinding, seal);
+    }
+
+    /** Which key blinds: another one makes other rows. */
+    public String mark() {
+        return Long.toHexString(blinding.of("whose key"));
     }
 
     /** That of this row. */

@@ -19,6 +19,7 @@ import org.goldenthread.query.jobs.lock.LongWork;
 import org.goldenthread.query.web.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -52,6 +53,43 @@ class RebuildPagesIT {
         assertThat(auditor().open(address))
                 .bodyText()
                 .contains("records.entry", "The live records were left as they are.");
+    }
+
+    /** 1,000 events in the 10 seconds since it started are 100 a second: 3,000 more take 30. */
+    @Test
+    void the_page_says_how_long_it_still_takes_and_lets_its_reader_cancel_it() throws Exception {
+        JdbcClient jdbc = JdbcClient.create(source);
+        try (AdvisoryLock _ = AdvisoryLock.take(source, LongWork.REBUILD).orElseThrow()) {
+            UUID id =
+                    jdbc.sql(
+                                    """
+                                    insert into records.rebuild (adopt, asked_by, position, events_read, events_before, started_at)
+                                    values (false, 'somebody', 4500, 1500, 500, clock_timestamp() - interval '10 seconds')
+                                    returning id
+                                    """)
+                            .query(UUID.class)
+                            .single();
+            String address = "/rebuilds/" + id;
+
+            assertThat(auditor().open(address))
+                    .bodyText()
+                    .containsPattern(
+                            "1,500 of 4,500 events told again, (100|9\\d) a second, 3\\d seconds left")
+                    .contains("Cancel the rebuild");
+            assertThat(auditor().send(address + "/cancel", Map.of())).hasStatus(303);
+            assertThat(
+                            jdbc.sql("select cancelled_by from records.rebuild where id = ?")
+                                    .param(id)
+                                    .query(String.class)
+                                    .single())
+                    .isNotBlank();
+            new RebuildNotes(source).cancelled(id);
+            assertThat(auditor().open(address))
+                    .bodyText()
+                    .contains("Cancelled")
+                    .doesNotContain("Cancel the rebuild");
+            assertThat(auditor().send(address + "/cancel", Map.of())).hasStatus(409);
+        }
     }
 
     @Test

@@ -40,8 +40,8 @@ class WholeJournalIT {
         long position = places.head();
         WholeJournal streamed = new StreamedJournal(events, places);
 
-        Contents much = stored.contents(position);
-        Contents each = streamed.contents(position);
+        Contents much = stored.contents(Contents.none(), position);
+        Contents each = streamed.contents(Contents.none(), position);
 
         assertThat(much.position()).isEqualTo(each.position());
         assertThat(much.upTo()).isEqualTo(each.upTo());
@@ -53,7 +53,7 @@ class WholeJournalIT {
     void a_merge_makes_one_family_of_two_streams() throws Exception {
         tellOfAnnAndHerDuplicate();
 
-        Contents contents = stored.contents(places.head());
+        Contents contents = stored.contents(Contents.none(), places.head());
 
         assertThat(contents.families())
                 .anySatisfy(family ->
@@ -68,7 +68,7 @@ class WholeJournalIT {
     void what_came_after_the_position_is_not_read() throws Exception {
         journal.keep(ann, Registered.child(ann, "Ann", BORN));
         long position = places.head();
-        Contents contents = stored.contents(position);
+        Contents contents = stored.contents(Contents.none(), position);
         journal.keep(ann, new PersonDied(BORN.plusYears(1)));
 
         assertThat(stored.events(List.of(ann.toString()), contents))
@@ -79,9 +79,9 @@ class WholeJournalIT {
     @Test
     void a_piece_holds_whole_families_and_not_many_more_events_than_it_may() throws Exception {
         tellOfAnnAndHerDuplicate();
-        Contents contents = stored.contents(places.head());
+        Contents contents = stored.contents(Contents.none(), places.head());
 
-        List<List<List<String>>> pieces = contents.pieces(3);
+        List<List<List<String>>> pieces = contents.pieces(contents.families(), 3);
 
         assertThat(pieces.stream().flatMap(List::stream).toList())
                 .containsExactlyElementsOf(contents.families());

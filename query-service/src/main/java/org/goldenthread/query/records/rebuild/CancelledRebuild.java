@@ -1,0 +1,7 @@
+package org.goldenthread.query.records.rebuild;
+
+/** Somebody asked for the end of this rebuild. */
+final class CancelledRebuild extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+}
