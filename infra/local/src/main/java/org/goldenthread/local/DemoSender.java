@@ -81,7 +81,8 @@ final class DemoSender {
         return switch (item.entry()) {
             case DemoCommand told -> item(item, told);
             case DemoCorrection late -> item(item, correcting(late, settled.get(late.wrong())));
-            case DemoMerge one -> item(item, one.name(), one.act());
+            case DemoMerge one ->
+                    throw new IllegalArgumentException("it takes two to send this: " + one);
             case DemoReference said -> item(item, said.name(), said.act());
         };
     }

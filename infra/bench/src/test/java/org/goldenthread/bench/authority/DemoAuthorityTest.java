@@ -3,6 +3,7 @@ package org.goldenthread.bench.authority;
 import org.goldenthread.bench.acts.DemoAmend;
 import org.goldenthread.bench.acts.DemoCommand;
 import org.goldenthread.bench.acts.DemoEntry;
+import org.goldenthread.bench.acts.DemoMerge;
 import org.goldenthread.bench.acts.DemoVoid;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -108,6 +109,12 @@ class DemoAuthorityTest {
                 .filteredOn(told -> told.act() instanceof RegisterChild)
                 .extracting(told -> ((RegisterChild) told.act()).localId())
                 .doesNotHaveDuplicates();
+    }
+
+    /** The command service takes such an act from those alone who do it. */
+    @Test
+    void nothing_takes_two_people() {
+        assertThat(ENTRIES).isNotEmpty().noneMatch(DemoMerge.class::isInstance);
     }
 
     @Test
