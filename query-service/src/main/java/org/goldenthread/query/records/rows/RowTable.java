@@ -79,6 +79,20 @@ public record RowTable(String name, String columns) {
                 .formatted(name);
     }
 
+    /** Takes the rows told of some children, a JSON array, and these: whose rows are not those. */
+    public String differing() {
+        return """
+        with told as (
+            select child_id, known, %2$s from jsonb_populate_recordset(null::records.%1$s, :told::jsonb)
+        ),
+        kept as (
+            select child_id, known, %2$s from records.%1$s where child_id = any (:children)
+        )
+        select child_id from ((table told except all table kept) union all (table kept except all table told)) as other
+        """
+                .formatted(name, columns);
+    }
+
     private static String snake(String camel) {
         return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }

@@ -37,8 +37,12 @@ public final class RecordsTables {
 
     /** The tables that hold rows. */
     public static List<String> names() {
+        return all().stream().map(RowTable::name).toList();
+    }
+
+    static List<RowTable> all() {
         return Stream.of(Row.class.getPermittedSubclasses())
-                .map(kind -> RowTable.of(kind.asSubclass(Row.class)).name())
+                .map(kind -> RowTable.of(kind.asSubclass(Row.class)))
                 .toList();
     }
 
