@@ -1,5 +1,6 @@
-# Sourced by ./test: one module's tests of both tiers in two processes, without packaging anything. What can fail the
-# build is checked as in the whole run; warnings are not printed, and the format is not looked at.
+# Sourced by ./test: one module's tests of both tiers in two processes, without packaging anything. Neither the compiler's
+# further checks nor the format are looked at; what was compiled so is compiled anew by the whole run.
+unchecked=target/unchecked
 
 test_module() {
     module=
@@ -29,8 +30,18 @@ test_module() {
         [ "$module" != infra/local ] || classes='.*Test'
         others+=(-DexcludedGroups=long)
     fi
-    mvn -q -B -T 2 test -pl "$module" -am "-Dtest=%regex[org/goldenthread/$package/(.*/)?($classes)\\.class]" \
+    mkdir -p "$(dirname "$unchecked")"
+    touch "$unchecked"
+    mvn -q -B -T 2 -P unchecked test -pl "$module" -am "-Dtest=%regex[org/goldenthread/$package/(.*/)?($classes)\\.class]" \
         -Dsurefire.failIfNoSpecifiedTests=false -DforkCount=2 -Dmaven.test.redirectTestOutputToFile=true \
-        -Dtests.reckoning=-XX:TieredStopAtLevel=1 \
-        -Dcompiler.checks=-XepDisableAllWarnings ${others[@]+"${others[@]}"}
+        -Dtests.reckoning=-XX:TieredStopAtLevel=1 ${others[@]+"${others[@]}"}
+}
+
+# Forgets what was compiled without checks.
+forget_unchecked() {
+    [ -f "$unchecked" ] || return 0
+    for module in shared-kernel/* command-service query-service infra/*; do
+        rm -rf "$module/target/classes" "$module/target/test-classes"
+    done
+    rm "$unchecked"
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.goldenthread.bench.processes.ServiceJar;
 
 /**
  * One of the two services as a process of its own. It ends itself when its standard input ends, so
@@ -22,23 +23,23 @@ final class Service implements AutoCloseable {
     private final int port;
     private final Path log;
     private final ProcessNote note;
+    private final ServiceJar jar;
     private final Process process;
 
-    private Service(String name, int port, Path log, ProcessNote note, Process process) {
+    private Service(
+            String name, int port, Path log, ProcessNote note, ServiceJar jar, Process process) {
         this.name = name;
         this.port = port;
         this.log = log;
         this.note = note;
+        this.jar = jar;
         this.process = process;
     }
 
     /** Starts the service's jar on its port with these settings in its environment. */
     static Service start(
             String name, Settings settings, DataFolder data, int port, Map<String, String> with) {
-        Path jar = settings.home().resolve(name).resolve("target").resolve(name + "-app.jar");
-        if (!Files.exists(jar)) {
-            throw new CannotStart(jar + " is not built; ./run builds it");
-        }
+        ServiceJar jar = jar(settings.home().resolve(name).resolve("target"), name + "-app.jar");
         ProcessBuilder start = new ProcessBuilder(command(jar, data));
         start.directory(data.folder("home").toFile());
         start.environment().putAll(with);
@@ -49,13 +50,25 @@ final class Service implements AutoCloseable {
             Process process = start.start();
             ProcessNote note = new ProcessNote(data.running(name));
             note.write(process.toHandle());
-            return new Service(name, port, data.log(name), note, process);
+            return new Service(name, port, data.log(name), note, jar, process);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> command(Path jar, DataFolder data) {
+    private static ServiceJar jar(Path folder, String file) {
+        Path built = folder.resolve(file);
+        if (!Files.exists(built)) {
+            throw new CannotStart(built + " is not built; ./run builds it");
+        }
+        try {
+            return ServiceJar.unpacked(built);
+        } catch (IOException e) {
+            throw new CannotStart("cannot unpack " + built + ": " + e, e);
+        }
+    }
+
+    private static List<String> command(ServiceJar jar, DataFolder data) {
         List<String> command = new ArrayList<>();
         if (UNIX) {
             // Ctrl-C reaches every process of the terminal; the launcher alone decides the order of
@@ -63,19 +76,11 @@ final class Service implements AutoCloseable {
             command.addAll(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
         }
         command.addAll(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-XX:-UsePerfData",
-                        "-Djava.io.tmpdir=" + data.folder("tmp"),
-                        "-Duser.home=" + data.folder("home"),
-                        "-Duser.timezone=UTC",
-                        "-Daxoniq.update-checker.disabled=true",
-                        "-Ddisable-axoniq-console-message=true",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-jar",
-                        jar.toString()));
+                jar.command(
+                        List.of(
+                                "-Xmx1g",
+                                "-Djava.io.tmpdir=" + data.folder("tmp"),
+                                "-Duser.home=" + data.folder("home"))));
         return command;
     }
 
@@ -99,13 +104,18 @@ final class Service implements AutoCloseable {
 
     /** Tells the service to finish what it is doing and end, and waits for that. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         try {
             process.getOutputStream().close();
         } catch (IOException _) {
             // The service has ended already: there is nobody to tell.
         }
-        Stopping.await(process.toHandle());
+        if (jar.isLearnt()) {
+            Stopping.await(process.toHandle());
+        } else {
+            Stopping.awaitLearner(process.toHandle());
+        }
+        jar.ended();
         note.erase();
     }
 }

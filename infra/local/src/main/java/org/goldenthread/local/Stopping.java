@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 final class Stopping {
 
     private static final Duration POLITE = Duration.ofSeconds(15);
+    private static final Duration TO_WRITE_DOWN = Duration.ofMinutes(1);
     private static final Duration FORCED = Duration.ofSeconds(5);
 
     private Stopping() {}
@@ -21,7 +22,16 @@ final class Stopping {
 
     /** Waits for a process that has been told to end, and kills it when it does not. */
     static void await(ProcessHandle process) {
-        if (!ended(process, POLITE)) {
+        await(process, POLITE);
+    }
+
+    /** The same for a service that writes down what was learnt for its next start. */
+    static void awaitLearner(ProcessHandle process) {
+        await(process, TO_WRITE_DOWN);
+    }
+
+    private static void await(ProcessHandle process, Duration patience) {
+        if (!ended(process, patience)) {
             process.destroyForcibly();
             ended(process, FORCED);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.goldenthread.bench.processes.ServiceJar;
 import org.goldenthread.platform.vault.VaultKeyFile;
 
 /** One of the two services as it is delivered, in a process of its own. */
@@ -20,11 +21,13 @@ public final class ScratchService implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
+    private final ServiceJar jar;
     private final Process process;
     private final int port;
     private final Duration start;
 
-    private ScratchService(Process process, int port, Duration start) {
+    private ScratchService(ServiceJar jar, Process process, int port, Duration start) {
+        this.jar = jar;
         this.process = process;
         this.port = port;
         this.start = start;
@@ -64,25 +67,16 @@ public final class ScratchService implements AutoCloseable {
             throws IOException, InterruptedException {
         int port = freePort();
         String name = jar.getFileName().toString();
+        ServiceJar unpacked = ServiceJar.unpacked(jar);
         ProcessBuilder builder =
-                new ProcessBuilder(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx1g",
-                                "-Duser.timezone=UTC",
-                                "-Daxoniq.update-checker.disabled=true",
-                                "-Ddisable-axoniq-console-message=true",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-jar",
-                                jar.toString(),
-                                "--server.port=" + port));
+                new ProcessBuilder(unpacked.command(List.of("-Xmx1g"), "--server.port=" + port));
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true).redirectOutput(folder.resolve(name + ".log").toFile());
         long begun = System.nanoTime();
         Process process = builder.start();
         awaitReady(process, port);
-        return new ScratchService(process, port, Duration.ofNanos(System.nanoTime() - begun));
+        Duration start = Duration.ofNanos(System.nanoTime() - begun);
+        return new ScratchService(unpacked, process, port, start);
     }
 
     private static void awaitReady(Process process, int port)
@@ -134,12 +128,14 @@ public final class ScratchService implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            // A service that learns writes it down at its end.
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
             }
+            jar.ended();
         } catch (InterruptedException _) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();

@@ -9,14 +9,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.goldenthread.bench.processes.ServiceJar;
 
 /** A service that finds in its environment what its container has there, and nothing else. */
-record ContainedService(Process process, int port, Path log) implements AutoCloseable {
+record ContainedService(ServiceJar jar, Process process, int port, Path log)
+        implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -24,26 +25,22 @@ record ContainedService(Process process, int port, Path log) implements AutoClos
     static ContainedService start(String service, Map<String, String> environment, Path folder)
             throws IOException {
         int port = free();
+        ServiceJar jar =
+                ServiceJar.unpacked(
+                        ComposeFile.HOME.resolve(service + "/target/" + service + "-app.jar"));
         List<String> command =
-                new ArrayList<>(
+                jar.command(
                         List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx512m",
                                 "-XX:TieredStopAtLevel=1",
-                                "-Djava.io.tmpdir=" + folder,
-                                "-Daxoniq.update-checker.disabled=true",
-                                "-Ddisable-axoniq-console-message=true",
-                                "-jar",
-                                ComposeFile.HOME
-                                        .resolve(service + "/target/" + service + "-app.jar")
-                                        .toString()));
+                                "-Djava.io.tmpdir=" + folder));
         Path log = folder.resolve(service + ".log");
         ProcessBuilder start =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         start.environment().clear();
         start.environment().putAll(environment);
         start.environment().put("SERVER_PORT", Integer.toString(port));
-        return new ContainedService(start.start(), port, log);
+        return new ContainedService(jar, start.start(), port, log);
     }
 
     private static int free() throws IOException {
@@ -76,8 +73,9 @@ record ContainedService(Process process, int port, Path log) implements AutoClos
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         process.destroy();
         process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+        jar.ended();
     }
 }

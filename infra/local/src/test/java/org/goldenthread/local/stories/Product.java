@@ -96,6 +96,19 @@ public final class Product implements AutoCloseable {
     }
 
     private static Product in(Path data, Map<String, String> settings) throws IOException {
+        FirstRun.learn(
+                Stream.of("command-service", "query-service")
+                        .map(name -> HOME.resolve(name + "/target/" + name + "-app.jar")),
+                Path.of("target", "stories", "first").toAbsolutePath());
+        return started(data, settings);
+    }
+
+    /** Starts an empty product in this folder whether or not its jars were learnt. */
+    static Product fullyCompiled(Path data) throws IOException {
+        return started(data, Map.of());
+    }
+
+    private static Product started(Path data, Map<String, String> settings) throws IOException {
         Files.createDirectories(data);
         return new Product(data, freePorts(), settings);
     }

@@ -22,10 +22,12 @@ import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.query.records.Histories;
 import org.goldenthread.query.records.rows.KnownRow;
 import org.goldenthread.query.records.rows.OwnRow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is known of children who are merged and parted again, in any way. */
+@Tag("long")
 class FamilyProjectionTest {
 
     private static final List<ChildId> CHILDREN =

@@ -28,6 +28,7 @@ import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.journal.Provenance;
 import org.goldenthread.query.records.Histories;
 import org.goldenthread.query.records.rows.OwnRow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * After each event, told by itself, the same rows stand as when all is told at once: an event
  * touches nothing but what its kind is declared to touch.
  */
+@Tag("long")
 class IncrementalProjectionTest {
 
     private static final Provenance NOBODY = Provenance.of(MetaData.emptyInstance());
