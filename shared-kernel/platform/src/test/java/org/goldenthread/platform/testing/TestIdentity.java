@@ -8,8 +8,12 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.goldenthread.platform.access.Role;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -23,6 +27,12 @@ public class TestIdentity {
 
     private static final RSAKey KEY = key();
 
+    /** Longer than the tests of a module take. */
+    private static final Duration LIFE = Duration.ofHours(2);
+
+    /** Signing is slow: whoever asks again gets the same token again. */
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
     @Bean
     JwtDecoder jwtDecoder() throws JOSEException {
         return NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
@@ -30,7 +40,8 @@ public class TestIdentity {
 
     /** A token of a client or person with these roles, working for the agency {@code medway}. */
     public static String token(String who, Role... roles) {
-        return token(who, Instant.now().plusSeconds(600), roles);
+        return TOKENS.computeIfAbsent(
+                who + Arrays.toString(roles), _ -> token(who, Instant.now().plus(LIFE), roles));
     }
 
     /** A token that ends, or ended, at this instant. */
