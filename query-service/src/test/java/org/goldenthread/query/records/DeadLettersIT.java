@@ -17,6 +17,7 @@ import org.goldenthread.query.RunningQueryService;
 import org.goldenthread.query.TestJournal;
 import org.goldenthread.query.figures.indicators.Care;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +112,7 @@ class DeadLettersIT {
                 .contains("child-registered", "care-entry-recorded");
     }
 
+    @Tag("long")
     @Test
     void an_outage_says_nothing_of_the_event_so_it_is_read_again_afterwards() {
         vault.outageFor(ann.value());
@@ -124,6 +126,7 @@ class DeadLettersIT {
                 .doesNotContain("unreadable");
     }
 
+    @Tag("long")
     @Test
     void an_outage_while_earlier_events_are_read_puts_nothing_aside() {
         TestJournal.Kept first = journal.keep(ann, Registered.child(ann, "Ann", BORN));

@@ -22,11 +22,13 @@ import org.goldenthread.platform.vault.Vault;
 import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
 import org.goldenthread.query.records.projection.PositionedEvent;
 import org.goldenthread.query.records.projection.Projection;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is known of a child whose identity was erased. */
+@Tag("long")
 class ErasedProjectionTest {
 
     private static final ChildId CHILD = new ChildId(new UUID(7, 7));

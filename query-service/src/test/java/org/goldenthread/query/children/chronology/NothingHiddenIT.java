@@ -30,6 +30,7 @@ import org.goldenthread.query.figures.indicators.Protection;
 import org.goldenthread.query.web.InWords;
 import org.goldenthread.query.web.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +43,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
  * view of anything else). Two children have the same early help; of one of them everything else is
  * on record too. Whoever sees early help alone cannot tell one from the other.
  */
+@Tag("long")
 @RunningQueryService
 class NothingHiddenIT {
 

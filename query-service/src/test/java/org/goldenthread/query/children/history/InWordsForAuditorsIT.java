@@ -24,6 +24,7 @@ import org.goldenthread.query.RunningQueryService;
 import org.goldenthread.query.TestJournal;
 import org.goldenthread.query.figures.indicators.Care;
 import org.goldenthread.query.web.SignedIn;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * The auditor reads the words of the child's page: whatever can be recorded stands on the pages of
  * history and of what was known without a code, a name of a field or an id.
  */
+@Tag("long")
 @RunningQueryService
 class InWordsForAuditorsIT {
 

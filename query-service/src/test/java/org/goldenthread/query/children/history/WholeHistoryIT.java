@@ -24,6 +24,7 @@ import org.goldenthread.query.figures.indicators.Care;
 import org.goldenthread.query.web.PageLengths;
 import org.goldenthread.query.web.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** The history of all: an agency of its own for every test keeps the others' events out. */
+@Tag("long")
 @RunningQueryService
 class WholeHistoryIT {
 

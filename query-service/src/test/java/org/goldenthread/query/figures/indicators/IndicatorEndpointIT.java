@@ -9,6 +9,7 @@ import org.goldenthread.platform.access.Role;
 import org.goldenthread.query.Http;
 import org.goldenthread.query.RunningQueryService;
 import org.goldenthread.query.TestJournal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -128,6 +129,7 @@ class IndicatorEndpointIT {
         assertThat(told).contains("FD-04 12 months of referrals", "CP-08 ever of protection plans");
     }
 
+    @Tag("long")
     @Test
     void asks_to_come_again_when_a_position_is_not_reached() {
         assertThat(ask(FIGURE + "&after=99999999")).hasStatus(503).containsHeader("Retry-After");

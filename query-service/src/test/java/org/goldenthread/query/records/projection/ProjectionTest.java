@@ -17,9 +17,11 @@ import org.goldenthread.query.records.Histories;
 import org.goldenthread.query.records.rows.KnownRow;
 import org.goldenthread.query.records.rows.OwnRow;
 import org.goldenthread.query.records.rows.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("long")
 class ProjectionTest {
 
     private static final ChildId CHILD = new ChildId(new UUID(7, 7));
