@@ -110,7 +110,17 @@ public final class Product implements AutoCloseable {
 
     private static Product started(Path data, Map<String, String> settings) throws IOException {
         Files.createDirectories(data);
+        shareTheDatabasesPrograms(data);
         return new Product(data, freePorts(), settings);
+    }
+
+    /** Each unpacks them otherwise, for some seconds. */
+    private static void shareTheDatabasesPrograms(Path data) throws IOException {
+        Path own = data.resolve("postgresql");
+        if (!Files.exists(own)) {
+            Path shared = Path.of("target", "stories", "postgresql").toAbsolutePath();
+            Files.createSymbolicLink(own, Files.createDirectories(shared));
+        }
     }
 
     private static Map<String, String> freePorts() throws IOException {
