@@ -19,7 +19,7 @@ final class UnpackedJar {
         String kind = jar.getFileName().toString().replace(".jar", "-unpacked-");
         Path folder = jar.resolveSibling(kind + Files.getLastModifiedTime(jar).toMillis());
         if (!Files.isDirectory(folder)) {
-            deleteOlder(jar.toAbsolutePath().getParent(), kind);
+            deleteOlder(jar.resolveSibling(""), kind);
             unpack(jar, folder);
         }
         return folder.resolve(jar.getFileName());
