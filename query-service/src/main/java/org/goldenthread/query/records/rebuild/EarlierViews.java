@@ -51,6 +51,6 @@ final class EarlierViews {
     }
 
     private List<String> held(int holder) {
-        return jdbc.sql(HELD).param("holder", holder).query(String.class).list();
+        return jdbc.sql(HELD).param("holder", holder).query((row, _) -> row.getString(1)).list();
     }
 }

@@ -15,8 +15,8 @@ import org.goldenthread.pathway.ids.Id;
 import org.goldenthread.pathway.personal.PersonName;
 import org.goldenthread.platform.Json;
 import org.goldenthread.query.children.search.index.BlindIndex;
-import org.goldenthread.query.records.rows.AgeBasis;
 import org.goldenthread.query.records.projection.KnownSpan;
+import org.goldenthread.query.records.rows.AgeBasis;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
