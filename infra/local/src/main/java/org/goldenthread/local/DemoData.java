@@ -11,9 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.goldenthread.bench.authority.DemoAuthority;
 import org.goldenthread.bench.acts.DemoCorrection;
 import org.goldenthread.bench.acts.DemoEntry;
+import org.goldenthread.bench.authority.DemoAuthority;
 import org.goldenthread.local.files.OwnersFile;
 
 /**

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.goldenthread.bench.authority.DemoAuthority;
 import org.goldenthread.bench.acts.DemoCommand;
 import org.goldenthread.bench.acts.DemoCorrection;
 import org.goldenthread.bench.acts.DemoEntry;
 import org.goldenthread.bench.acts.DemoMerge;
 import org.goldenthread.bench.acts.DemoReference;
+import org.goldenthread.bench.authority.DemoAuthority;
 import org.goldenthread.pathway.ids.ChildId;
 
 /**

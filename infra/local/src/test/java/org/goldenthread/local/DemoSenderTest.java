@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.bench.authority.DemoAuthority;
 import org.goldenthread.bench.acts.DemoCommand;
 import org.goldenthread.bench.acts.DemoEntry;
 import org.goldenthread.bench.acts.DemoVoid;
+import org.goldenthread.bench.authority.DemoAuthority;
 import org.goldenthread.command.correction.VoidFact;
 import org.goldenthread.command.reading.CommandCatalogue;
 import org.goldenthread.command.reading.CommandShape;

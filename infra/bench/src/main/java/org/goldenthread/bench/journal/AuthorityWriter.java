@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.goldenthread.bench.authority.Authority;
-import org.goldenthread.bench.authority.ToldEvent;
 import org.goldenthread.bench.authority.InOrder;
+import org.goldenthread.bench.authority.ToldEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

@@ -1,13 +1,5 @@
 package org.goldenthread.bench.authority;
 
-import org.goldenthread.bench.acts.DemoAmend;
-import org.goldenthread.bench.acts.DemoCommand;
-import org.goldenthread.bench.acts.DemoCorrection;
-import org.goldenthread.bench.acts.DemoEntry;
-import org.goldenthread.bench.acts.DemoMerge;
-import org.goldenthread.bench.acts.DemoReference;
-import org.goldenthread.bench.acts.DemoVoid;
-import org.goldenthread.bench.people.DemoStaff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -19,6 +11,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.goldenthread.bench.acts.DemoAmend;
+import org.goldenthread.bench.acts.DemoCommand;
+import org.goldenthread.bench.acts.DemoCorrection;
+import org.goldenthread.bench.acts.DemoEntry;
+import org.goldenthread.bench.acts.DemoMerge;
+import org.goldenthread.bench.acts.DemoReference;
+import org.goldenthread.bench.acts.DemoVoid;
+import org.goldenthread.bench.people.DemoStaff;
 import org.goldenthread.command.childprotection.StartChildProtectionPlan;
 import org.goldenthread.command.commands.Command;
 import org.goldenthread.command.commands.declaring.CommandDescription;

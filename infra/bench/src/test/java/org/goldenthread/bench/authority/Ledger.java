@@ -1,11 +1,5 @@
 package org.goldenthread.bench.authority;
 
-import org.goldenthread.bench.acts.DemoCommand;
-import org.goldenthread.bench.acts.DemoCorrection;
-import org.goldenthread.bench.acts.DemoEntry;
-import org.goldenthread.bench.acts.DemoMerge;
-import org.goldenthread.bench.acts.DemoReference;
-import org.goldenthread.bench.people.DemoStaff;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.goldenthread.bench.acts.DemoCommand;
+import org.goldenthread.bench.acts.DemoCorrection;
+import org.goldenthread.bench.acts.DemoEntry;
+import org.goldenthread.bench.acts.DemoMerge;
+import org.goldenthread.bench.acts.DemoReference;
+import org.goldenthread.bench.people.DemoStaff;
 import org.goldenthread.command.commands.AboutChildren;
 import org.goldenthread.command.commands.ChildRecord;
 import org.goldenthread.command.commands.CommandContext;

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.goldenthread.platform.access.Caller;
 import org.goldenthread.platform.access.Roles;
-
 import org.goldenthread.query.asof.Parameters;
 import org.goldenthread.query.asof.RequestParameters;
 import org.goldenthread.query.web.Pages;

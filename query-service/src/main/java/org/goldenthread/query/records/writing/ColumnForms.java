@@ -15,8 +15,8 @@ import org.goldenthread.pathway.ids.Id;
 import org.goldenthread.platform.vault.Blinding;
 import org.goldenthread.platform.vault.ColumnSeal;
 import org.goldenthread.query.children.search.index.BlindIndex;
-import org.goldenthread.query.records.rows.AgeBasis;
 import org.goldenthread.query.records.projection.KnownSpan;
+import org.goldenthread.query.records.rows.AgeBasis;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -219,7 +219,7 @@ class AdoptionIT {
                         select format('view %s %s', viewname, definition) from pg_views where schemaname = 'records'
                         order  by 1
                         """)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
