@@ -52,6 +52,14 @@ class DemoAuthorityTest {
     }
 
     @Test
+    void years_in_which_other_codes_were_in_use_are_accepted_too() {
+        List<DemoEntry> entries = DemoAuthority.entries(LocalDate.of(2023, 1, 31), 1);
+
+        assertThat(Ledger.of(entries).refusals()).isEmpty();
+        assertIsReadAsToldIn(entries);
+    }
+
+    @Test
     void other_seeds_and_days_are_accepted_too() {
         assertThat(Ledger.of(DemoAuthority.entries(LocalDate.of(2028, 2, 29), 7)).refusals())
                 .isEmpty();
@@ -129,8 +137,12 @@ class DemoAuthorityTest {
 
     @Test
     void the_command_service_reads_every_act_as_it_was_told() {
+        assertIsReadAsToldIn(ENTRIES);
+    }
+
+    private static void assertIsReadAsToldIn(List<DemoEntry> entries) {
         CommandCatalogue catalogue = new CommandCatalogue();
-        assertThat(acts())
+        assertThat(acts(entries))
                 .allSatisfy(told ->
                         assertThat(
                                         catalogue
@@ -141,7 +153,11 @@ class DemoAuthorityTest {
     }
 
     private static List<DemoCommand> acts() {
-        return ENTRIES.stream()
+        return acts(ENTRIES);
+    }
+
+    private static List<DemoCommand> acts(List<DemoEntry> entries) {
+        return entries.stream()
                 .flatMap(entry ->
                         entry instanceof DemoCommand told ? Stream.of(told) : Stream.empty())
                 .toList();
