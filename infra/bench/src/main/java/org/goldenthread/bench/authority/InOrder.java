@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InOrder<T> implements Iterator<T> {
 
-    private record Story<T>(long number, Queue<T> left) {}
+    /** What is left of a story, which goes on at this moment; of two the one that began first. */
+    private record Story<T>(long second, long number, Queue<T> left) {}
 
-    private final Iterator<NewFamily> arrivals;
+    private final Iterator<NewFamily> families;
     private final Function<NewFamily, List<T>> tell;
     private final Function<T, Instant> knownAt;
     private final PriorityQueue<Story<T>> open;
@@ -30,25 +31,24 @@ public final class InOrder<T> implements Iterator<T> {
     private int most;
 
     InOrder(
-            Iterator<NewFamily> arrivals,
+            Iterator<NewFamily> families,
             Function<NewFamily, List<T>> tell,
             Function<T, Instant> knownAt) {
-        this.arrivals = arrivals;
+        this.families = families;
         this.tell = tell;
         this.knownAt = knownAt;
         this.open =
                 new PriorityQueue<>(
-                        Comparator.comparing(
-                                        (Story<T> story) -> knownAt.apply(story.left().element()))
-                                .thenComparing(Story::number));
-        this.next = arrivals.hasNext() ? arrivals.next() : null;
+                        Comparator.comparingLong((Story<T> story) -> story.second())
+                                .thenComparingLong(Story::number));
+        this.next = families.hasNext() ? families.next() : null;
     }
 
     @Override
     public boolean hasNext() {
         while (next != null && (open.isEmpty() || mayComeFirst(next))) {
             begin(next);
-            next = arrivals.hasNext() ? arrivals.next() : null;
+            next = families.hasNext() ? families.next() : null;
         }
         return !open.isEmpty();
     }
@@ -60,13 +60,11 @@ public final class InOrder<T> implements Iterator<T> {
         }
         Story<T> story = open.remove();
         T told = story.left().remove();
-        if (!story.left().isEmpty()) {
-            open.add(story);
-        }
+        goOn(story.number(), story.left());
         return told;
     }
 
-    /** How many families it has heard of. */
+    /** How many families it has told of. */
     public long stories() {
         return stories;
     }
@@ -76,18 +74,22 @@ public final class InOrder<T> implements Iterator<T> {
         return most;
     }
 
-    private boolean mayComeFirst(NewFamily arrival) {
-        Instant first = knownAt.apply(open.element().left().element());
-        LocalDate earliest = arrival.day().minusDays(NewFamily.DAYS_BEFORE);
-        return !earliest.atStartOfDay(ZoneOffset.UTC).toInstant().isAfter(first);
+    private boolean mayComeFirst(NewFamily family) {
+        LocalDate earliest = family.day().minusDays(NewFamily.DAYS_BEFORE);
+        return earliest.atStartOfDay(ZoneOffset.UTC).toEpochSecond() <= open.element().second();
     }
 
-    private void begin(NewFamily arrival) {
-        Queue<T> told = new ArrayDeque<>(tell.apply(arrival));
-        if (!told.isEmpty()) {
-            open.add(new Story<>(stories, told));
+    private void goOn(long number, Queue<T> left) {
+        if (!left.isEmpty()) {
+            open.add(new Story<>(knownAt.apply(left.element()).getEpochSecond(), number, left));
         }
-        stories++;
+    }
+
+    private void begin(NewFamily family) {
+        Queue<T> told = new ArrayDeque<>(tell.apply(family));
+        if (!told.isEmpty()) {
+            goOn(stories++, told);
+        }
         most = Math.max(most, open.size());
     }
 }
