@@ -78,6 +78,9 @@ public final class Rebuilder implements DisposableBean {
                 new NextTables(source, forms).drop();
                 rebuilds.cancelled(id);
             } catch (RuntimeException e) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
                 LOG.error("rebuild {} failed", id, e);
                 rebuilds.finish(id, "It could not be done; the log of the service says why.");
             }

@@ -38,6 +38,7 @@ class ResumedRebuildIT {
     @Autowired JournalPositions places;
     @Autowired CopyForms forms;
     @Autowired JdbcClient jdbc;
+    @Autowired Rebuilder rebuilder;
     @Autowired DataSource source;
 
     private final List<ChildId> children =
@@ -80,6 +81,26 @@ class ResumedRebuildIT {
         jdbc.sql("delete from records_next.child").update();
 
         assertThat(AskedRebuilds.differing(rebuilds.done(true))).isEmpty();
+        assertThat(AskedRebuilds.differing(rebuilds.done(false))).isEmpty();
+    }
+
+    /** However far each had come, the last one tells every event once. */
+    @Test
+    void rebuilds_that_are_stopped_again_and_again_end_in_one_that_is_whole() {
+        for (int looks = 0; looks < 12; looks++) {
+            journal.keep(children.get(looks % 6), new PersonDied(BORN.plusYears(looks)));
+            String id = rebuilds.begin(true);
+            for (int look = 0; look < looks * 2; look++) {
+                rebuilds.look(id);
+            }
+            rebuilder.destroy();
+            assertThat(rebuilds.ended(id).path("state").asString())
+                    .isIn("interrupted", "completed");
+        }
+
+        JsonNode whole = rebuilds.done(true);
+
+        assertThat(AskedRebuilds.differing(whole)).isEmpty();
         assertThat(AskedRebuilds.differing(rebuilds.done(false))).isEmpty();
     }
 
