@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.goldenthread.bench.processes.ServiceJar;
 import org.goldenthread.bench.scratch.Machine;
 import org.goldenthread.bench.scratch.ScratchDatabase;
 import org.goldenthread.bench.scratch.ScratchIdentity;
@@ -60,7 +61,9 @@ public final class CommandsBenchmark {
         List<Latencies> all = new ArrayList<>();
         try (ScratchDatabase database = ScratchDatabase.start(folder.resolve("database"));
                 ScratchIdentity identity = ScratchIdentity.start();
-                ScratchService service = ScratchService.command(jar, folder, database, identity)) {
+                ScratchService service =
+                        ScratchService.command(
+                                ServiceJar.unpacked(jar), folder, database, identity)) {
             out.println(Machine.described(database));
             String token = identity.token(Role.MANAGER);
             LoadGenerator load = new LoadGenerator(service, token);

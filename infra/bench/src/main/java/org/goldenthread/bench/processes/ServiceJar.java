@@ -28,30 +28,51 @@ public final class ServiceJar {
                     "-Xlog:aot=error");
 
     private final Path jar;
+    private final boolean learns;
     private final Path learnt;
     private final Path learning;
 
-    private ServiceJar(Path jar) {
+    private ServiceJar(Path jar, boolean learns) {
         this.jar = jar;
+        this.learns = learns;
         this.learnt = jar.resolveSibling("learnt.aot");
         this.learning = jar.resolveSibling("learning-%s.aot".formatted(UUID.randomUUID()));
     }
 
     /** Finds this jar unpacked, or unpacks it; throws when that cannot be written. */
     public static ServiceJar unpacked(Path jar) throws IOException {
-        return new ServiceJar(UnpackedJar.of(jar));
+        return new ServiceJar(UnpackedJar.of(jar), true);
+    }
+
+    /** This jar as it was built, for a comparison: nothing is unpacked, nothing is learnt. */
+    public static ServiceJar asBuilt(Path jar) {
+        return new ServiceJar(jar, false);
+    }
+
+    /** The name of the jar's file. */
+    public String name() {
+        return String.valueOf(jar.getFileName());
     }
 
     /** Whether an earlier run has ended in peace, so that there is nothing to be learnt. */
     public boolean isLearnt() {
-        return Files.exists(learnt);
+        return learns && Files.exists(learnt);
+    }
+
+    /** Forgets what was learnt, for a comparison. */
+    public void forget() throws IOException {
+        if (learns) {
+            Files.deleteIfExists(learnt);
+        }
     }
 
     /** The command that starts it with these options of the JVM and these arguments. */
     public List<String> command(List<String> options, String... arguments) {
         List<String> command = new ArrayList<>(ALWAYS);
         command.addAll(options);
-        command.add(isLearnt() ? "-XX:AOTCache=" + learnt : "-XX:AOTCacheOutput=" + learning);
+        if (learns) {
+            command.add(isLearnt() ? "-XX:AOTCache=" + learnt : "-XX:AOTCacheOutput=" + learning);
+        }
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
         return command;

@@ -6,10 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.goldenthread.bench.processes.ServiceJar;
@@ -19,6 +21,7 @@ import org.goldenthread.platform.vault.VaultKeyFile;
 public final class ScratchService implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final long KIB = 1_024;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final ServiceJar jar;
@@ -39,11 +42,26 @@ public final class ScratchService implements AutoCloseable {
      * @param folder where its vault key and its log go
      */
     public static ScratchService command(
-            Path jar, Path folder, ScratchDatabase database, ScratchIdentity identity)
+            ServiceJar jar, Path folder, ScratchDatabase database, ScratchIdentity identity)
             throws IOException, InterruptedException {
         Map<String, String> settings = shared(folder, database, identity);
         settings.put("SPRING_DATASOURCE_USERNAME", "golden_command");
         settings.put("GOLDENTHREAD_VAULT_USERNAME", "golden_vault");
+        return start(jar, folder, settings);
+    }
+
+    /** The same for the query service, which sends what is asked of it on to these acts. */
+    public static ScratchService query(
+            ServiceJar jar,
+            Path folder,
+            ScratchDatabase database,
+            ScratchIdentity identity,
+            ScratchService acts)
+            throws IOException, InterruptedException {
+        Map<String, String> settings = shared(folder, database, identity);
+        settings.put("SPRING_DATASOURCE_USERNAME", "golden_query");
+        settings.put("GOLDENTHREAD_VAULT_USERNAME", "golden_vault_reader");
+        settings.put("COMMAND_URL", "http://localhost:" + acts.port());
         return start(jar, folder, settings);
     }
 
@@ -63,20 +81,19 @@ public final class ScratchService implements AutoCloseable {
                         "GOLDENTHREAD_LIMITS_REQUESTSPERMINUTE", "10000000"));
     }
 
-    private static ScratchService start(Path jar, Path folder, Map<String, String> settings)
+    private static ScratchService start(ServiceJar jar, Path folder, Map<String, String> settings)
             throws IOException, InterruptedException {
         int port = freePort();
-        String name = jar.getFileName().toString();
-        ServiceJar unpacked = ServiceJar.unpacked(jar);
         ProcessBuilder builder =
-                new ProcessBuilder(unpacked.command(List.of("-Xmx1g"), "--server.port=" + port));
+                new ProcessBuilder(jar.command(List.of("-Xmx1g"), "--server.port=" + port));
         builder.environment().putAll(settings);
-        builder.redirectErrorStream(true).redirectOutput(folder.resolve(name + ".log").toFile());
+        builder.redirectErrorStream(true)
+                .redirectOutput(folder.resolve(jar.name() + ".log").toFile());
         long begun = System.nanoTime();
         Process process = builder.start();
         awaitReady(process, port);
         Duration start = Duration.ofNanos(System.nanoTime() - begun);
-        return new ScratchService(unpacked, process, port, start);
+        return new ScratchService(jar, process, port, start);
     }
 
     private static void awaitReady(Process process, int port)
@@ -125,6 +142,18 @@ public final class ScratchService implements AutoCloseable {
     /** How much processor time it has used since it began. */
     public Duration processorTime() {
         return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** How much memory it holds, in MiB, as Linux counts it; nothing on other systems. */
+    public OptionalLong memory() throws IOException {
+        Path status = Path.of("/proc/%d/status".formatted(process.pid()));
+        if (!Files.exists(status)) {
+            return OptionalLong.empty();
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / KIB)
+                .findFirst();
     }
 
     @Override
