@@ -2,10 +2,6 @@ package org.goldenthread.bench.scratch;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,9 +16,7 @@ import org.goldenthread.platform.vault.VaultKeyFile;
 /** One of the two services as it is delivered, in a process of its own. */
 public final class ScratchService implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long KIB = 1_024;
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final ServiceJar jar;
     private final Process process;
@@ -91,36 +85,9 @@ public final class ScratchService implements AutoCloseable {
                 .redirectOutput(folder.resolve(jar.name() + ".log").toFile());
         long begun = System.nanoTime();
         Process process = builder.start();
-        awaitReady(process, port);
+        Readiness.await(process, port);
         Duration start = Duration.ofNanos(System.nanoTime() - begun);
         return new ScratchService(jar, process, port, start);
-    }
-
-    private static void awaitReady(Process process, int port)
-            throws IOException, InterruptedException {
-        HttpRequest ready =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        "http://localhost:%d/actuator/health/readiness"
-                                                .formatted(port)))
-                        .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            for (long left = PATIENCE.dividedBy(LOOK_AGAIN); left > 0; left--) {
-                try {
-                    if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode()
-                            == 200) {
-                        return;
-                    }
-                } catch (IOException _) {
-                    // Not listening yet.
-                }
-                if (process.waitFor(LOOK_AGAIN)) {
-                    throw new IOException("the service ended with " + process.exitValue());
-                }
-            }
-        }
-        process.destroyForcibly();
-        throw new IOException("the service was not ready within " + PATIENCE);
     }
 
     private static int freePort() throws IOException {

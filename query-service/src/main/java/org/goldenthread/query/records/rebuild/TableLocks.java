@@ -19,6 +19,7 @@ import org.springframework.transaction.TransactionStatus;
  */
 final class TableLocks {
 
+    /** Half of the second after which PostgreSQL looks for rings, unless it was told otherwise. */
     private static final Duration HOLD_UP = Duration.ofMillis(500);
 
     /** A statement was stopped, a lock not had, a ring found. */

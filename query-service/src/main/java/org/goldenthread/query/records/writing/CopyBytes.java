@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CopyBytes {
 
-    /** The numbers of types in PostgreSQL's catalogue: the same on every server. */
+    /** The number of a type in PostgreSQL's catalogue: the same on every server. */
     static final int UUID_TYPE = 2950;
 
+    /** Likewise. */
     static final int TEXT_TYPE = 25;
+
+    /** Likewise. */
     private static final int BIGINT_TYPE = 20;
 
     /** What all begins with: a mark, no flags, nothing more to say. */
@@ -30,8 +33,13 @@ public final class CopyBytes {
     /** From there PostgreSQL counts days and microseconds. */
     private static final LocalDate EPOCH = LocalDate.of(2000, 1, 1);
 
+    /** The same moment as Unix counts. */
     private static final long EPOCH_SECOND = 946_684_800L;
+
+    /** In a second. */
     private static final long MICROS = 1_000_000L;
+
+    /** In a second. */
     private static final double NANOS = 1e9;
 
     private static final byte LOWER_INCLUDED = 0x02;
