@@ -1,10 +1,5 @@
 package org.goldenthread.bench.authority;
 
-import org.goldenthread.bench.acts.DemoAmend;
-import org.goldenthread.bench.acts.DemoCommand;
-import org.goldenthread.bench.acts.DemoEntry;
-import org.goldenthread.bench.acts.DemoMerge;
-import org.goldenthread.bench.acts.DemoVoid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,6 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.goldenthread.bench.acts.DemoAmend;
+import org.goldenthread.bench.acts.DemoCommand;
+import org.goldenthread.bench.acts.DemoEntry;
+import org.goldenthread.bench.acts.DemoMerge;
+import org.goldenthread.bench.acts.DemoVoid;
 import org.goldenthread.command.commands.Dated;
 import org.goldenthread.command.person.RegisterChild;
 import org.goldenthread.command.reading.CommandCatalogue;
