@@ -12,9 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EarlierViews {
 
     /**
-     * Every client with a view, by the transaction that holds it. One that takes a view after this
-     * was asked sees what was written before. One that waits for whoever asks is the processor at
-     * its token: each of its statements takes a view of its own.
+     * Everybody who signed in and has a view, whatever the role (of others' sessions the server
+     * tells little more), by the transaction that holds it. One that takes a view after this was
+     * asked sees what was written before. One that waits for whoever asks is the processor at its
+     * token: each of its statements takes a view of its own.
      */
     private static final String HELD =
             """
@@ -22,7 +23,7 @@ final class EarlierViews {
             from   pg_stat_activity a
             join   pg_locks l on l.pid = a.pid and l.locktype = 'virtualxid' and l.granted
                                  and l.virtualxid = l.virtualtransaction
-            where  a.datname = current_database() and a.backend_type = 'client backend'
+            where  a.datname = current_database() and a.usesysid is not null
             and    a.backend_xmin is not null and a.pid not in (pg_backend_pid(), :holder)
             and    not :holder = any (pg_blocking_pids(a.pid))
             """;

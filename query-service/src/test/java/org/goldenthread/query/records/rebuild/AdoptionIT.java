@@ -27,6 +27,8 @@ import org.goldenthread.query.records.writing.CopyForms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -81,11 +83,15 @@ class AdoptionIT {
         }
     }
 
-    /** The view of one who asked a table that no rebuild touches: nothing else would keep it. */
-    @Test
-    void a_view_of_before_the_rebuilt_rows_alone_keeps_the_live_tables_where_they_are()
+    /**
+     * The view of one who asked a table that no rebuild touches: nothing else would keep it. The
+     * owner makes backups; of its sessions the service is told little.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"golden_query", "golden_owner"})
+    void a_view_of_before_the_rebuilt_rows_alone_keeps_the_live_tables_where_they_are(String role)
             throws Exception {
-        try (Connection reader = reader()) {
+        try (Connection reader = reader(role)) {
             count(reader, "select count(*) from records.rebuild");
             UUID id = new RebuildNotes(source).begin(true, "a test", places.head());
             Adoption impatient = adoption(Duration.ofMillis(600));
@@ -256,8 +262,11 @@ class AdoptionIT {
     }
 
     private static Connection reader() throws SQLException {
-        Connection reader =
-                Postgres.as("golden_query", RunningQueryService.OnPostgres.URL).getConnection();
+        return reader("golden_query");
+    }
+
+    private static Connection reader(String role) throws SQLException {
+        Connection reader = Postgres.as(role, RunningQueryService.OnPostgres.URL).getConnection();
         reader.setAutoCommit(false);
         reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         return reader;
