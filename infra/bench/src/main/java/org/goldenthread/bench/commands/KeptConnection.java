@@ -13,7 +13,7 @@ import java.util.Locale;
  * One connection that is kept from request to request. Written by hand, so that the load generator
  * costs as little as can be: what it takes is taken from the service on the same machine.
  */
-final class KeptConnection implements AutoCloseable {
+public final class KeptConnection implements AutoCloseable {
 
     private static final String HEAD =
             "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n";
@@ -25,7 +25,8 @@ final class KeptConnection implements AutoCloseable {
     private InputStream in;
     private boolean ends;
 
-    KeptConnection(int port, String token) throws IOException {
+    /** Connects to this port of this machine, and shows this token with each request. */
+    public KeptConnection(int port, String token) throws IOException {
         this.port = port;
         this.token = token;
         this.socket = connected(port);
@@ -33,9 +34,10 @@ final class KeptConnection implements AutoCloseable {
     }
 
     /** An answer. */
-    record Answer(int status, String body) {}
+    public record Answer(int status, String body) {}
 
-    Answer post(String path, String body) throws IOException {
+    /** Sends this body to this path, and waits for the answer. */
+    public Answer post(String path, String body) throws IOException {
         if (ends) {
             socket.close();
             socket = connected(port);

@@ -16,7 +16,7 @@ import org.goldenthread.platform.journal.Provenance;
  * Children with a history of a given length: registered by the service, then told of by contacts
  * that are written straight into the journal in their stored form.
  */
-final class PreparedChildren {
+public final class PreparedChildren {
 
     private static final int AT_ONE_TIME = 500;
     private static final Provenance BY =
@@ -46,7 +46,8 @@ final class PreparedChildren {
     private final KeptConnection connection;
     private long made;
 
-    PreparedChildren(ScratchDatabase database, KeptConnection connection) {
+    /** Registers by this connection, and writes the rest into this database. */
+    public PreparedChildren(ScratchDatabase database, KeptConnection connection) {
         this.database = database;
         this.connection = connection;
     }
@@ -57,7 +58,7 @@ final class PreparedChildren {
     }
 
     /** So many children of whom so many events are recorded. */
-    List<UUID> make(int children, int events) throws IOException {
+    public List<UUID> make(int children, int events) throws IOException {
         List<UUID> ids = IntStream.range(0, children).mapToObj(_ -> UUID.randomUUID()).toList();
         for (int from = 0; from < children; from += AT_ONE_TIME) {
             register(ids.subList(from, Math.min(children, from + AT_ONE_TIME)));

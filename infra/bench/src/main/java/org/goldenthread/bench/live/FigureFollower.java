@@ -1,0 +1,74 @@
+package org.goldenthread.bench.live;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+
+/** Follows one figure on the event stream, and notes when it heard of which position. */
+final class FigureFollower implements AutoCloseable {
+
+    private static final String ID = "id:";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ConcurrentSkipListMap<Long, Long> heard = new ConcurrentSkipListMap<>();
+    private final CountDownLatch open = new CountDownLatch(1);
+
+    /** Follows this figure at this port until closed. */
+    static FigureFollower of(String code, int port, String token) throws InterruptedException {
+        FigureFollower follower = new FigureFollower();
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://localhost:%d/api/indicators/stream?codes=%s"
+                                                .formatted(port, code)))
+                        .header("Authorization", "Bearer " + token)
+                        .build();
+        Thread.ofVirtual().start(() -> follower.listen(request));
+        follower.open.await();
+        return follower;
+    }
+
+    private void listen(HttpRequest request) {
+        try {
+            HttpResponse<Stream<String>> answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofLines());
+            open.countDown();
+            answer.body()
+                    .filter(line -> line.startsWith(ID))
+                    .forEach(line -> heard.put(position(line), System.nanoTime()));
+        } catch (IOException | java.io.UncheckedIOException _) {
+            // Closed: whoever asks finds out what was heard.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            open.countDown();
+        }
+    }
+
+    private static long position(String line) {
+        return Long.parseLong(line.substring(ID.length()).strip());
+    }
+
+    /** The newest position that was heard of; 0 when none was. */
+    long newest() {
+        return heard.isEmpty() ? 0 : heard.lastKey();
+    }
+
+    /** When this position, or a later one, was first heard of; as {@link System#nanoTime()}. */
+    long heardOf(long position) {
+        return heard.tailMap(position).values().stream()
+                .mapToLong(Long::longValue)
+                .min()
+                .orElseThrow(() -> new IllegalStateException("never heard of " + position));
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}
