@@ -1,5 +1,7 @@
 package org.goldenthread.query.records.rebuild;
 
+import com.zaxxer.hikari.HikariConfigMXBean;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -29,7 +31,9 @@ class RebuildConfiguration {
             TokenStore tokens,
             PlatformTransactionManager transactions,
             RecordsNews news,
-            RebuildProperties properties) {
+            RebuildProperties properties)
+            throws SQLException {
+        int connections = source.unwrap(HikariConfigMXBean.class).getMaximumPoolSize();
         return new Rebuilder(
                 source,
                 journal,
@@ -37,7 +41,8 @@ class RebuildConfiguration {
                 forms,
                 new Adoption(source, tokens, transactions, properties),
                 news,
-                properties);
+                properties,
+                properties.hands(connections));
     }
 
     @Bean

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How a rebuild goes about it.
  *
  * @param workers how many children are told at one time; 0 for as many as the machine has
- *     processors
+ *     processors, and no more than leave most connections to questions
  * @param patience how long the live records may stand still behind it before they are compared as
  *     they are
  * @param lookAgain how often to look meanwhile how far they are; not more seldom than patience
@@ -35,9 +35,16 @@ record RebuildProperties(
         setting("hold").within(hold, lookAgain, Duration.ofMinutes(1));
     }
 
-    /** How many work. */
-    int hands() {
-        return workers == 0 ? Runtime.getRuntime().availableProcessors() : workers;
+    /**
+     * How many work. Each needs a connection, of which there are so many: unless told otherwise,
+     * three of four are left to those who ask meanwhile.
+     */
+    int hands(int connections) {
+        return workers == 0 ? Math.clamp(connections / 4, 1, processors()) : workers;
+    }
+
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
     }
 
     /** How often adopting is tried while somebody reads. */

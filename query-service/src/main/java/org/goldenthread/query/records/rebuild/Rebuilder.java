@@ -27,6 +27,7 @@ public final class Rebuilder implements DisposableBean {
     private final Adoption adoption;
     private final RecordsNews news;
     private final RebuildProperties properties;
+    private final int hands;
     private final RebuildNotes rebuilds;
     private volatile Thread running = new Thread();
 
@@ -37,7 +38,9 @@ public final class Rebuilder implements DisposableBean {
             CopyForms forms,
             Adoption adoption,
             RecordsNews news,
-            RebuildProperties properties) {
+            RebuildProperties properties,
+            int hands) {
+        this.hands = hands;
         this.news = news;
         this.properties = properties;
         this.source = source;
@@ -100,11 +103,7 @@ public final class Rebuilder implements DisposableBean {
         }
         RebuiltRecords told =
                 new RebuiltRecords(
-                        journal,
-                        next,
-                        !goesOn,
-                        properties.hands(),
-                        read -> rebuilds.progress(id, read));
+                        journal, next, !goesOn, hands, read -> rebuilds.progress(id, read));
         told.upTo(position);
         next.index();
         rebuilds.mustGoOn(id);
