@@ -16,6 +16,11 @@ final class Count {
             Pattern.compile(
                     "\\bat [a-z]+\\.[\\w.$]+\\(|[a-z]\\w*\\.[\\w.]*Exception\\b|SQLSTATE|PSQL");
 
+    /**
+     * Of an event that waits: the class of the failure, which the runbook tells what to do about.
+     */
+    private static final Pattern CAUSE_OF_A_DEAD_LETTER = Pattern.compile("\"cause\":\"[\\w.$]+\"");
+
     private final SortedMap<Integer, Integer> byStatus = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
     private final List<String> insides = new ArrayList<>();
@@ -30,7 +35,8 @@ final class Count {
         if (heard.status() == 0) {
             silent.add(sent.shown());
         }
-        if (INSIDES.matcher(heard.body()).find()) {
+        String body = CAUSE_OF_A_DEAD_LETTER.matcher(heard.body()).replaceAll("");
+        if (INSIDES.matcher(body).find()) {
             insides.add(sent.shown() + "\n   " + heard.body().lines().findFirst().orElse(""));
         }
         if (sent.isAsked() && heard.status() < 300) {
