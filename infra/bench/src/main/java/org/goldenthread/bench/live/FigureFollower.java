@@ -5,8 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Follows one figure on the event stream, and notes when it heard of which position. */
@@ -14,12 +16,16 @@ final class FigureFollower implements AutoCloseable {
 
     private static final String ID = "id:";
 
+    /** More than once the pulse of a stream that has nothing to tell. */
+    private static final Duration LONGEST = Duration.ofSeconds(40);
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConcurrentSkipListMap<Long, Long> heard = new ConcurrentSkipListMap<>();
     private final CountDownLatch open = new CountDownLatch(1);
 
     /** Follows this figure at this port until closed. */
-    static FigureFollower of(String code, int port, String token) throws InterruptedException {
+    static FigureFollower of(String code, int port, String token)
+            throws IOException, InterruptedException {
         FigureFollower follower = new FigureFollower();
         HttpRequest request =
                 HttpRequest.newBuilder(
@@ -28,8 +34,11 @@ final class FigureFollower implements AutoCloseable {
                                                 .formatted(port, code)))
                         .header("Authorization", "Bearer " + token)
                         .build();
-        Thread.ofVirtual().start(() -> follower.listen(request));
-        follower.open.await();
+        Thread.ofPlatform().daemon().name("follower").start(() -> follower.listen(request));
+        if (!follower.open.await(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+            follower.close();
+            throw new IOException("no stream within " + LONGEST);
+        }
         return follower;
     }
 

@@ -180,7 +180,8 @@ public final class Product implements AutoCloseable {
         List<String> printed = new ArrayList<>();
         CompletableFuture<String> ready = new CompletableFuture<>();
         CountDownLatch over = new CountDownLatch(1);
-        Thread.ofVirtual().start(() -> read(process, printed, ready, over));
+        // A virtual one would keep a processor for as long as nothing is printed.
+        Thread.ofPlatform().daemon().start(() -> read(process, printed, ready, over));
         return new Running(process, printed, ready, over);
     }
 
