@@ -37,10 +37,13 @@ public final class StartBenchmark {
         this.asked = asked;
     }
 
-    /** Takes the project's folder, in which the services are built. */
+    /**
+     * Takes the project's folder, in which the services are built, and how often, 5 if not said.
+     */
     public static void main(String[] arguments) throws Exception {
+        int times = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         Path folder = Files.createTempDirectory("start-benchmark");
-        new StartBenchmark(System.out, SERVICES, List.of(StartWay.values()), 5, 2_000)
+        new StartBenchmark(System.out, SERVICES, List.of(StartWay.values()), times, 2_000)
                 .run(Path.of(arguments[0]).toAbsolutePath(), folder);
         System.exit(0);
     }

@@ -11,11 +11,13 @@ import org.goldenthread.query.asof.Page;
 import org.goldenthread.query.asof.PageRequest;
 import org.goldenthread.query.figures.indicators.Care;
 import org.goldenthread.query.figures.indicators.TellingScenario;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the history calls late: known after the fifth working day, as DQ-01 counts. */
+@Tag("long")
 class LateHistoryIT extends TellingScenario {
 
     private static final WorkingDays CALENDAR = new WorkingDays(new BankHolidays());

@@ -17,11 +17,13 @@ import org.goldenthread.query.records.rows.KnownRow;
 import org.goldenthread.query.records.rows.Row;
 import org.goldenthread.query.records.rows.RowTable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a rebuild writes beside what live writing writes of the same rows. */
+@Tag("long")
 class CopyWriterIT {
 
     private static final int ROWS = 40;
