@@ -25,7 +25,7 @@ public final class ServiceJar {
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",
                     // Each class that cannot be kept would be a warning.
-                    "-Xlog:aot=error");
+                    "-Xlog:aot*=error");
 
     private final Path jar;
     private final boolean learns;
