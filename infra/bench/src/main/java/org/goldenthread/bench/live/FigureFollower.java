@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class FigureFollower implements AutoCloseable {
 
     private static final String ID = "id:";
+    private static final long MILLI = 1_000_000;
 
     /** More than once the pulse of a stream that has nothing to tell. */
     private static final Duration LONGEST = Duration.ofSeconds(40);
@@ -47,9 +48,7 @@ final class FigureFollower implements AutoCloseable {
             HttpResponse<Stream<String>> answer =
                     client.send(request, HttpResponse.BodyHandlers.ofLines());
             open.countDown();
-            answer.body()
-                    .filter(line -> line.startsWith(ID))
-                    .forEach(line -> heard.put(position(line), System.nanoTime()));
+            answer.body().filter(line -> line.startsWith(ID)).forEach(this::hear);
         } catch (IOException | java.io.UncheckedIOException _) {
             // Closed: whoever asks finds out what was heard.
         } catch (InterruptedException _) {
@@ -63,9 +62,19 @@ final class FigureFollower implements AutoCloseable {
         return Long.parseLong(line.substring(ID.length()).strip());
     }
 
-    /** The newest position that was heard of; 0 when none was. */
-    long newest() {
-        return heard.isEmpty() ? 0 : heard.lastKey();
+    /** Waits until this position, or a later one, was heard of; no longer than this. */
+    synchronized void await(long position, Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        for (long left = longest.toMillis();
+                heard.tailMap(position).isEmpty() && left > 0;
+                left = (end - System.nanoTime()) / MILLI) {
+            wait(left);
+        }
+    }
+
+    private synchronized void hear(String line) {
+        heard.put(position(line), System.nanoTime());
+        notifyAll();
     }
 
     /** When this position, or a later one, was first heard of; as {@link System#nanoTime()}. */

@@ -99,10 +99,7 @@ public final class LiveBenchmark {
             throws InterruptedException {
         List<SteadyCare.Acknowledged> all = care.of(children);
         long last = all.stream().mapToLong(SteadyCare.Acknowledged::position).max().orElseThrow();
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (follower.newest() < last && System.nanoTime() < end) {
-            Thread.sleep(Duration.ofMillis(10));
-        }
+        follower.await(last, LONGEST);
         return Waits.of(all, follower);
     }
 }

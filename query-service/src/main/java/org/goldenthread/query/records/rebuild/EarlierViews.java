@@ -44,6 +44,7 @@ final class EarlierViews {
     boolean haveEnded(int holder, Duration longest) throws InterruptedException {
         List<String> earlier = held(holder);
         for (long look = longest.dividedBy(lookAgain); !earlier.isEmpty() && look > 0; look--) {
+            // PostgreSQL wakes nobody when somebody else's view ends.
             Thread.sleep(lookAgain);
             List<String> now = held(holder);
             earlier = earlier.stream().filter(now::contains).toList();

@@ -42,6 +42,7 @@ final class TableLocks {
             if (more <= 0) {
                 return false;
             }
+            // Whoever was held up goes first; asking at once would hold them up again.
             Thread.sleep(pause);
         }
     }
