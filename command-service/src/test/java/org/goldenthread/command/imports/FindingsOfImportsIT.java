@@ -68,9 +68,9 @@ class FindingsOfImportsIT {
                 team.imported(
                         "910",
                         new SmallCare()
-                                .child("B1", "F,04/05/2018,XXXX,UN1,,")
+                                .girlOfNoSuchEthnicity("B1", "04/05/2018")
                                 .open("B1", "28/01/2025")
-                                .child("B2", "F,04/06/2018,XXXX,UN1,,")
+                                .girlOfNoSuchEthnicity("B2", "04/06/2018")
                                 .open("B2", "31/02/2025"));
         String path = "/api/imports/" + over.get("id").stringValue();
         JsonNode rules = team.read(path + "/findings/by-rule").get("rules");

@@ -31,7 +31,7 @@ class LookingBeforehandIT {
     void looking_counts_and_finds_what_the_import_does_and_writes_nothing() throws Exception {
         SmallCare small =
                 new SmallCare()
-                        .child("D1", "F,04/05/2018,XXXX,UN1,,")
+                        .girlOfNoSuchEthnicity("D1", "04/05/2018")
                         .open("D1", "28/01/2025")
                         .child("D2", GIRL)
                         .open("D2", "31/02/2025");

@@ -22,6 +22,11 @@ final class SmallCare {
         return this;
     }
 
+    /** A girl born on this day, whose ethnicity is a code of no code set. */
+    SmallCare girlOfNoSuchEthnicity(String localId, String born) {
+        return child(localId, "F," + born + ",XXXX,UN1,,");
+    }
+
     /** An open episode of the child from this day on. */
     SmallCare open(String localId, String from) {
         return episode(localId, from + ",S,V2,N1,U6,PR1,,,,ME4 4AA,ME7 1AB,SC012345");
