@@ -2,6 +2,10 @@
 # further checks nor the format are looked at; what was compiled so is compiled anew by the whole run.
 unchecked=target/unchecked
 
+# Processes that live for a minute: compiling them well would cost more than it gives, and so would a small heap or
+# verifying classes that this very run compiled. What Maven loads is archived the first time.
+hasty="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms768m -Xmn480m -XX:MetaspaceSize=256m"
+
 test_module() {
     module=
     for folder in "$1" "shared-kernel/$1" "infra/$1"; do
@@ -32,11 +36,10 @@ test_module() {
     fi
     mkdir -p "$(dirname "$unchecked")"
     touch "$unchecked"
-    # It lives for a minute: compiling it well would cost more than it gives.
-    MAVEN_OPTS="${MAVEN_OPTS:-} -XX:TieredStopAtLevel=1 -XX:+UseSerialGC" \
+    MAVEN_OPTS="${MAVEN_OPTS:-} $hasty -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=target/maven.jsa -Xlog:disable -Xlog:all=error" \
         mvn -q -B -T 2 -P unchecked test -pl "$module" -am "-Dtest=%regex[org/goldenthread/$package/(.*/)?($classes)\\.class]" \
         -Dsurefire.failIfNoSpecifiedTests=false -DforkCount=2 -Dmaven.test.redirectTestOutputToFile=true \
-        -Dtests.reckoning=-XX:TieredStopAtLevel=1 -Dcyclonedx.skip=true ${others[@]+"${others[@]}"}
+        "-Dtests.reckoning=$hasty -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote" -Dcyclonedx.skip=true ${others[@]+"${others[@]}"}
 }
 
 # Forgets what was compiled without checks.

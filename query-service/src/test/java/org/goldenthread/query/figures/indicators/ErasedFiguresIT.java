@@ -21,12 +21,14 @@ import org.goldenthread.pathway.ids.EventId;
 import org.goldenthread.pathway.person.ChildRegistered;
 import org.goldenthread.pathway.personal.Sealed;
 import org.goldenthread.query.asof.AsKnown;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * An erasure moves no figure: what the eighteenth birthday ended stays ended (ADR 0024). Ann was
  * born on 10 June 2007 and comes of age on 10 June 2025; Ben comes of age on 10 September 2026.
  */
+@Tag("long")
 class ErasedFiguresIT extends FigureScenario {
 
     private static final String ANN = "2007-06-10";
