@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,17 @@ class ServiceIT {
     @Test
     void guards_every_endpoint(@Autowired ApplicationContext context) {
         GuardedEndpoints.check(context);
+    }
+
+    /** There are some twenty in each chain, and nobody asks how long one of them took. */
+    @Test
+    void does_not_measure_each_filter_by_itself(@Autowired MeterRegistry meters) throws Exception {
+        http.perform(get("/api/commands")).andExpect(status().isUnauthorized());
+
+        assertThat(meters.getMeters())
+                .extracting(meter -> meter.getId().getName())
+                .contains("hikaricp.connections")
+                .noneMatch(name -> name.startsWith("spring.security"));
     }
 
     @Test

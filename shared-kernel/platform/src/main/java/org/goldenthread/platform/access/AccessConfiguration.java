@@ -20,6 +20,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -52,6 +53,12 @@ public class AccessConfiguration {
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(IdentityProperties identity, ObjectProvider<Clock> clock) {
         return identity.decoder(clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    /** Else each filter of the chains would be measured by itself at each request, for nobody. */
+    @Bean
+    SecurityObservationSettings filtersGoUnobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
