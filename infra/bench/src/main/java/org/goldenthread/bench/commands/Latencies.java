@@ -1,14 +1,14 @@
 package org.goldenthread.bench.commands;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
+import org.goldenthread.bench.scratch.Percentiles;
 
 /**
  * What was measured of one run.
  *
  * @param clients how many asked at one time
- * @param nanos how long each answered command took, sorted
+ * @param answered how long each recorded command took
  * @param refused how many were answered with anything but "recorded"
  * @param took how long the run took
  * @param service processor time that the service used
@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 public record Latencies(
         int clients,
-        long[] nanos,
+        Percentiles answered,
         long refused,
         Duration took,
         Duration service,
@@ -27,14 +27,7 @@ public record Latencies(
 
     /** How many were recorded in a second. */
     public double perSecond() {
-        return nanos.length / (took.toNanos() / 1e9);
-    }
-
-    /** The time within which so many of a hundred were answered, in milliseconds. */
-    public double percentile(double hundredths) {
-        return nanos.length == 0
-                ? Double.NaN
-                : nanos[(int) Math.min(nanos.length - 1, nanos.length * hundredths / 100)] / 1e6;
+        return answered.sorted().length / (took.toNanos() / 1e9);
     }
 
     String line() {
@@ -43,20 +36,16 @@ public record Latencies(
                 "%7d %12.0f %8.2f %8.2f %8.2f %8.2f %9d %20.2f %22.3f",
                 clients,
                 perSecond(),
-                percentile(50),
-                percentile(95),
-                percentile(99),
-                percentile(100),
+                answered.millis(50),
+                answered.millis(95),
+                answered.millis(99),
+                answered.millis(100),
                 refused,
                 each(service),
                 each(generator));
     }
 
     private double each(Duration of) {
-        return of.toNanos() / 1e6 / Math.max(1, nanos.length);
-    }
-
-    static long[] sorted(long[]... parts) {
-        return Arrays.stream(parts).flatMapToLong(Arrays::stream).sorted().toArray();
+        return of.toNanos() / 1e6 / Math.max(1, answered.sorted().length);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.goldenthread.bench.scratch.Percentiles;
 import org.goldenthread.bench.scratch.ScratchService;
 
 /** Clients that each send the next command as soon as the last is answered. */
@@ -59,7 +60,8 @@ final class LoadGenerator {
                 .ifPresent(text -> System.err.println("not recorded: " + text));
         return new Latencies(
                 clients.size(),
-                Latencies.sorted(heard.stream().map(Heard::nanos).toArray(long[][]::new)),
+                Percentiles.of(
+                        heard.stream().flatMapToLong(one -> Arrays.stream(one.nanos())).toArray()),
                 heard.stream().mapToLong(Heard::refused).sum(),
                 took,
                 service.processorTime().minus(serviceBefore),

@@ -37,7 +37,7 @@ public final class PreparedChildren {
                      date '2019-01-01' + (number % 1500)::int, 'source', '1A')::text, 'UTF8'),
                    convert_to((?::jsonb || jsonb_build_object('knownAt',
                      to_char(head.known_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')))::text, 'UTF8'),
-                   now()::text, head.known_at
+                   to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), head.known_at
             from   unnest(?::text[]) as each (child), generate_series(1, ?) as number,
                    (select max(global_index) as position, max(known_at) as known_at from journal.event_entry) as head
             """;

@@ -84,7 +84,7 @@ public final class LiveBenchmark {
                         acts,
                         Waits.HEADER,
                         waits.lines(),
-                        Waits.line("row with a notice", new PlainNotices(database).nanos(acts)));
+                        Waits.line("row with a notice", new PlainNotices(database).waits(acts)));
                 return waits;
             }
         }

@@ -3,7 +3,7 @@ package org.goldenthread.bench.live;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
+import org.goldenthread.bench.scratch.Percentiles;
 import org.goldenthread.bench.scratch.ScratchDatabase;
 import org.postgresql.PGConnection;
 
@@ -11,7 +11,7 @@ import org.postgresql.PGConnection;
 record PlainNotices(ScratchDatabase database) {
 
     /** How long each of so many took from its commit until it was heard of, in sorted nanos. */
-    long[] nanos(int times) throws SQLException {
+    Percentiles waits(int times) throws SQLException {
         long[] nanos = new long[times];
         try (Connection writer = database.source().getConnection();
                 Connection reader = database.source().getConnection();
@@ -32,7 +32,6 @@ record PlainNotices(ScratchDatabase database) {
                 nanos[time] = System.nanoTime() - committed;
             }
         }
-        Arrays.sort(nanos);
-        return nanos;
+        return Percentiles.of(nanos);
     }
 }

@@ -3,28 +3,28 @@ package org.goldenthread.bench.live;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
+import org.goldenthread.bench.scratch.Percentiles;
 
 /**
- * How long it took, in sorted nanos.
+ * How long it took.
  *
  * @param acknowledged from the moment an act was due to be sent until it was answered as recorded
  * @param told from its answer until the stream told of the figure with it; 0 where that was sooner
  */
-public record Waits(long[] acknowledged, long[] told) {
+public record Waits(Percentiles acknowledged, Percentiles told) {
 
     static final String HEADER = "                               p50 ms   p95 ms   p99 ms   max ms";
 
-    private static final double MILLIS = 1e6;
-
     static Waits of(List<SteadyCare.Acknowledged> acts, FigureFollower follower) {
         return new Waits(
-                sorted(acts, act -> act.answered() - act.due()),
-                sorted(acts, act -> follower.heardOf(act.position()) - act.answered()));
+                all(acts, act -> act.answered() - act.due()),
+                all(acts, act -> follower.heardOf(act.position()) - act.answered()));
     }
 
-    private static long[] sorted(
+    private static Percentiles all(
             List<SteadyCare.Acknowledged> acts, ToLongFunction<SteadyCare.Acknowledged> wait) {
-        return acts.stream().mapToLong(wait).map(nanos -> Math.max(0, nanos)).sorted().toArray();
+        return Percentiles.of(
+                acts.stream().mapToLong(wait).map(nanos -> Math.max(0, nanos)).toArray());
     }
 
     String lines() {
@@ -33,19 +33,14 @@ public record Waits(long[] acknowledged, long[] told) {
                 + line("acknowledged to told", told);
     }
 
-    static String line(String words, long[] nanos) {
+    static String line(String words, Percentiles took) {
         return String.format(
                 Locale.ROOT,
                 "%-28s %8.2f %8.2f %8.2f %8.2f",
                 words,
-                percentile(nanos, 50),
-                percentile(nanos, 95),
-                percentile(nanos, 99),
-                percentile(nanos, 100));
-    }
-
-    private static double percentile(long[] nanos, int hundredths) {
-        return nanos[(int) Math.min(nanos.length - 1L, (long) nanos.length * hundredths / 100)]
-                / MILLIS;
+                took.millis(50),
+                took.millis(95),
+                took.millis(99),
+                took.millis(100));
     }
 }

@@ -20,11 +20,14 @@ import java.util.Date;
 import java.util.List;
 import org.goldenthread.platform.access.Role;
 
-/** An identity provider that only has keys: it signs tokens and publishes what they verify with. */
+/** An identity provider of one manager: it signs tokens, and lets in whoever comes. */
 public final class ScratchIdentity implements AutoCloseable {
 
     /** Whom its tokens are meant for. */
     public static final String AUDIENCE = "golden-thread";
+
+    /** As the query service names itself to its provider, unless told otherwise. */
+    private static final String PAGES = "web";
 
     private static final int KEY_BITS = 2048;
     private static final Duration LIFE = Duration.ofHours(12);
@@ -52,8 +55,10 @@ public final class ScratchIdentity implements AutoCloseable {
                         out.write(keys);
                     }
                 });
+        ScratchIdentity identity = new ScratchIdentity(key, server);
+        new ScratchSignIn(identity.issuer(), identity::pageToken).answer(server);
         server.start();
-        return new ScratchIdentity(key, server);
+        return identity;
     }
 
     /** Its address, as its tokens name it. */
@@ -63,19 +68,33 @@ public final class ScratchIdentity implements AutoCloseable {
 
     /** A token of a client with this role, good for as long as any benchmark takes. */
     public String token(Role role) throws JOSEException {
+        return signed(claims(role).audience(AUDIENCE));
+    }
+
+    private String pageToken(String nonce) {
+        try {
+            return signed(claims(Role.MANAGER).audience(PAGES).claim("nonce", nonce));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JWTClaimsSet.Builder claims(Role role) {
         Instant now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .issuer(issuer())
+                .subject("benchmark")
+                .claim("agency", "council")
+                .claim("roles", List.of(role.word()))
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(LIFE)));
+    }
+
+    private String signed(JWTClaimsSet.Builder claims) throws JOSEException {
         SignedJWT token =
                 new SignedJWT(
                         new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
-                        new JWTClaimsSet.Builder()
-                                .issuer(issuer())
-                                .audience(AUDIENCE)
-                                .subject("benchmark")
-                                .claim("agency", "council")
-                                .claim("roles", List.of(role.word()))
-                                .issueTime(Date.from(now))
-                                .expirationTime(Date.from(now.plus(LIFE)))
-                                .build());
+                        claims.build());
         token.sign(new RSASSASigner(key));
         return token.serialize();
     }

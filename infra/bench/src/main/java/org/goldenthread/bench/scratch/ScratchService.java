@@ -90,7 +90,8 @@ public final class ScratchService implements AutoCloseable {
         return new ScratchService(jar, process, port, start);
     }
 
-    private static int freePort() throws IOException {
+    /** A port of this machine at which nobody listens. */
+    public static int freePort() throws IOException {
         try (ServerSocket any = new ServerSocket(0)) {
             return any.getLocalPort();
         }
