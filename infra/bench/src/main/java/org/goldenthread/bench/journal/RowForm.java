@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.goldenthread.bench.authority.ToldEvent;
 import org.goldenthread.bench.people.DemoStaff;
+import org.goldenthread.bench.scratch.ClearVault;
 import org.goldenthread.command.streams.ChildPathway;
 import org.goldenthread.pathway.facts.EventNames;
 import org.goldenthread.platform.Json;

@@ -8,17 +8,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import org.goldenthread.bench.authority.Authority;
-import org.goldenthread.bench.journal.AuthorityWriter;
-import org.goldenthread.bench.journal.ClearVault;
+import org.goldenthread.bench.journal.EightYears;
+import org.goldenthread.bench.rebuild.Rebuilt;
+import org.goldenthread.bench.scratch.ClearQueries;
 import org.goldenthread.bench.scratch.ScratchDatabase;
 import org.goldenthread.platform.vault.VaultKeyFile;
-import org.goldenthread.query.QueryService;
 import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
 import org.goldenthread.query.figures.indicators.IndicatorEngine;
 import org.goldenthread.query.records.rebuild.Rebuilder;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,13 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class KnownThen {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
     private static final LocalDate THEN = LocalDate.of(2024, 3, 31);
-    private static final int YEARS = 8;
-    private static final long SEED = 20_260_331;
-
-    /** About so many, with what had begun before. */
-    private static final long EVENTS_OF_A_YEAR = 130_000;
 
     private final PrintStream out;
 
@@ -57,8 +48,10 @@ public final class KnownThen {
         try (ScratchDatabase database = ScratchDatabase.start(folder.resolve("database"))) {
             database.migrate();
             long begun = System.nanoTime();
-            long events = written(database, folder, wanted);
-            out.printf("%,d events of %d years invented in %.1f s%n", events, YEARS, since(begun));
+            long events = EightYears.write(database.source(), folder, wanted);
+            out.printf(
+                    "%,d events of %d years invented in %.1f s%n",
+                    events, EightYears.YEARS, since(begun));
             try (ConfigurableApplicationContext service = service(folder, database)) {
                 rebuild(service, database);
                 out.println(Timing.HEADER);
@@ -69,32 +62,17 @@ public final class KnownThen {
                         .all(
                                 service.getBean(IndicatorCatalogue.class),
                                 THEN,
-                                TODAY,
+                                EightYears.END,
                                 timing -> out.println(timing.line()));
             }
         }
-    }
-
-    /** One authority, of the size at which so many events come together. */
-    private static long written(ScratchDatabase database, Path folder, long wanted)
-            throws IOException, SQLException, InterruptedException {
-        double scale = wanted / (double) (EVENTS_OF_A_YEAR * YEARS);
-        Authority authority = Authority.middling(0, TODAY.minusYears(YEARS), TODAY, scale, SEED);
-        return new AuthorityWriter(database.source(), folder).write(List.of(authority)).events();
     }
 
     private void rebuild(ConfigurableApplicationContext service, ScratchDatabase database)
             throws SQLException, InterruptedException {
         double before = processorSeconds();
         UUID id = service.getBean(Rebuilder.class).begin(true, "benchmark").orElseThrow();
-        Rebuilt done = Rebuilt.look(database, id);
-        while ("running".equals(done.state())) {
-            TimeUnit.MILLISECONDS.sleep(200);
-            done = Rebuilt.look(database, id);
-        }
-        if (!"completed".equals(done.state())) {
-            throw new IllegalStateException("the rebuild did not end well: " + done);
-        }
+        Rebuilt done = Rebuilt.await(database, id);
         out.printf(
                 "rebuilt in %.1f s, %,.0f events a second; compared and adopted after %.1f s;"
                         + " %.1f s of processor in the service%n",
@@ -105,36 +83,18 @@ public final class KnownThen {
         database.jdbc().sql("vacuum analyze").update();
     }
 
-    /**
-     * The real service; its settings stand here because the command service has a file of the same
-     * name.
-     */
     private static ConfigurableApplicationContext service(Path folder, ScratchDatabase database) {
         Path key = folder.resolve("vault.json");
         VaultKeyFile.generate(key);
-        return new SpringApplicationBuilder(QueryService.class, ClearVault.class)
-                .logStartupInfo(false)
-                .run(
-                        "--spring.config.location=optional:file:./none/",
-                        "--spring.main.banner-mode=off",
-                        "--logging.level.root=warn",
-                        "--server.port=0",
-                        "--goldenthread.identity.issuer=http://localhost:9000",
-                        "--goldenthread.identity.audience=golden-thread",
-                        "--spring.datasource.url=" + database.address(),
-                        "--spring.datasource.username=golden_query",
-                        "--spring.datasource.hikari.data-source-properties.options="
-                                + "-c plan_cache_mode=force_custom_plan -c random_page_cost=1.1",
-                        "--spring.flyway.user=golden_owner",
-                        "--spring.flyway.url=" + database.address(),
-                        "--spring.flyway.locations=classpath:db/records",
-                        "--spring.flyway.default-schema=records",
-                        "--spring.flyway.schemas=records",
-                        "--goldenthread.vault.key-file=" + key,
-                        "--goldenthread.vault.read-only=true",
-                        "--goldenthread.vault.username=golden_vault_reader",
-                        "--axon.axonserver.enabled=false",
-                        "--axon.timeout.enabled=false");
+        return ClearQueries.start(
+                "--server.port=0",
+                "--goldenthread.identity.issuer=http://localhost:9000",
+                "--goldenthread.identity.audience=golden-thread",
+                "--spring.datasource.url=" + database.address(),
+                "--spring.flyway.url=" + database.address(),
+                "--spring.datasource.username=golden_query",
+                "--goldenthread.vault.key-file=" + key,
+                "--goldenthread.vault.username=golden_vault_reader");
     }
 
     /** What this process has used; the database uses its own. */

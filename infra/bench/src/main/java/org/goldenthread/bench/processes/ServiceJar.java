@@ -78,6 +78,26 @@ public final class ServiceJar {
         return command;
     }
 
+    /**
+     * The command that starts this class from all classes at hand, with these options of the JVM
+     * and these arguments: those of a jar of jars are found by its own launcher.
+     */
+    public static List<String> classesAtHand(
+            Class<?> main, List<String> options, String... arguments) {
+        String classes = System.getProperty("java.class.path");
+        List<String> command = new ArrayList<>(ALWAYS);
+        command.addAll(options);
+        command.addAll(List.of("-cp", classes));
+        if (System.getProperty("loader.main") == null) {
+            command.add(main.getName());
+        } else {
+            command.add("-Dloader.main=" + main.getName());
+            command.add("org.springframework.boot.loader.launch.PropertiesLauncher");
+        }
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
     /** Keeps what a run has learnt; call it when the process has ended. */
     public void ended() throws IOException {
         if (Files.exists(learning) && Files.size(learning) > 0) {

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -59,6 +60,19 @@ public final class ScratchDatabase implements AutoCloseable {
         migrate("journal");
         migrate("records");
         jdbc().sql(NOBODY_FOLLOWS).update();
+    }
+
+    /** From now on the processor that follows the journal may do so, from the beginning. */
+    public void letFollow() {
+        jdbc().sql("update records.token set owner = null").update();
+    }
+
+    /** How much processor time the server has used for all it did; zero where nobody says. */
+    public Duration processorTime() throws IOException {
+        return ProcessorTime.ofAll(
+                jdbc().sql("select pid from pg_stat_activity where backend_type = 'checkpointer'")
+                        .query(Long.class)
+                        .single());
     }
 
     private void migrate(String schema) {

@@ -2,32 +2,33 @@ package org.goldenthread.bench.scratch;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.goldenthread.bench.processes.ServiceJar;
-import org.goldenthread.platform.vault.VaultKeyFile;
 
 /** One of the two services as it is delivered, in a process of its own. */
 public final class ScratchService implements AutoCloseable {
 
-    private static final long KIB = 1_024;
-
-    private final ServiceJar jar;
+    private final Ended ended;
     private final Process process;
     private final int port;
     private final Duration start;
 
-    private ScratchService(ServiceJar jar, Process process, int port, Duration start) {
-        this.jar = jar;
+    private ScratchService(Ended ended, Process process, int port, Duration start) {
+        this.ended = ended;
         this.process = process;
         this.port = port;
         this.start = start;
+    }
+
+    /** What is still to be done when its process has ended. */
+    private interface Ended {
+
+        void tell() throws IOException;
     }
 
     /**
@@ -38,10 +39,7 @@ public final class ScratchService implements AutoCloseable {
     public static ScratchService command(
             ServiceJar jar, Path folder, ScratchDatabase database, ScratchIdentity identity)
             throws IOException, InterruptedException {
-        Map<String, String> settings = shared(folder, database, identity);
-        settings.put("SPRING_DATASOURCE_USERNAME", "golden_command");
-        settings.put("GOLDENTHREAD_VAULT_USERNAME", "golden_vault");
-        return start(jar, folder, settings);
+        return start(jar, folder, ScratchSettings.commands(folder, database, identity));
     }
 
     /** The same for the query service, which sends what is asked of it on to these acts. */
@@ -52,42 +50,51 @@ public final class ScratchService implements AutoCloseable {
             ScratchIdentity identity,
             ScratchService acts)
             throws IOException, InterruptedException {
-        Map<String, String> settings = shared(folder, database, identity);
-        settings.put("SPRING_DATASOURCE_USERNAME", "golden_query");
-        settings.put("GOLDENTHREAD_VAULT_USERNAME", "golden_vault_reader");
+        Map<String, String> settings = ScratchSettings.queries(folder, database, identity);
         settings.put("COMMAND_URL", "http://localhost:" + acts.port());
         return start(jar, folder, settings);
     }
 
-    private static Map<String, String> shared(
-            Path folder, ScratchDatabase database, ScratchIdentity identity) {
-        Path key = folder.resolve("vault.json");
-        VaultKeyFile.generate(key);
-        return new TreeMap<>(
-                Map.of(
-                        "SPRING_DATASOURCE_URL", database.address(),
-                        "SPRING_FLYWAY_URL", database.address(),
-                        "GOLDENTHREAD_IDENTITY_ISSUER", identity.issuer(),
-                        "GOLDENTHREAD_IDENTITY_AUDIENCE", ScratchIdentity.AUDIENCE,
-                        "GOLDENTHREAD_IDENTITY_JWKSETURI", identity.issuer() + "/jwks",
-                        "GOLDENTHREAD_VAULT_KEYFILE", key.toString(),
-                        // One client asks as many times as it can here.
-                        "GOLDENTHREAD_LIMITS_REQUESTSPERMINUTE", "10000000"));
+    /**
+     * The query service from the classes at hand, in a process of its own, for journals in which
+     * nothing is sealed.
+     */
+    public static ScratchService clearQueries(
+            Path folder, ScratchDatabase database, ScratchIdentity identity)
+            throws IOException, InterruptedException {
+        Map<String, String> settings = ScratchSettings.queries(folder, database, identity);
+        int port = freePort();
+        return start(
+                ServiceJar.classesAtHand(
+                        ClearQueries.class, List.of("-Xmx1g"), "--server.port=" + port),
+                port,
+                folder.resolve("queries.log"),
+                settings,
+                () -> {});
     }
 
     private static ScratchService start(ServiceJar jar, Path folder, Map<String, String> settings)
             throws IOException, InterruptedException {
         int port = freePort();
-        ProcessBuilder builder =
-                new ProcessBuilder(jar.command(List.of("-Xmx1g"), "--server.port=" + port));
+        return start(
+                jar.command(List.of("-Xmx1g"), "--server.port=" + port),
+                port,
+                folder.resolve(jar.name() + ".log"),
+                settings,
+                jar::ended);
+    }
+
+    private static ScratchService start(
+            List<String> command, int port, Path log, Map<String, String> settings, Ended ended)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(settings);
-        builder.redirectErrorStream(true)
-                .redirectOutput(folder.resolve(jar.name() + ".log").toFile());
+        builder.redirectErrorStream(true).redirectOutput(log.toFile());
         long begun = System.nanoTime();
         Process process = builder.start();
         Readiness.await(process, port);
-        Duration start = Duration.ofNanos(System.nanoTime() - begun);
-        return new ScratchService(jar, process, port, start);
+        return new ScratchService(
+                ended, process, port, Duration.ofNanos(System.nanoTime() - begun));
     }
 
     /** A port of this machine at which nobody listens. */
@@ -114,14 +121,12 @@ public final class ScratchService implements AutoCloseable {
 
     /** How much memory it holds, in MiB, as Linux counts it; nothing on other systems. */
     public OptionalLong memory() throws IOException {
-        Path status = Path.of("/proc/%d/status".formatted(process.pid()));
-        if (!Files.exists(status)) {
-            return OptionalLong.empty();
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / KIB)
-                .findFirst();
+        return ProcessMemory.now(process.pid());
+    }
+
+    /** How much it held at the most since it began, in MiB. */
+    public OptionalLong mostMemory() throws IOException {
+        return ProcessMemory.atMost(process.pid());
     }
 
     @Override
@@ -132,7 +137,7 @@ public final class ScratchService implements AutoCloseable {
             if (!process.waitFor(1, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
             }
-            jar.ended();
+            ended.tell();
         } catch (InterruptedException _) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();

@@ -1,4 +1,4 @@
-package org.goldenthread.bench.journal;
+package org.goldenthread.bench.scratch;
 
 import java.util.Collection;
 import java.util.Optional;
