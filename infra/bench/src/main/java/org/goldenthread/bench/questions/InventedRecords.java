@@ -11,13 +11,12 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.goldenthread.bench.authority.Authority;
 import org.goldenthread.bench.journal.AuthorityWriter;
-import org.goldenthread.bench.journal.ClearVault;
+import org.goldenthread.bench.rebuild.Rebuilt;
+import org.goldenthread.bench.scratch.ClearQueries;
 import org.goldenthread.bench.scratch.ScratchDatabase;
 import org.goldenthread.bench.scratch.ScratchIdentity;
 import org.goldenthread.platform.vault.VaultKeyFile;
-import org.goldenthread.query.QueryService;
 import org.goldenthread.query.records.rebuild.Rebuilder;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The records of an invented authority, and the real query service on them. */
@@ -37,14 +36,7 @@ record InventedRecords(Path folder, ScratchDatabase database, ScratchIdentity id
     void rebuild(ConfigurableApplicationContext service, PrintStream out)
             throws SQLException, InterruptedException {
         UUID id = service.getBean(Rebuilder.class).begin(true, "benchmark").orElseThrow();
-        Rebuilt done = Rebuilt.look(database, id);
-        while ("running".equals(done.state())) {
-            TimeUnit.MILLISECONDS.sleep(200);
-            done = Rebuilt.look(database, id);
-        }
-        if (!"completed".equals(done.state())) {
-            throw new IllegalStateException("the rebuild did not end well: " + done);
-        }
+        Rebuilt done = Rebuilt.await(database, id);
         out.printf(
                 Locale.ROOT,
                 "%,d events read and folded in %.1f s, adopted after %.1f s%n",
@@ -64,37 +56,20 @@ record InventedRecords(Path folder, ScratchDatabase database, ScratchIdentity id
                 .single();
     }
 
-    /**
-     * The real service, in this process; its settings stand here because the command service has a
-     * file of the same name.
-     */
+    /** The real service, in this process. */
     ConfigurableApplicationContext service(int port) {
         Path key = folder.resolve("vault.json");
         VaultKeyFile.generate(key);
-        return new SpringApplicationBuilder(QueryService.class, ClearVault.class)
-                .logStartupInfo(false)
-                .run(
-                        "--spring.config.location=optional:file:./none/",
-                        "--spring.main.banner-mode=off",
-                        "--logging.level.root=warn",
-                        "--server.port=" + port,
-                        "--goldenthread.identity.issuer=" + identity.issuer(),
-                        "--goldenthread.identity.audience=" + ScratchIdentity.AUDIENCE,
-                        "--goldenthread.identity.jwks-uri=" + identity.issuer() + "/jwks",
-                        "--goldenthread.limits.requests-per-minute=10000000",
-                        "--spring.datasource.url=" + database.address(),
-                        "--spring.datasource.username=golden_query",
-                        "--spring.datasource.hikari.data-source-properties.options="
-                                + "-c plan_cache_mode=force_custom_plan -c random_page_cost=1.1",
-                        "--spring.flyway.user=golden_owner",
-                        "--spring.flyway.url=" + database.address(),
-                        "--spring.flyway.locations=classpath:db/records",
-                        "--spring.flyway.default-schema=records",
-                        "--spring.flyway.schemas=records",
-                        "--goldenthread.vault.key-file=" + key,
-                        "--goldenthread.vault.read-only=true",
-                        "--goldenthread.vault.username=golden_vault_reader",
-                        "--axon.axonserver.enabled=false",
-                        "--axon.timeout.enabled=false");
+        return ClearQueries.start(
+                "--server.port=" + port,
+                "--goldenthread.identity.issuer=" + identity.issuer(),
+                "--goldenthread.identity.audience=" + ScratchIdentity.AUDIENCE,
+                "--goldenthread.identity.jwks-uri=" + identity.issuer() + "/jwks",
+                "--goldenthread.limits.requests-per-minute=10000000",
+                "--spring.datasource.url=" + database.address(),
+                "--spring.datasource.username=golden_query",
+                "--spring.flyway.url=" + database.address(),
+                "--goldenthread.vault.key-file=" + key,
+                "--goldenthread.vault.username=golden_vault_reader");
     }
 }
