@@ -18,17 +18,21 @@
 -- source: no national definition; clock K40
 -- outcome: records can be relied on
 -- version: 1
-with fact as (
-    select e.*, t.days
-                > (select reference.threshold('late-entry-days', :reference)) as late
+with fact as materialized (
+    select e.stream, e.event_id, e.agency, e.grade, e.effective_on,
+           (e.known_at at time zone 'Europe/London')::date as known_on
     from   records.entry e
-    left   join lateral reference.working_days_taken(
-               e.effective_on, (e.known_at at time zone 'Europe/London')::date, :reference) t on true
     where  e.position <= :known
     and    e.supersedes is null
     and    e.effective_on between :from and :to
     and    (:imports = 'included' or not records.from_return(e.source))
-    and    not exists (select from records.corrected_known(:known) c where c.event_id = e.event_id and c.voided)
+    and    e.event_id not in (select c.event_id from records.corrected_known(:known) c where c.voided)
+-- Of thousands of facts many are of one day and known on one day.
+), taken as materialized (
+    select f.effective_on, f.known_on, t.days
+                > (select reference.threshold('late-entry-days', :reference)) as late
+    from   (select distinct effective_on, known_on from fact) f
+    cross  join lateral reference.working_days_taken(f.effective_on, f.known_on, :reference) t
 )
 select f.stream          as child_id,
        r.role,
@@ -36,5 +40,6 @@ select f.stream          as child_id,
        f.agency          as by_agency,
        f.grade           as by_grade
 from   fact f
+left   join taken t using (effective_on, known_on)
 cross  join (values ('numerator'), ('denominator')) as r (role)
-where  r.role = 'denominator' or f.late
+where  r.role = 'denominator' or t.late

@@ -35,19 +35,21 @@ from   records.care_leaver;
 
 -- Facts that were corrected by a position, by the event that first recorded them, and whether the last word took them away.
 -- A void takes a fact away for ever, whatever amends it later. An amendment that was withdrawn leaves the fact as it was, so
--- no withdrawal is a last word.
+-- no withdrawal is a last word. Corrections are a few of all events: they alone are read.
 create or replace function records.corrected_known(at bigint) returns table (event_id uuid, voided boolean)
     language sql stable as
 $$
-with recursive word as (
-    select c.position, c.type, c.supersedes as about
-    from   records.entry c where c.supersedes is not null and c.position <= at
+with recursive correction as materialized (
+    select e.event_id, e.type, e.supersedes
+    from   records.entry e where e.supersedes is not null and e.position <= at
+), word as (
+    select c.type, c.supersedes as about from correction c
     union all
-    select w.position, w.type, e.supersedes
-    from   word w join records.entry e on e.event_id = w.about where e.supersedes is not null
+    select w.type, c.supersedes from word w join correction c on c.event_id = w.about
 )
 select w.about, bool_or(w.type = 'fact-voided')
-from   word w join records.entry e on e.event_id = w.about and e.supersedes is null
+from   word w
+where  not exists (select from correction c where c.event_id = w.about)
 group  by w.about
 $$;
 
