@@ -1,7 +1,6 @@
 package org.goldenthread.command.deciding;
 
 import java.sql.Types;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,17 +47,16 @@ public class Likenesses {
      */
     public record Sign(String what, String words) {}
 
+    /** Of whom something is said. */
+    public record Said(ChildId child, Sign sign) {}
+
     /**
-     * Remembers what a return says of a child of this authority.
+     * Remembers what a return says of children of this authority.
      *
      * @param dryRun the job that only looks what would be recorded, if it is one
      */
-    public void remember(
-            LocalAuthority authority,
-            Collection<Sign> signs,
-            ChildId child,
-            @Nullable Long dryRun) {
-        remember(authority.code(), signs, child, dryRun);
+    public void remember(LocalAuthority authority, List<Said> all, @Nullable Long dryRun) {
+        remember(authority.code(), all, dryRun);
     }
 
     /** Remembers the official numbers in what is settled of these children. */
@@ -73,8 +71,7 @@ public class Likenesses {
                                                         Optional.ofNullable(known.authority())
                                                                 .map(LocalAuthority::code)
                                                                 .orElse(NOBODYS),
-                                                        List.of(upn),
-                                                        child,
+                                                        List.of(new Said(child, upn)),
                                                         null))));
     }
 
@@ -95,26 +92,27 @@ public class Likenesses {
                 .update();
     }
 
-    private void remember(
-            String authority, Collection<Sign> signs, ChildId child, @Nullable Long dryRun) {
-        if (signs.isEmpty()) {
+    private void remember(String authority, List<Said> all, @Nullable Long dryRun) {
+        if (all.isEmpty()) {
             return;
         }
         jdbc.sql(
                         """
                         insert into imports.likeness (authority, what, sign, child, dry_run)
-                        select ?, what, sign, ?::uuid, ?::bigint from unnest(?::text[], ?::bigint[]) as each (what, sign)
+                        select ?, what, sign, child, ?::bigint
+                        from unnest(?::text[], ?::bigint[], ?::uuid[]) as each (what, sign, child)
                         on conflict do nothing
                         """)
                 .param(authority)
-                .param(child.value())
                 .param(dryRun)
-                .param(signs.stream().map(Sign::what).toArray(String[]::new))
-                .param(
-                        signs.stream()
-                                .map(sign -> blinding.of(sign.what() + "/" + sign.words()))
-                                .toArray(Long[]::new))
+                .param(all.stream().map(said -> said.sign().what()).toArray(String[]::new))
+                .param(all.stream().map(said -> blinded(said.sign())).toArray(Long[]::new))
+                .param(all.stream().map(said -> said.child().value()).toArray(UUID[]::new))
                 .update();
+    }
+
+    private long blinded(Sign sign) {
+        return blinding.of(sign.what() + "/" + sign.words());
     }
 
     private static Stream<ChildRegistered> registration(PathwayEvent event) {

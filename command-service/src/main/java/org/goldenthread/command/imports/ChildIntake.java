@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.axonframework.common.IdentifierFactory;
 import org.goldenthread.command.commands.ChildRecord;
 import org.goldenthread.command.commands.Refusal;
-import org.goldenthread.command.deciding.Likenesses;
 import org.goldenthread.command.handling.ChildPathwayHandler;
 import org.goldenthread.command.http.CommandDispatcher;
+import org.goldenthread.command.imports.ImportStep.Done;
+import org.goldenthread.command.imports.ImportStep.Naming;
 import org.goldenthread.command.streams.ChildStreams;
-import org.goldenthread.command.streams.LocalIds;
 import org.goldenthread.pathway.facts.FactAmended;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.EventId;
@@ -28,25 +27,16 @@ class ChildIntake {
     private final ChildStreams streams;
     private final CommandDispatcher acts;
     private final ChildPathwayHandler rehearsals;
-    private final LocalIds localIds;
-    private final NamedChildren named;
-    private final Likenesses likenesses;
     private final ImportProperties properties;
 
     ChildIntake(
             ChildStreams streams,
             CommandDispatcher acts,
             ChildPathwayHandler rehearsals,
-            LocalIds localIds,
-            NamedChildren named,
-            Likenesses likenesses,
             ImportProperties properties) {
         this.streams = streams;
         this.acts = acts;
         this.rehearsals = rehearsals;
-        this.localIds = localIds;
-        this.named = named;
-        this.likenesses = likenesses;
         this.properties = properties;
     }
 
@@ -64,39 +54,31 @@ class ChildIntake {
      * Compares, and settles the difference if there is any; a job that only looks decides in the
      * same way and settles nothing.
      */
-    Tally settle(ImportJob job, StatedChild stated) {
-        ChildId child = childOf(job, stated.localId());
+    Done settle(ImportJob job, ChildInHand child, ChildRecord record) {
+        ChildTimeline timeline = record.timeline();
         for (int tries = 0; tries < properties.tries(); tries++) {
-            ChildTimeline timeline = streams.timeline(child);
-            Restated restated = ofMerged(child, timeline, stated.restate(timeline, job.today()));
+            Restated restated = restated(job, child, timeline);
             if (restated.events().isEmpty() || settled(job, timeline, restated)) {
-                named.remember(job, child, stated.localId(), stated.place());
-                likenesses.remember(
-                        job.authority(),
-                        Signs.of(stated.localId(), timeline, restated.events()),
-                        child,
-                        job.dryRun() ? job.number() : null);
-                return Tally.of(
-                        child,
-                        stated.rows(),
-                        restated,
-                        job.dryRun() ? moves(job, timeline, restated) : List.of());
+                List<Move> moves = job.dryRun() ? moves(job, timeline, restated) : List.of();
+                return new Done(tally(child, restated, moves), naming(child, timeline, restated));
             }
+            timeline = streams.timeline(child.child());
         }
         throw new IllegalStateException("a child kept changing while it was imported");
     }
 
     /**
-     * The same of the child that was in hand when the service went down: what was recorded of it
-     * then, and never counted, is counted as it would have been.
+     * The same of a child that may have been in hand when the service went down: what was recorded
+     * of it then, and never counted, is counted as it would have been.
+     *
+     * @param counted how many events of this job are counted already with others of its family
      */
-    Tally resume(ImportJob job, StatedChild stated) {
-        ChildId child = childOf(job, stated.localId());
-        ChildRecord record = streams.record(child);
-        List<Entry> uncounted = record.toldUnder(job.id().toString());
-        Tally tally = settle(job, stated);
-        if (uncounted.isEmpty() || tally.recorded() > 0) {
-            return tally;
+    Done resume(ImportJob job, ChildInHand child, ChildRecord record, long counted) {
+        List<Entry> uncounted =
+                record.toldUnder(job.id().toString()).stream().skip(counted).toList();
+        Done done = settle(job, child, record);
+        if (uncounted.isEmpty() || done.tally().recorded() > 0) {
+            return done;
         }
         ChildTimeline before =
                 ChildTimeline.of(
@@ -104,8 +86,24 @@ class ChildIntake {
                         record.timeline().recorded().stream()
                                 .filter(entry -> !uncounted.contains(entry))
                                 .toList());
-        Restated restated = ofMerged(child, before, stated.restate(before, job.today()));
-        return Tally.of(child, stated.rows(), restated, List.of());
+        return new Done(tally(child, restated(job, child, before), List.of()), done.naming());
+    }
+
+    private static Restated restated(ImportJob job, ChildInHand child, ChildTimeline timeline) {
+        return ofMerged(child.child(), timeline, child.stated().restate(timeline, job.today()));
+    }
+
+    private static Tally tally(ChildInHand child, Restated restated, List<Move> moves) {
+        return Tally.of(child.child(), child.stated().rows(), restated, moves);
+    }
+
+    private static Naming naming(ChildInHand child, ChildTimeline timeline, Restated restated) {
+        StatedChild stated = child.stated();
+        return new Naming(
+                child.child(),
+                stated.localId(),
+                stated.place(),
+                Signs.of(stated.localId(), timeline, restated.events()));
     }
 
     /** What would move is worked out while it is only looked at. */
@@ -150,18 +148,5 @@ class ChildIntake {
             throw new Overtaken(refused);
         }
         return refused == null;
-    }
-
-    private ChildId childOf(ImportJob job, String localId) {
-        return localIds.find(job.authority(), localId)
-                .orElseGet(() -> {
-                    ChildId fresh =
-                            new ChildId(
-                                    UUID.fromString(
-                                            IdentifierFactory.getInstance().generateIdentifier()));
-                    return job.dryRun()
-                            ? fresh
-                            : localIds.remember(job.authority(), localId, fresh);
-                });
     }
 }

@@ -5,14 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.pathway.facts.CorrectionReason;
-import org.goldenthread.pathway.ids.ChildId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,11 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportJobs {
 
     private final JdbcClient jdbc;
-    private final ImportResults results;
 
-    ImportJobs(JdbcClient jdbc, ImportResults results) {
+    ImportJobs(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.results = results;
     }
 
     /** Puts a job at the end of the queue and answers with its number. */
@@ -143,39 +139,6 @@ class ImportJobs {
                 .param(job.number())
                 .query(Long.class)
                 .single();
-    }
-
-    /** One more child is done. */
-    @Transactional
-    public void add(ImportJob job, Tally tally) {
-        results.keep(job, tally.findings(), tally.child());
-        results.move(job, tally.moves());
-        jdbc.sql(
-                        """
-                        update imports.job set children_done = children_done + 1, rows_read = rows_read + ?,
-                          facts_recorded = facts_recorded + ?, already_known = already_known + ?, refused = refused + ?
-                        where number = ?
-                        """)
-                .param(tally.read())
-                .param(tally.recorded())
-                .param(tally.known())
-                .param(tally.refused())
-                .param(job.number())
-                .update();
-    }
-
-    /** A finding that belongs to no child, and how many rows were lost by it. */
-    @Transactional
-    public void addLoose(ImportJob job, ImportFinding finding, @Nullable ChildId child, long lost) {
-        results.keep(job, List.of(finding), child);
-        jdbc.sql(
-                        """
-                        update imports.job set loose_findings = loose_findings + 1, refused = refused + ?
-                        where number = ?
-                        """)
-                .param(lost)
-                .param(job.number())
-                .update();
     }
 
     /** The job is over and its upload is deleted; a failure says why. */

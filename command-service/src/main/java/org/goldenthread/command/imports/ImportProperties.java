@@ -12,14 +12,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     the queue
  * @param tries how often a child is read and decided anew when somebody else records about it at
  *     the same moment, before the import waits
+ * @param atOneTime how many children are settled side by side; an import takes turns with other
+ *     acts
  */
 @ConfigurationProperties("goldenthread.imports")
-record ImportProperties(@DefaultValue("5s") Duration lookAgain, @DefaultValue("8") int tries) {
+record ImportProperties(
+        @DefaultValue("5s") Duration lookAgain,
+        @DefaultValue("8") int tries,
+        @DefaultValue("4") int atOneTime) {
 
     /** Throws where a setting makes no sense. */
     ImportProperties {
         setting("look-again").within(lookAgain, Duration.ofMillis(1), Duration.ofHours(1));
         setting("tries").within(tries, 1, 1_000);
+        setting("at-one-time").within(atOneTime, 1, 100);
     }
 
     private static Setting setting(String name) {

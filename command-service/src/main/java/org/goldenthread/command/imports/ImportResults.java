@@ -2,7 +2,9 @@ package org.goldenthread.command.imports;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.goldenthread.pathway.ids.ChildId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +20,20 @@ class ImportResults {
         this.jdbc = jdbc;
     }
 
+    /** What was found and of whom, if it was of anybody. */
+    private record Found(ImportFinding finding, @Nullable UUID child) {
+
+        static Stream<Found> by(ImportStep step) {
+            ChildId child = step.child();
+            UUID about = child == null ? null : child.value();
+            return step.findings().stream().map(finding -> new Found(finding, about));
+        }
+    }
+
     /** Findings take the next numbers of their job; the caller holds the transaction. */
-    void keep(ImportJob job, List<ImportFinding> findings, @Nullable ChildId child) {
-        if (findings.isEmpty()) {
+    void keep(ImportJob job, List<ImportStep> steps) {
+        List<Found> found = steps.stream().flatMap(Found::by).toList();
+        if (found.isEmpty()) {
             return;
         }
         long before =
@@ -29,35 +42,35 @@ class ImportResults {
                                 update imports.job set findings = findings + ? where number = ?
                                 returning findings - ?
                                 """)
-                        .param(findings.size())
+                        .param(found.size())
                         .param(job.number())
-                        .param(findings.size())
+                        .param(found.size())
                         .query(Long.class)
                         .single();
         jdbc.sql(
                         """
                         insert into imports.finding (job, number, table_name, line, rule, sentence, recorded, child)
-                        select ?, ? + ordinality, table_name, line, rule, sentence, recorded, ?::uuid
-                        from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[]) with ordinality
-                          as each (table_name, line, rule, sentence, recorded, ordinality)
+                        select ?, ? + ordinality, table_name, line, rule, sentence, recorded, child
+                        from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::uuid[]) with ordinality
+                          as each (table_name, line, rule, sentence, recorded, child, ordinality)
                         """)
                 .param(job.number())
                 .param(before)
-                .param(child == null ? null : child.toString())
-                .param(each(findings, finding -> finding.row().table()))
-                .param(findings.stream().map(finding -> finding.row().line()).toArray(Long[]::new))
-                .param(each(findings, ImportFinding::rule))
-                .param(each(findings, ImportFinding::sentence))
-                .param(each(findings, finding -> finding.recorded().word()))
+                .param(each(found, finding -> finding.row().table()))
+                .param(found.stream().map(each -> each.finding().row().line()).toArray(Long[]::new))
+                .param(each(found, ImportFinding::rule))
+                .param(each(found, ImportFinding::sentence))
+                .param(each(found, finding -> finding.recorded().word()))
+                .param(found.stream().map(Found::child).toArray(UUID[]::new))
                 .update();
     }
 
     private static @Nullable String[] each(
-            List<ImportFinding> findings, Function<ImportFinding, @Nullable String> part) {
-        return findings.stream().map(part).toArray(String[]::new);
+            List<Found> found, Function<ImportFinding, @Nullable String> part) {
+        return found.stream().map(each -> part.apply(each.finding())).toArray(String[]::new);
     }
 
-    /** By how much figures would move by what one child brings. */
+    /** By how much figures would move by what children bring. */
     void move(ImportJob job, List<Move> moves) {
         if (moves.isEmpty()) {
             return;
@@ -65,9 +78,10 @@ class ImportResults {
         jdbc.sql(
                         """
                         insert into imports.moved as moved (job, code, from_day, as_at, change)
-                        select ?, code, from_day, as_at, change
+                        select ?, code, from_day, as_at, sum(change)
                         from unnest(?::text[], ?::text[]::date[], ?::text[]::date[], ?::bigint[])
                           as each (code, from_day, as_at, change)
+                        group by code, from_day, as_at
                         on conflict (job, code, as_at) do update set change = moved.change + excluded.change
                         """)
                 .param(job.number())

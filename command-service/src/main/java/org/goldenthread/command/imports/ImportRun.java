@@ -1,30 +1,34 @@
 package org.goldenthread.command.imports;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.goldenthread.command.imports.ChildrenOfReturn.Named;
 import org.goldenthread.command.imports.ImportFinding.Recorded;
+import org.goldenthread.command.imports.ImportStep.Done;
+import org.goldenthread.command.imports.ImportStep.Loose;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.ChildTimeline;
-import org.goldenthread.platform.problems.Outage;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.TransactionException;
 
-/** One job at work: passes over what was done before, settles the rest, keeps count. */
+/**
+ * One job at work: passes over what was done before, settles the rest, many children together, and
+ * keeps count in the order of the return.
+ */
 final class ImportRun implements StatutoryReturn.Taking {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
     private final ImportJob job;
     private final ImportJobs jobs;
-    private final ChildIntake intake;
+    private final ImportProgress progress;
+    private final ChildrenTogether together;
     private final EndOfReturn end;
     private final BooleanSupplier goOn;
+    private final List<Waiting> waiting = new ArrayList<>();
     private long child;
     private long loose;
     private @Nullable ImportFinding firstLoss;
@@ -32,13 +36,15 @@ final class ImportRun implements StatutoryReturn.Taking {
     ImportRun(
             ImportJob job,
             ImportJobs jobs,
-            ChildIntake intake,
+            ImportProgress progress,
+            ChildrenTogether together,
             EndOfReturn end,
             BooleanSupplier goOn) {
         this.job = job;
-        this.end = end;
         this.jobs = jobs;
-        this.intake = intake;
+        this.progress = progress;
+        this.together = together;
+        this.end = end;
         this.goOn = goOn;
     }
 
@@ -46,6 +52,19 @@ final class ImportRun implements StatutoryReturn.Taking {
     static final class Stopped extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
+    }
+
+    /** What was read of the return and is not counted yet. */
+    private sealed interface Waiting {
+
+        /** A child. */
+        record OfChild(Named child) implements Waiting {}
+
+        /** What was found beside. */
+        record Beside(Loose found) implements Waiting {}
+
+        /** The same, kept before the service went down. */
+        record KeptBefore(ImportFinding finding) implements Waiting {}
     }
 
     @Override
@@ -60,9 +79,10 @@ final class ImportRun implements StatutoryReturn.Taking {
         }
         long before = child++;
         if (before >= job.childrenDone()) {
-            Tally tally = settled(stated, before == job.childrenDone());
-            tally.findings().forEach(this::notice);
-            jobs.add(job, tally);
+            waiting.add(new Waiting.OfChild(new Named(child, stated)));
+            if ((child - job.childrenDone()) % ChildrenTogether.MOST == 0) {
+                settle();
+            }
         }
     }
 
@@ -78,19 +98,22 @@ final class ImportRun implements StatutoryReturn.Taking {
 
     @Override
     public void missing(Predicate<ChildTimeline> belongsHere, ImportFinding finding) {
+        settle();
         end.missing(job, belongsHere).forEach(child -> lost(finding, child, 0));
     }
 
     /** Everything was read: what only the whole return shows. */
     void over() {
+        settle();
         end.resembling(job).forEach(found -> lost(found.finding(), found.child(), 0));
+        settle();
     }
 
     private void lost(ImportFinding finding, @Nullable ChildId about, long rows) {
-        notice(finding);
-        if (loose++ >= job.looseFindings()) {
-            jobs.addLoose(job, finding, about, rows);
-        }
+        waiting.add(
+                loose++ < job.looseFindings()
+                        ? new Waiting.KeptBefore(finding)
+                        : new Waiting.Beside(new Loose(finding, about, rows)));
     }
 
     /** Why nothing was read, if nothing was. */
@@ -102,33 +125,45 @@ final class ImportRun implements StatutoryReturn.Taking {
                                 + (firstLoss == null ? "It holds no rows." : firstLoss.sentence()));
     }
 
-    private void notice(ImportFinding finding) {
-        if (firstLoss == null && finding.recorded() == Recorded.NOTHING) {
-            firstLoss = finding;
+    /** Settles what waits; what was settled is counted also when the rest never can be. */
+    private void settle() {
+        List<Named> children =
+                waiting.stream()
+                        .flatMap(each ->
+                                each instanceof Waiting.OfChild(Named named)
+                                        ? Stream.of(named)
+                                        : Stream.empty())
+                        .toList();
+        Map<Long, Done> done = new ConcurrentHashMap<>();
+        try {
+            together.settle(job, children, done);
+        } catch (ChildIntake.Overtaken e) {
+            count(done);
+            throw e;
+        }
+        count(done);
+    }
+
+    private void count(Map<Long, Done> done) {
+        List<ImportStep> steps = new ArrayList<>();
+        for (Waiting each : waiting) {
+            switch (each) {
+                case Waiting.OfChild(Named named) ->
+                        Optional.ofNullable(done.get(named.number())).ifPresent(steps::add);
+                case Waiting.Beside(Loose found) -> steps.add(found);
+                case Waiting.KeptBefore(ImportFinding finding) -> notice(finding);
+            }
+        }
+        steps.forEach(step -> step.findings().forEach(this::notice));
+        waiting.clear();
+        if (!steps.isEmpty()) {
+            progress.add(job, steps);
         }
     }
 
-    /** One child that cannot be settled never stops the others; a lost database stops all. */
-    private Tally settled(StatedChild stated, boolean first) {
-        try {
-            return first ? intake.resume(job, stated) : intake.settle(job, stated);
-        } catch (ChildIntake.Overtaken
-                | TransientDataAccessException
-                | RecoverableDataAccessException
-                | TransactionException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            if (Outage.isBehind(e)) {
-                throw e;
-            }
-            LOG.error("import {}: child number {} could not be recorded", job.id(), child, e);
-            ImportFinding finding =
-                    new ImportFinding(
-                            new SourceRow("child " + child, 0),
-                            "GT-IM-9",
-                            "The child could not be recorded because of a fault of the service.",
-                            Recorded.NOTHING);
-            return new Tally(null, stated.rows(), 0, 0, stated.rows(), List.of(finding));
+    private void notice(ImportFinding finding) {
+        if (firstLoss == null && finding.recorded() == Recorded.NOTHING) {
+            firstLoss = finding;
         }
     }
 }

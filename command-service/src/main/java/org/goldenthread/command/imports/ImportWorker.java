@@ -31,7 +31,8 @@ class ImportWorker implements SmartLifecycle {
 
     private final ImportJobs jobs;
     private final SealedUploads uploads;
-    private final ChildIntake intake;
+    private final ImportProgress progress;
+    private final ChildrenTogether together;
     private final EndOfReturn end;
     private final TakingBack takingBack;
     private final Likenesses likenesses;
@@ -46,7 +47,8 @@ class ImportWorker implements SmartLifecycle {
     ImportWorker(
             ImportJobs jobs,
             SealedUploads uploads,
-            ChildIntake intake,
+            ImportProgress progress,
+            ChildrenTogether together,
             EndOfReturn end,
             TakingBack takingBack,
             Likenesses likenesses,
@@ -56,7 +58,8 @@ class ImportWorker implements SmartLifecycle {
             ImportProperties properties) {
         this.jobs = jobs;
         this.uploads = uploads;
-        this.intake = intake;
+        this.together = together;
+        this.progress = progress;
         this.end = end;
         this.takingBack = takingBack;
         this.likenesses = likenesses;
@@ -77,7 +80,7 @@ class ImportWorker implements SmartLifecycle {
         thread = Thread.ofPlatform().name("imports").start(this::work);
     }
 
-    /** Waits for the child in hand. */
+    /** Waits for the children in hand. */
     @Override
     public void stop() {
         running = false;
@@ -169,7 +172,7 @@ class ImportWorker implements SmartLifecycle {
         }
         jobs.running(job, clock.instant());
         try {
-            ImportRun run = new ImportRun(job, jobs, intake, end, () -> running);
+            ImportRun run = new ImportRun(job, jobs, progress, together, end, () -> running);
             kind.read(uploads.of(job.number()), job.authority(), run);
             run.over();
             jobs.finish(job, run.emptyBecause().orElse(null), clock.instant());

@@ -1,8 +1,11 @@
 package org.goldenthread.command.imports;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.goldenthread.command.imports.ImportStep.Naming;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.platform.vault.Sealer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,21 +23,29 @@ class NamedChildren {
         this.sealer = sealer;
     }
 
-    void remember(ImportJob job, ChildId child, String localId, SourceRow place) {
+    /** Keeps whom a return names, each child once; the caller holds the transaction. */
+    void remember(ImportJob job, List<Naming> namings) {
+        if (namings.isEmpty()) {
+            return;
+        }
         jdbc.sql(
                         """
-                        insert into imports.named (job, child, number, table_name, line) values (?, ?, ?, ?, ?)
+                        insert into imports.named (job, child, number, table_name, line)
+                        select ?, * from unnest(?::uuid[], ?::bytea[], ?::text[], ?::bigint[])
                         on conflict do nothing
                         """)
                 .param(job.number())
-                .param(child.value())
-                .param(
-                        sealer.seal(
-                                purpose(job.number(), child.value()),
-                                localId.getBytes(StandardCharsets.UTF_8)))
-                .param(place.table())
-                .param(place.line())
+                .param(namings.stream().map(each -> each.child().value()).toArray(UUID[]::new))
+                .param(namings.stream().map(each -> sealed(job, each)).toArray(byte[][]::new))
+                .param(namings.stream().map(each -> each.place().table()).toArray(String[]::new))
+                .param(namings.stream().map(each -> each.place().line()).toArray(Long[]::new))
                 .update();
+    }
+
+    private byte[] sealed(ImportJob job, Naming naming) {
+        return sealer.seal(
+                purpose(job.number(), naming.child().value()),
+                naming.localId().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a return called the child, out of its seal. */
@@ -42,9 +53,17 @@ class NamedChildren {
         return new String(sealer.open(purpose(job, child), sealed), StandardCharsets.UTF_8);
     }
 
+    /** A child, and where in the return it stands first. */
+    record Place(ChildId child, SourceRow row) {}
+
     /** Everybody whom an import named, always in the same order. */
-    List<ChildId> of(long job) {
-        return children("select child from imports.named where job = ? order by line, child", job);
+    List<Place> of(long job) {
+        return jdbc.sql(
+                        "select child, table_name, line from imports.named where job = ? order by line, child")
+                .param(job)
+                .query((row, _) ->
+                        new Place(new ChildId(row.getObject("child", UUID.class)), row(row)))
+                .list();
     }
 
     boolean isNamed(long job, ChildId child) {
@@ -58,8 +77,12 @@ class NamedChildren {
     SourceRow place(long job, ChildId child) {
         return jdbc.sql("select table_name, line from imports.named where job = ? and child = ?")
                 .params(job, child.value())
-                .query((row, _) -> new SourceRow(row.getString("table_name"), row.getLong("line")))
+                .query((row, _) -> row(row))
                 .single();
+    }
+
+    private static SourceRow row(ResultSet row) throws SQLException {
+        return new SourceRow(row.getString("table_name"), row.getLong("line"));
     }
 
     /** Whom earlier returns of this kind and authority named, and this one does not. */

@@ -2,10 +2,13 @@ package org.goldenthread.command.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.goldenthread.command.commands.ChildRecord;
 import org.goldenthread.command.http.CommandDispatcher;
 import org.goldenthread.command.imports.ImportFinding.Recorded;
@@ -19,6 +22,7 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.PersonId;
 import org.goldenthread.pathway.person.MergeProposed;
 import org.goldenthread.pathway.timeline.Entry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes an import back, child by child; what was done before a crash is not done again. */
@@ -30,33 +34,83 @@ class TakingBack {
     private final ChildStreams streams;
     private final CommandDispatcher acts;
     private final ImportProperties properties;
+    private final ImportProgress progress;
+    private final SideBySide sideBySide;
 
     TakingBack(
             ImportJobs jobs,
             NamedChildren named,
             ChildStreams streams,
             CommandDispatcher acts,
-            ImportProperties properties) {
+            ImportProperties properties,
+            ImportProgress progress,
+            SideBySide sideBySide) {
         this.jobs = jobs;
         this.named = named;
         this.streams = streams;
         this.acts = acts;
         this.properties = properties;
+        this.progress = progress;
+        this.sideBySide = sideBySide;
     }
 
     void work(ImportJob job, UUID taken, BooleanSupplier goOn) {
-        long imported = jobs.numberOf(taken);
-        List<ChildId> children = named.of(imported);
-        jobs.expect(job, children.size());
+        List<NamedChildren.Place> places = named.of(jobs.numberOf(taken));
+        jobs.expect(job, places.size());
         Set<String> gone = jobs.takenBackBefore(job);
-        List<ChildId> left = children.subList((int) job.childrenDone(), children.size());
-        for (ChildId child : left) {
+        int done = Math.toIntExact(job.childrenDone());
+        for (int from = done; from < places.size(); from += ChildrenTogether.MOST) {
             if (!goOn.getAsBoolean()) {
                 throw new ImportRun.Stopped();
             }
-            // Only the first can have been in hand when a crash kept it from being counted.
-            long before = child.equals(left.getFirst()) ? withdrawnBy(job, child) : 0;
-            jobs.add(job, takenBack(job, taken, gone, named.place(imported, child), child, before));
+            List<NamedChildren.Place> together =
+                    places.subList(from, Math.min(places.size(), from + ChildrenTogether.MOST));
+            Taken back = new Taken(job, taken, gone, from == done);
+            progress.add(job, takenBack(back, together));
+        }
+    }
+
+    /**
+     * What is taken back, and whether a crash may have kept some of it from being counted: only of
+     * those who were in hand then.
+     */
+    private record Taken(ImportJob job, UUID imported, Set<String> gone, boolean resumed) {}
+
+    /** Side by side, but for those who are merged: they share a timeline. */
+    private List<ImportStep> takenBack(Taken back, List<NamedChildren.Place> places) {
+        Map<ChildId, ChildId> survivors = new ConcurrentHashMap<>();
+        sideBySide.each(
+                places,
+                place -> survivors.put(place.child(), streams.timeline(place.child()).child()));
+        Map<@Nullable ChildId, List<NamedChildren.Place>> families =
+                places.stream()
+                        .collect(Collectors.groupingBy(place -> survivors.get(place.child())));
+        Map<ChildId, Tally> tallies = new ConcurrentHashMap<>();
+        sideBySide.each(families.values(), family -> inTurn(back, family, tallies));
+        return places.stream()
+                .<ImportStep>map(place ->
+                        new ImportStep.Done(
+                                Objects.requireNonNull(tallies.get(place.child())), null))
+                .toList();
+    }
+
+    private void inTurn(Taken back, List<NamedChildren.Place> family, Map<ChildId, Tally> tallies) {
+        long counted = 0;
+        for (NamedChildren.Place place : family) {
+            long before =
+                    back.resumed()
+                            ? Math.max(0, withdrawnBy(back.job(), place.child()) - counted)
+                            : 0;
+            Tally tally =
+                    takenBack(
+                            back.job(),
+                            back.imported(),
+                            back.gone(),
+                            place.row(),
+                            place.child(),
+                            before);
+            tallies.put(place.child(), tally);
+            counted += tally.recorded();
         }
     }
 

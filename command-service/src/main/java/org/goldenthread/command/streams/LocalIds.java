@@ -1,5 +1,7 @@
 package org.goldenthread.command.streams;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +33,30 @@ public class LocalIds {
 
     /** The child whom the authority calls so, if anybody does. */
     public Optional<ChildId> find(LocalAuthority authority, String localId) {
-        return identifiers.find(KIND, authority.code() + "/" + localId);
+        return identifiers.find(KIND, within(authority, localId));
+    }
+
+    /** The children whom the authority calls so, as far as it is known. */
+    public Map<String, ChildId> find(LocalAuthority authority, Collection<String> localIds) {
+        Map<String, ChildId> known =
+                identifiers.find(KIND, localIds.stream().map(id -> within(authority, id)).toList());
+        Map<String, ChildId> found = new HashMap<>();
+        localIds.forEach(id ->
+                Optional.ofNullable(known.get(within(authority, id)))
+                        .ifPresent(child -> found.put(id, child)));
+        return found;
+    }
+
+    /** Remembers children by these ids, together; whoever was first has the id. */
+    public void remember(LocalAuthority authority, Map<String, ChildId> children) {
+        Map<String, ChildId> named = new HashMap<>();
+        children.forEach((id, child) -> named.put(within(authority, id), child));
+        identifiers.remember(KIND, named);
     }
 
     /** Remembers the child by this id, and answers with the child who has it. */
     public ChildId remember(LocalAuthority authority, String localId, ChildId child) {
-        return identifiers.remember(KIND, authority.code() + "/" + localId, child);
+        return identifiers.remember(KIND, within(authority, localId), child);
     }
 
     /**
@@ -68,6 +88,10 @@ public class LocalIds {
                                 .stream())
                 .findFirst()
                 .map(Refusal::alreadyKnown);
+    }
+
+    private static String within(LocalAuthority authority, String localId) {
+        return authority.code() + "/" + localId;
     }
 
     /** A local id that events give to a child. */

@@ -147,7 +147,12 @@ class SealedImportsIT {
     }
 
     private void name(ChildId child, String number) {
-        new NamedChildren(jdbc, old).remember(job(), child, number, new SourceRow("header", 1));
+        new NamedChildren(jdbc, old)
+                .remember(
+                        job(),
+                        List.of(
+                                new ImportStep.Naming(
+                                        child, number, new SourceRow("header", 1), List.of())));
     }
 
     private static ImportJob job() {

@@ -3,6 +3,8 @@ package org.goldenthread.platform.vault;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,17 @@ public final class PersonKeys implements AutoCloseable {
                 .param(subject)
                 .query(byte[].class)
                 .optional();
+    }
+
+    /** Those of these people who have one. */
+    Map<UUID, byte[]> find(Collection<UUID> subjects) {
+        Map<UUID, byte[]> found = new HashMap<>();
+        client.sql("select subject, wrapped from vault.person_key where subject = any (?)")
+                .param(subjects.toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(row.getObject("subject", UUID.class), row.getBytes("wrapped"));
+                });
+        return found;
     }
 
     /** Throws when the keys cannot be read: no connection, no such role, or not as this role. */

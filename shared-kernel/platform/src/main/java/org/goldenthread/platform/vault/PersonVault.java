@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The vault over keys in the database: a key is used only after it is durable there. */
 final class PersonVault implements Vault {
@@ -74,7 +76,18 @@ final class PersonVault implements Vault {
 
     @Override
     public void prepare(Collection<UUID> subjects) {
-        make(subjects.stream().filter(subject -> keyOf(subject).isEmpty()).toList());
+        Set<UUID> unknown =
+                subjects.stream()
+                        .filter(subject -> recent.get(subject).isEmpty())
+                        .collect(Collectors.toCollection(HashSet::new));
+        if (!unknown.isEmpty()) {
+            stored.find(unknown)
+                    .forEach((subject, wrapped) -> {
+                        recent.put(subject, unwrap(subject, wrapped));
+                        unknown.remove(subject);
+                    });
+            make(unknown);
+        }
     }
 
     @Override
