@@ -71,6 +71,37 @@ class CrashedImportIT {
         assertThat(again.at("/counts/alreadyKnown").longValue()).isEqualTo(4);
     }
 
+    /**
+     * Children are recorded side by side, so more than one may be recorded and not yet counted:
+     * here the second and the third of three, with two facts each.
+     */
+    @Test
+    void of_children_that_were_recorded_together_and_never_counted_each_is_counted()
+            throws Exception {
+        SmallCare small =
+                new SmallCare()
+                        .child("C1", SmallCare.GIRL)
+                        .open("C1", "28/01/2025")
+                        .child("C2", "F,04/06/2018,WBRI,UN1,,")
+                        .open("C2", "28/01/2025")
+                        .child("C3", "F,04/07/2018,WBRI,UN1,,")
+                        .open("C3", "28/01/2025");
+        worker.stop();
+        String id = team.sent("ssda903", small.files(), Map.of("localAuthority", "940"));
+        List<Piece> upload = upload(id);
+        worker.start();
+        team.over(id);
+
+        worker.stop();
+        goBackBeforeTheSecondWasCounted(id, upload);
+        worker.start();
+
+        JsonNode over = team.over(id);
+        assertThat(SendingReturns.recorded(over)).as("facts").isEqualTo(4);
+        assertThat(over.at("/counts/alreadyKnown").longValue()).as("known").isZero();
+        assertThat(over.at("/progress/done").longValue()).isEqualTo(3);
+    }
+
     private String sentWhileNothingIsWorkedOff(SmallCare small) throws Exception {
         worker.stop();
         return SendingReturns.body(
