@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.goldenthread.command.imports.ChildrenOfReturn.Named;
@@ -28,7 +29,11 @@ final class ImportRun implements StatutoryReturn.Taking {
     private final ChildrenTogether together;
     private final EndOfReturn end;
     private final BooleanSupplier goOn;
-    private final List<Waiting> waiting = new ArrayList<>();
+    private final List<Named> children = new ArrayList<>();
+
+    /** What is not counted yet, in the order of the return; of children, when they are settled. */
+    private final List<Function<Map<Long, Done>, Stream<ImportStep>>> uncounted = new ArrayList<>();
+
     private long child;
     private long loose;
     private @Nullable ImportFinding firstLoss;
@@ -54,19 +59,6 @@ final class ImportRun implements StatutoryReturn.Taking {
         private static final long serialVersionUID = 1L;
     }
 
-    /** What was read of the return and is not counted yet. */
-    private sealed interface Waiting {
-
-        /** A child. */
-        record OfChild(Named child) implements Waiting {}
-
-        /** What was found beside. */
-        record Beside(Loose found) implements Waiting {}
-
-        /** The same, kept before the service went down. */
-        record KeptBefore(ImportFinding finding) implements Waiting {}
-    }
-
     @Override
     public void expect(long children) {
         jobs.expect(job, children);
@@ -77,10 +69,11 @@ final class ImportRun implements StatutoryReturn.Taking {
         if (!goOn.getAsBoolean()) {
             throw new Stopped();
         }
-        long before = child++;
-        if (before >= job.childrenDone()) {
-            waiting.add(new Waiting.OfChild(new Named(child, stated)));
-            if ((child - job.childrenDone()) % ChildrenTogether.MOST == 0) {
+        long number = ++child;
+        if (number > job.childrenDone()) {
+            children.add(new Named(number, stated));
+            uncounted.add(done -> Stream.ofNullable(done.get(number)));
+            if (children.size() == ChildrenTogether.MOST) {
                 settle();
             }
         }
@@ -110,10 +103,11 @@ final class ImportRun implements StatutoryReturn.Taking {
     }
 
     private void lost(ImportFinding finding, @Nullable ChildId about, long rows) {
-        waiting.add(
-                loose++ < job.looseFindings()
-                        ? new Waiting.KeptBefore(finding)
-                        : new Waiting.Beside(new Loose(finding, about, rows)));
+        if (loose++ < job.looseFindings()) {
+            notice(finding);
+        } else {
+            uncounted.add(_ -> Stream.of(new Loose(finding, about, rows)));
+        }
     }
 
     /** Why nothing was read, if nothing was. */
@@ -127,13 +121,6 @@ final class ImportRun implements StatutoryReturn.Taking {
 
     /** Settles what waits; what was settled is counted also when the rest never can be. */
     private void settle() {
-        List<Named> children =
-                waiting.stream()
-                        .flatMap(each ->
-                                each instanceof Waiting.OfChild(Named named)
-                                        ? Stream.of(named)
-                                        : Stream.empty())
-                        .toList();
         Map<Long, Done> done = new ConcurrentHashMap<>();
         try {
             together.settle(job, children, done);
@@ -145,17 +132,10 @@ final class ImportRun implements StatutoryReturn.Taking {
     }
 
     private void count(Map<Long, Done> done) {
-        List<ImportStep> steps = new ArrayList<>();
-        for (Waiting each : waiting) {
-            switch (each) {
-                case Waiting.OfChild(Named named) ->
-                        Optional.ofNullable(done.get(named.number())).ifPresent(steps::add);
-                case Waiting.Beside(Loose found) -> steps.add(found);
-                case Waiting.KeptBefore(ImportFinding finding) -> notice(finding);
-            }
-        }
+        List<ImportStep> steps = uncounted.stream().flatMap(step -> step.apply(done)).toList();
+        children.clear();
+        uncounted.clear();
         steps.forEach(step -> step.findings().forEach(this::notice));
-        waiting.clear();
         if (!steps.isEmpty()) {
             progress.add(job, steps);
         }
