@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.common.IdentifierFactory;
+import org.goldenthread.pathway.ids.ChildId;
+import org.goldenthread.platform.journal.NewStreams;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -29,7 +31,10 @@ record IdField(Class<?> type) implements FieldKind {
 
     /** An id that nobody has used. */
     Object fresh() {
-        return made(UUID.fromString(IdentifierFactory.getInstance().generateIdentifier()));
+        return made(
+                type == ChildId.class
+                        ? NewStreams.id()
+                        : UUID.fromString(IdentifierFactory.getInstance().generateIdentifier()));
     }
 
     private Object made(UUID id) {

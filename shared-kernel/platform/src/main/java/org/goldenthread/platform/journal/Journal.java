@@ -27,6 +27,9 @@ final class Journal extends JdbcEventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String stream, long first) {
+        if (first == 0 && NewStreams.isFirstRead(stream)) {
+            return DomainEventStream.empty();
+        }
         return first == 0
                 ? DomainEventStream.of(recent.read(stream, from -> stored(stream, from)))
                 : super.readEvents(stream, first);

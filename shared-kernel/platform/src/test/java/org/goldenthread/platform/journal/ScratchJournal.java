@@ -1,12 +1,16 @@
 package org.goldenthread.platform.journal;
 
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -41,6 +45,21 @@ final class ScratchJournal {
     JournalTransaction transaction(Clock clock) {
         return new JournalTransaction(
                 new DataSourceTransactionManager(database), database, SERIALIZER, clock, recent);
+    }
+
+    /** The engine over a journal that cannot be read. */
+    Journal outOfReach() {
+        JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder();
+        builder.eventSerializer(SERIALIZER)
+                .snapshotSerializer(SERIALIZER)
+                .connectionProvider(() -> {
+                    throw new SQLException("nobody answers");
+                })
+                .transactionManager(NoTransactionManager.INSTANCE);
+        return new Journal(
+                builder,
+                transaction(Clock.systemUTC()),
+                new RecentStreams(1, Duration.ofMinutes(1)));
     }
 
     List<Row> rows() {
