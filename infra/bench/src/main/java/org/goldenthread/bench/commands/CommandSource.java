@@ -22,6 +22,11 @@ interface CommandSource {
                         """);
     }
 
+    /** The same act with nothing said: it is signed in, read, and refused for its form. */
+    static CommandSource malformed() {
+        return () -> new Next("register-child", "{}");
+    }
+
     /** Each of these children comes into care; when all are, each leaves it; and so on. */
     static CommandSource careOf(List<UUID> children) {
         return new CareInTurn(children);

@@ -73,6 +73,8 @@ public final class CommandsBenchmark {
             for (int count : clients) {
                 all.add(told(load.run(newChildren(count), howLong)));
             }
+            out.println("refused for its form: signed in and read, and nothing decided");
+            told(load.malformed(AT_ONE_TIME, howLong));
             try (KeptConnection connection = new KeptConnection(service.port(), token)) {
                 PreparedChildren prepared = new PreparedChildren(database, connection);
                 all.add(care(load, prepared, SHORT));

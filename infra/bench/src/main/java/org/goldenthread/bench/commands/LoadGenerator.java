@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,7 @@ import org.goldenthread.bench.scratch.ScratchService;
 final class LoadGenerator {
 
     private static final int RECORDED = 201;
+    private static final int MALFORMED = 400;
 
     private final ScratchService service;
     private final String token;
@@ -32,11 +34,24 @@ final class LoadGenerator {
         return recorded;
     }
 
-    /** How long each recorded command of one client took, and how many were not recorded. */
+    /** How long each command of one client took that was answered so, and how many were not. */
     private record Heard(long[] nanos, long refused, String firstRefusal) {}
 
     /** Lets as many clients as there are lists of acts ask for this long. */
     Latencies run(List<CommandSource> clients, Duration howLong) throws InterruptedException {
+        Latencies answered = answered(clients, howLong, RECORDED);
+        recorded += answered.answered().sorted().length;
+        return answered;
+    }
+
+    /** The same with acts that are malformed: how long it takes until one is read, and no more. */
+    Latencies malformed(int clients, Duration howLong) throws InterruptedException {
+        return answered(
+                Collections.nCopies(clients, CommandSource.malformed()), howLong, MALFORMED);
+    }
+
+    private Latencies answered(List<CommandSource> clients, Duration howLong, int status)
+            throws InterruptedException {
         Duration serviceBefore = service.processorTime();
         Duration own = ownTime();
         long begun = System.nanoTime();
@@ -44,7 +59,9 @@ final class LoadGenerator {
         List<Heard> heard = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(clients.size())) {
             List<Callable<Heard>> work =
-                    clients.stream().<Callable<Heard>>map(acts -> () -> ask(acts, end)).toList();
+                    clients.stream()
+                            .<Callable<Heard>>map(acts -> () -> ask(acts, end, status))
+                            .toList();
             for (Future<Heard> one : threads.invokeAll(work)) {
                 heard.add(one.get());
             }
@@ -52,12 +69,11 @@ final class LoadGenerator {
             throw new IllegalStateException(e.getCause());
         }
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        recorded += heard.stream().mapToLong(one -> one.nanos().length).sum();
         heard.stream()
                 .map(Heard::firstRefusal)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .ifPresent(text -> System.err.println("not recorded: " + text));
+                .ifPresent(text -> System.err.println("answered otherwise: " + text));
         return new Latencies(
                 clients.size(),
                 Percentiles.of(
@@ -68,9 +84,9 @@ final class LoadGenerator {
                 ownTime().minus(own));
     }
 
-    private Heard ask(CommandSource acts, long end) throws IOException {
+    private Heard ask(CommandSource acts, long end, int status) throws IOException {
         long[] nanos = new long[1_024];
-        int recorded = 0;
+        int answered = 0;
         long refused = 0;
         String first = "";
         try (KeptConnection connection = new KeptConnection(service.port(), token)) {
@@ -80,16 +96,16 @@ final class LoadGenerator {
                 KeptConnection.Answer answer =
                         connection.post("/api/commands/" + act.name(), act.body());
                 long took = System.nanoTime() - begun;
-                if (answer.status() == RECORDED) {
-                    nanos = recorded == nanos.length ? Arrays.copyOf(nanos, recorded * 2) : nanos;
-                    nanos[recorded++] = took;
+                if (answer.status() == status) {
+                    nanos = answered == nanos.length ? Arrays.copyOf(nanos, answered * 2) : nanos;
+                    nanos[answered++] = took;
                 } else {
                     refused++;
                     first = first.isEmpty() ? answer.toString() : first;
                 }
             }
         }
-        return new Heard(Arrays.copyOf(nanos, recorded), refused, first);
+        return new Heard(Arrays.copyOf(nanos, answered), refused, first);
     }
 
     private static Duration ownTime() {

@@ -39,6 +39,7 @@ class CommandsBenchmarkIT {
                     assertThat(run.refused()).isZero();
                 });
         assertThat(text.toString(StandardCharsets.UTF_8))
-                .contains("new child", "a child of 2,000 events", "pgbench");
+                .contains(
+                        "new child", "refused for its form", "a child of 2,000 events", "pgbench");
     }
 }
