@@ -30,12 +30,13 @@ final class DataTeam implements AutoCloseable {
         this.token = token;
     }
 
-    /** Sends the tables of a return of looked-after children; answers where its import tells. */
-    String send(Map<String, String> tables) throws IOException, InterruptedException {
+    /** Sends an authority's return of looked-after children; answers where its import tells. */
+    String send(String authority, Map<String, String> tables)
+            throws IOException, InterruptedException {
         String boundary = UUID.randomUUID().toString();
         StringBuilder body = new StringBuilder();
         tables.forEach((part, text) -> part(body, boundary, part, "; filename=\"x\"", text));
-        part(body, boundary, "localAuthority", "", "887");
+        part(body, boundary, "localAuthority", "", authority);
         body.append("--").append(boundary).append("--\r\n");
         HttpResponse<String> taken =
                 client.send(
