@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     the queue
  * @param tries how often a child is read and decided anew when somebody else records about it at
  *     the same moment, before the import waits
- * @param atOneTime how many children are settled side by side; an import takes turns with other
- *     acts
+ * @param atOneTime how many children are settled side by side; fewer where they would take more
+ *     than half of the database connections ({@code spring.datasource.hikari.maximum-pool-size})
  */
 @ConfigurationProperties("goldenthread.imports")
 record ImportProperties(
@@ -26,6 +26,11 @@ record ImportProperties(
         setting("look-again").within(lookAgain, Duration.ofMillis(1), Duration.ofHours(1));
         setting("tries").within(tries, 1, 1_000);
         setting("at-one-time").within(atOneTime, 1, 100);
+    }
+
+    /** How many are settled side by side with so many connections. */
+    int atOneTimeWith(int connections) {
+        return Math.clamp(connections / 2, 1, atOneTime);
     }
 
     private static Setting setting(String name) {

@@ -6,16 +6,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Does one thing with many, so many at one time as the settings say. */
 @Component
 class SideBySide {
 
-    private final ImportProperties properties;
+    private final int atOneTime;
 
-    SideBySide(ImportProperties properties) {
-        this.properties = properties;
+    SideBySide(
+            ImportProperties properties,
+            @Value("${spring.datasource.hikari.maximum-pool-size:10}") int connections) {
+        this.atOneTime = properties.atOneTimeWith(connections);
     }
 
     /**
@@ -26,8 +29,7 @@ class SideBySide {
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
         try (ExecutorService hands =
                 Executors.newFixedThreadPool(
-                        Math.min(all.size() + 1, properties.atOneTime()),
-                        Thread.ofVirtual().name("import-", 1).factory())) {
+                        atOneTime, Thread.ofVirtual().name("import-", 1).factory())) {
             all.forEach(one -> hands.execute(() -> unlessFailed(failure, one, work)));
         }
         RuntimeException failed = failure.get();

@@ -184,7 +184,7 @@ class SideBySideIT {
                         .stringValue();
         ImportJob job = jobs.next().orElseThrow();
         assertThat(job.id()).isEqualTo(UUID.fromString(id));
-        SideBySide alone = new SideBySide(new ImportProperties(Duration.ofSeconds(5), 8, 1));
+        SideBySide alone = new SideBySide(new ImportProperties(Duration.ofSeconds(5), 8, 1), 30);
         ChildrenTogether together =
                 new ChildrenTogether(
                         new ChildrenOfReturn(localIds, streams, vault, alone),
