@@ -25,7 +25,7 @@ final class IndicatorQuestions {
         this.rounds = rounds;
     }
 
-    Asked ask(Indicator indicator) throws IOException, InterruptedException {
+    IndicatorTiming ask(Indicator indicator) throws IOException, InterruptedException {
         String path = "/api/indicators/" + indicator.code();
         String days = days(indicator);
         String breakdown = indicator.breakdowns().stream().findFirst().orElse("");
@@ -39,7 +39,7 @@ final class IndicatorQuestions {
             nanos[3][at] = asker.nanos(path + "/cases" + days);
             nanos[4][at] = scan.nanos(tables);
         }
-        return new Asked(
+        return new IndicatorTiming(
                 indicator.code(),
                 Percentiles.of(nanos[0]),
                 Percentiles.of(nanos[1]),

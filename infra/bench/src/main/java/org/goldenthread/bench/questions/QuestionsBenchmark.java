@@ -53,7 +53,7 @@ public final class QuestionsBenchmark {
     }
 
     /** Runs in this folder, over so many years of an authority of this scale. */
-    List<Asked> run(Path folder, int years, double scale, int rounds)
+    List<IndicatorTiming> run(Path folder, int years, double scale, int rounds)
             throws IOException, SQLException, InterruptedException, JOSEException {
         try (ScratchDatabase database = ScratchDatabase.start(folder.resolve("database"));
                 ScratchIdentity identity = ScratchIdentity.start()) {
@@ -64,7 +64,7 @@ public final class QuestionsBenchmark {
             try (ConfigurableApplicationContext service = records.service(port)) {
                 records.rebuild(service, out);
                 try (Asker asker = new Asker(port, identity)) {
-                    List<Asked> figures = figures(service, asker, rounds);
+                    List<IndicatorTiming> figures = figures(service, asker, rounds);
                     pages(asker, database, rounds);
                     return figures;
                 }
@@ -72,15 +72,16 @@ public final class QuestionsBenchmark {
         }
     }
 
-    private List<Asked> figures(ConfigurableApplicationContext service, Asker asker, int rounds)
+    private List<IndicatorTiming> figures(
+            ConfigurableApplicationContext service, Asker asker, int rounds)
             throws IOException, InterruptedException {
         IndicatorQuestions questions =
                 new IndicatorQuestions(
                         asker, new PlainScan(service.getBean(JdbcClient.class)), THEN, rounds);
-        out.println(Asked.HEADER);
-        List<Asked> all = new ArrayList<>();
+        out.println(IndicatorTiming.HEADER);
+        List<IndicatorTiming> all = new ArrayList<>();
         for (Indicator indicator : service.getBean(IndicatorCatalogue.class).all()) {
-            Asked asked = questions.ask(indicator);
+            IndicatorTiming asked = questions.ask(indicator);
             out.println(asked.line());
             all.add(asked);
         }

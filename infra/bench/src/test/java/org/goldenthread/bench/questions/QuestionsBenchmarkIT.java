@@ -20,7 +20,7 @@ class QuestionsBenchmarkIT {
     void asks_every_indicator_and_opens_pages_after_events() throws Exception {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
 
-        List<Asked> asked;
+        List<IndicatorTiming> asked;
         try (PrintStream out = new PrintStream(text, true, StandardCharsets.UTF_8)) {
             asked = new QuestionsBenchmark(out).run(folder, 3, 0.01, 1);
         }

@@ -12,7 +12,7 @@ import org.goldenthread.bench.scratch.Percentiles;
  * @param cases the first page of the cases behind the current figure
  * @param scan reading once, row by row, the tables that it asks
  */
-record Asked(
+record IndicatorTiming(
         String code,
         Percentiles current,
         Percentiles knownThen,
