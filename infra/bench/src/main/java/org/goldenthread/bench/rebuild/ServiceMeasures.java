@@ -16,7 +16,7 @@ import org.goldenthread.platform.Json;
 import org.goldenthread.platform.access.Role;
 
 /** What one running service is measured at: following its journal, and rebuilding. */
-final class ServiceMeasures {
+public final class ServiceMeasures {
 
     private static final long LOOK_AGAIN_MILLIS = 50;
 
@@ -25,7 +25,8 @@ final class ServiceMeasures {
     private final ScratchIdentity identity;
     private final long events;
 
-    ServiceMeasures(
+    /** Of this service, on a journal of so many events in this database. */
+    public ServiceMeasures(
             ScratchDatabase database,
             ScratchService service,
             ScratchIdentity identity,
@@ -40,7 +41,7 @@ final class ServiceMeasures {
     private record Used(Duration service, Duration database) {}
 
     /** Lets the processor follow from the beginning, into empty records, and waits for it. */
-    Measured streamed() throws IOException, InterruptedException {
+    public Measured streamed() throws IOException, InterruptedException {
         Used before = used();
         long begun = System.nanoTime();
         database.letFollow();
@@ -52,7 +53,7 @@ final class ServiceMeasures {
     }
 
     /** Asks for a rebuild, and waits for it. */
-    Measured rebuilt(String way, boolean adopt)
+    public Measured rebuilt(String way, boolean adopt)
             throws IOException, InterruptedException, JOSEException {
         Used before = used();
         Rebuilt done = Rebuilt.await(database, asked(adopt));

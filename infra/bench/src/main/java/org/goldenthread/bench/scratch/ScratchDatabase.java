@@ -1,5 +1,6 @@
 package org.goldenthread.bench.scratch;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -92,6 +93,15 @@ public final class ScratchDatabase implements AutoCloseable {
     /** Connections as the owner of the server. */
     public DataSource source() {
         return server.getPostgresDatabase();
+    }
+
+    /** So many connections as this role, which are made when they are needed. */
+    public HikariDataSource pool(String role, int most) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(address());
+        pool.setUsername(role);
+        pool.setMaximumPoolSize(most);
+        return pool;
     }
 
     /** As the owner of the server. */
