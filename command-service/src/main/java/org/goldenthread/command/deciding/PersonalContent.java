@@ -1,7 +1,9 @@
 package org.goldenthread.command.deciding;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom the personal content of events is about. */
 final class PersonalContent {
+
+    /**
+     * How to read the parts of a record; to ask its class each time would take longer than that.
+     */
+    private static final ClassValue<List<Method>> PARTS =
+            new ClassValue<>() {
+                @Override
+                protected List<Method> computeValue(Class<?> type) {
+                    return Stream.of(type.getRecordComponents())
+                            .map(RecordComponent::getAccessor)
+                            .toList();
+                }
+            };
 
     private PersonalContent() {}
 
@@ -25,15 +40,15 @@ final class PersonalContent {
             case Sealed<?> sealed -> sealed.content().map(_ -> sealed.subject()).stream();
             case Collection<?> parts -> parts.stream().flatMap(PersonalContent::in);
             case Record whole ->
-                    Stream.of(whole.getClass().getRecordComponents())
+                    PARTS.get(whole.getClass()).stream()
                             .flatMap(component -> in(valueOf(component, whole)));
             case null, default -> Stream.empty();
         };
     }
 
-    private static @Nullable Object valueOf(RecordComponent component, Record whole) {
+    private static @Nullable Object valueOf(Method part, Record whole) {
         try {
-            return component.getAccessor().invoke(whole);
+            return part.invoke(whole);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -29,7 +29,7 @@ class SideBySide {
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
         try (ExecutorService hands =
                 Executors.newFixedThreadPool(
-                        atOneTime, Thread.ofVirtual().name("import-", 1).factory())) {
+                        atOneTime, Thread.ofPlatform().name("import-", 1).factory())) {
             all.forEach(one -> hands.execute(() -> unlessFailed(failure, one, work)));
         }
         RuntimeException failed = failure.get();
