@@ -1,9 +1,14 @@
 package org.goldenthread.query.records.rebuild;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.goldenthread.pathway.reference.ReferenceEvent;
 import org.goldenthread.query.records.projection.Projection;
@@ -104,9 +109,26 @@ final class NextTables {
                 });
     }
 
-    /** Gives them the indexes of the live ones, and lets the planner know what was written. */
-    void index() {
-        RebuiltTable.switched().forEach(table -> call("records.index_next(?)", table.name()));
+    /**
+     * Gives them the indexes of the live ones, and lets the planner know what was written; so many
+     * tables at one time, for each keeps one processor of the database busy.
+     */
+    void index(int hands) throws InterruptedException {
+        try (ExecutorService pool = Executors.newFixedThreadPool(hands)) {
+            List<Future<?>> work = new ArrayList<>();
+            for (RebuiltTable table : RebuiltTable.switched()) {
+                work.add(pool.submit(() -> call("records.index_next(?)", table.name())));
+            }
+            try {
+                for (Future<?> one : work) {
+                    one.get();
+                }
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            } finally {
+                pool.shutdownNow();
+            }
+        }
     }
 
     /** They are needed no longer. */

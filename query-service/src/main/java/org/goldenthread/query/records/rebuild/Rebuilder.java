@@ -105,7 +105,7 @@ public final class Rebuilder implements DisposableBean {
                 new RebuiltRecords(
                         journal, next, !goesOn, hands, read -> rebuilds.progress(id, read));
         told.upTo(position);
-        next.index();
+        next.index(hands);
         rebuilds.mustGoOn(id);
         long live = awaitLive(position);
         List<Comparison> tables = new Digests(source).compare(position);

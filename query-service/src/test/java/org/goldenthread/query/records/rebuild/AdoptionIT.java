@@ -100,7 +100,7 @@ class AdoptionIT {
             next.make();
             RebuiltRecords told = new RebuiltRecords(whole, next, true, 1, _ -> {});
             told.upTo(places.head());
-            next.index();
+            next.index(1);
 
             assertThatThrownBy(() -> impatient.adopt(id, told))
                     .isInstanceOf(CannotAdopt.class)

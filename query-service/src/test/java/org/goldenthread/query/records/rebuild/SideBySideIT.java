@@ -16,9 +16,11 @@ import org.awaitility.Awaitility;
 import org.goldenthread.query.records.RecordsDatabase;
 import org.junit.jupiter.api.Test;
 
-class DigestsIT {
+/** What can be done by two sessions at one time is. */
+class SideBySideIT {
 
     private final RecordsDatabase database = RecordsDatabase.fresh();
+    private final NextTables next = new NextTables(database.source(), database.forms());
 
     /**
      * Given that nobody may read the history, live or rebuilt: when the two are compared, two
@@ -26,27 +28,62 @@ class DigestsIT {
      */
     @Test
     void live_and_rebuilt_tables_are_read_side_by_side() throws Exception {
-        NextTables next = new NextTables(database.source(), database.forms());
         next.make();
         next.refer(new TreeMap<>());
+
+        List<Comparison> compared =
+                whileLocked(
+                        "records.entry, records_next.entry",
+                        () -> new Digests(database.source()).compare(0));
+
+        assertThat(compared).hasSize(RebuiltTable.all().size());
+        assertThat(compared).allMatch(Comparison::equal);
+    }
+
+    /** Given two rebuilt tables that nobody may touch: two sessions wait to make indexes. */
+    @Test
+    void two_tables_are_indexed_at_one_time() throws Exception {
+        next.make();
+
+        whileLocked(
+                "records_next.entry, records_next.child",
+                () -> {
+                    next.index(2);
+                    return true;
+                });
+
+        assertThat(indexes("records_next")).isEqualTo(indexes("records")).isNotEmpty();
+    }
+
+    /** The names of the indexes of the tables that are rebuilt, in this schema. */
+    private List<String> indexes(String schema) {
+        return database.jdbc()
+                .sql(
+                        "select indexname from pg_indexes where schemaname = ? and tablename = any (?) order by indexname")
+                .param(schema)
+                .param(
+                        RebuiltTable.switched().stream()
+                                .map(RebuiltTable::name)
+                                .toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /** Does it while nobody may touch these tables until two sessions wait for them. */
+    private <T> T whileLocked(String tables, Callable<T> work) throws Exception {
         try (Connection keeper = database.source().getConnection();
                 ExecutorService beside = Executors.newSingleThreadExecutor()) {
             keeper.setAutoCommit(false);
             try (Statement lock = keeper.createStatement()) {
-                lock.execute(
-                        "lock table records.entry, records_next.entry in access exclusive mode");
+                lock.execute("lock table %s in access exclusive mode".formatted(tables));
             }
-            Callable<List<Comparison>> comparing = () -> new Digests(database.source()).compare(0);
-            Future<List<Comparison>> compared = beside.submit(comparing);
-
+            Future<T> done = beside.submit(work);
             try {
                 Awaitility.await().until(() -> waiting(keeper) == 2);
             } finally {
                 keeper.commit();
             }
-
-            assertThat(compared.get()).hasSize(RebuiltTable.all().size());
-            assertThat(compared.get()).allMatch(Comparison::equal);
+            return done.get();
         }
     }
 
