@@ -94,6 +94,7 @@ class ImportStoryIT {
     @Test
     @Order(4)
     void the_children_looked_after_at_each_year_end_are_those_of_the_return() {
+        CaughtUp.on(product());
         Map<String, Long> values = new TreeMap<>();
         LOOKED_AFTER.forEach((day, _) -> values.put(day, lookedAfter(day)));
 
@@ -136,6 +137,12 @@ class ImportStoryIT {
                     .isEqualTo("completed");
             assertThat(Counts.recorded(over)).as(over.text()).isPositive();
         }
+    }
+
+    @Test
+    @Order(7)
+    void a_rebuild_from_the_journal_gives_the_same_records() {
+        Rebuilds.giveTheSameRecords(product());
     }
 
     private static Product product() {

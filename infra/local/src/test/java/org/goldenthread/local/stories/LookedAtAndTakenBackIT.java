@@ -73,7 +73,7 @@ class LookedAtAndTakenBackIT {
                         .in(folder),
                 "false");
         done("cin-census", InventedCensus.in(folder, CHILDREN, false), "false");
-        before = figures.known(afterEverything());
+        before = figures.known(CaughtUp.on(product));
         rowsBefore = rows();
 
         Map<String, Path> second =
@@ -92,7 +92,7 @@ class LookedAtAndTakenBackIT {
                         List.of("LA-01", "LA-02", "LA-03"),
                         EveryFigure.foretoldDays(TODAY));
 
-        recordedAt = head();
+        recordedAt = CaughtUp.position(product);
         imported = figures.known("&asKnown=" + recordedAt);
         assertThat(imported).isNotEqualTo(before);
     }
@@ -141,7 +141,7 @@ class LookedAtAndTakenBackIT {
     }
 
     private static Map<String, Long> counted(List<String> codes, List<LocalDate> days) {
-        afterEverything();
+        CaughtUp.on(product);
         Map<String, Long> values = new TreeMap<>();
         for (String code : codes) {
             boolean period = List.of("CP-01", "CP-07", "FD-02", "LA-02", "LA-03").contains(code);
@@ -176,7 +176,7 @@ class LookedAtAndTakenBackIT {
         Answer half = team().readCommands(back);
         System.out.println("killed while taking back: " + half.text());
         Answer over = Samples.awaitState(team(), back, OVER);
-        afterEverything();
+        CaughtUp.on(product);
 
         assertThat(over.body().path("state").stringValue()).as(over.text()).isEqualTo("completed");
         // Each child's part is recorded once: nothing twice, nothing left out.
@@ -199,7 +199,7 @@ class LookedAtAndTakenBackIT {
     @Test
     @Order(3)
     void taken_back_every_figure_and_every_row_is_as_before_and_as_known_then_as_it_was_then() {
-        assertThat(differences(before, figures.known(afterEverything()))).isEmpty();
+        assertThat(differences(before, figures.known(CaughtUp.on(product)))).isEmpty();
         assertThat(differences(rowsBefore, rows())).isEmpty();
         assertThat(differences(imported, figures.known("&asKnown=" + recordedAt))).isEmpty();
     }
@@ -264,7 +264,7 @@ class LookedAtAndTakenBackIT {
     private static List<JsonNode> proposals() {
         return Cases.items(
                 product.as(Role.MANAGER)
-                        .ask("/api/merges?stage=proposed" + afterEverything())
+                        .ask("/api/merges?stage=proposed" + CaughtUp.on(product))
                         .body(),
                 "merges");
     }
@@ -274,7 +274,7 @@ class LookedAtAndTakenBackIT {
      * that a merge was proposed and is no more is known from then on.
      */
     private static Map<String, String> rows() {
-        afterEverything();
+        CaughtUp.on(product);
         Map<String, String> digests = new TreeMap<>();
         for (String table : tables()) {
             digests.put(
@@ -316,24 +316,6 @@ class LookedAtAndTakenBackIT {
         assertThat(over.body().path("state").stringValue()).as(over.text()).isEqualTo("completed");
         assertThat(Counts.recorded(over)).as(over.text()).isPositive();
         return path;
-    }
-
-    private static String afterEverything() {
-        String after = "&after=" + head();
-        await().atMost(Duration.ofMinutes(2))
-                .until(() ->
-                        product.as(Role.PERFORMANCE_OFFICER)
-                                        .ask("/api/indicators/LA-01?asAt=2026-03-31" + after)
-                                        .status()
-                                == 200);
-        return after;
-    }
-
-    private static long head() {
-        return product.database()
-                .sql("select coalesce(max(global_index), 0) from journal.event_entry")
-                .query(Long.class)
-                .single();
     }
 
     private static Caller team() {

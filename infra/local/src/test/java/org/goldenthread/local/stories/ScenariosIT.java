@@ -1,13 +1,6 @@
 package org.goldenthread.local.stories;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.Duration;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
-import org.goldenthread.local.stories.Caller.Answer;
-import org.goldenthread.platform.access.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -45,27 +38,10 @@ class ScenariosIT {
         return everyScenario();
     }
 
-    /** What was shown equals what the journal says, table by table; then it is put in its place. */
     @Test
     @Order(2)
     void a_rebuild_from_the_journal_gives_the_same_records() {
-        Caller administrator = product.as(Role.ADMINISTRATOR);
-        Answer begun = administrator.post("/api/rebuilds", Map.of("adopt", true));
-        assertThat(begun.status()).as(begun.text()).isEqualTo(202);
-        String path = begun.response().headers().firstValue("Location").orElseThrow();
-
-        Answer over =
-                Awaitility.await()
-                        .atMost(Duration.ofMinutes(2))
-                        .until(
-                                () -> administrator.ask(path),
-                                answer ->
-                                        !"running"
-                                                .equals(answer.body().path("state").asString("")));
-
-        assertThat(over.body().path("state").asString()).as(over.text()).isEqualTo("completed");
-        assertThat(over.body().path("equal").booleanValue()).as(over.text()).isTrue();
-        assertThat(over.body().path("adopted").booleanValue()).as(over.text()).isTrue();
+        Rebuilds.giveTheSameRecords(product);
     }
 
     @TestFactory
