@@ -22,7 +22,6 @@ import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.ids.PersonId;
 import org.goldenthread.pathway.person.MergeProposed;
 import org.goldenthread.pathway.timeline.Entry;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes an import back, child by child; what was done before a crash is not done again. */
@@ -82,9 +81,11 @@ class TakingBack {
         sideBySide.each(
                 places,
                 place -> survivors.put(place.child(), streams.timeline(place.child()).child()));
-        Map<@Nullable ChildId, List<NamedChildren.Place>> families =
+        Map<ChildId, List<NamedChildren.Place>> families =
                 places.stream()
-                        .collect(Collectors.groupingBy(place -> survivors.get(place.child())));
+                        .collect(
+                                Collectors.groupingBy(place ->
+                                        Objects.requireNonNull(survivors.get(place.child()))));
         Map<ChildId, Tally> tallies = new ConcurrentHashMap<>();
         sideBySide.each(families.values(), family -> inTurn(back, family, tallies));
         return places.stream()

@@ -1,14 +1,13 @@
 package org.goldenthread.bench.rivals;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * The simple projection as a handler of Axon: of each stream how many events it has and where the

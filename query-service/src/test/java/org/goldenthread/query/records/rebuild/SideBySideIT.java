@@ -65,7 +65,7 @@ class SideBySideIT {
                         RebuiltTable.switched().stream()
                                 .map(RebuiltTable::name)
                                 .toArray(String[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
