@@ -51,7 +51,7 @@ final class EmmettCounts {
         List<String> types =
                 database.jdbc()
                         .sql("select distinct message_type from emt_messages")
-                        .query(String.class)
+                        .query((row, _) -> row.getString(1))
                         .list();
         Counting asked = new Counting(EmmettAppends.address(database), types, BATCH);
         return Duration.ofMillis(emmett.start("rebuild.mjs", asked).said().path("millis").asLong());
