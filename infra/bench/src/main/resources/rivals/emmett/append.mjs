@@ -37,6 +37,7 @@ async function all(millis) {
 
 const warm = await all(asked.warmUpMillis);
 const measured = await all(asked.millis);
-console.log(JSON.stringify({ before: warm.nanos.length, ...measured }));
+const said = JSON.stringify({ before: warm.nanos.length, ...measured });
 await store.close();
-process.exit(0);
+// Leaves when all of it was taken: a pipe takes no more than a part at one time.
+process.stdout.write(said + '\n', () => process.exit(0));

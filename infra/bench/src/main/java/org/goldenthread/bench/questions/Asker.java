@@ -44,8 +44,8 @@ final class Asker implements AutoCloseable {
                 client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200 || !answer.uri().toString().endsWith(path)) {
             throw new IOException(
-                    "%s was answered with %d by %s"
-                            .formatted(path, answer.statusCode(), answer.uri()));
+                    "%s was answered with %d by %s: %s"
+                            .formatted(path, answer.statusCode(), answer.uri(), answer.body()));
         }
         return answer.body();
     }

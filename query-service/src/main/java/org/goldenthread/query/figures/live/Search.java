@@ -39,14 +39,20 @@ class Search {
 
     /**
      * The event with which the figure came to be so; none when it was so already at the position
-     * where the search begins: then the days moved on, or the records were mended.
+     * where the search begins: then the days moved on, or the records were mended. Where facts come
+     * in fast it is one of the last, so it is looked for from the end, in steps that double.
      */
     private @Nullable MovedBy mover(IndicatorQuery question, Value figure, long since) {
-        if (before(question, since).equals(figure)) {
-            return null;
-        }
-        long earlier = since;
         long later = question.known().position();
+        long earlier = Math.max(since, later - 1);
+        while (before(question, earlier).equals(figure)) {
+            if (earlier == since) {
+                return null;
+            }
+            long step = 2 * (question.known().position() - earlier);
+            later = earlier;
+            earlier = Math.max(since, question.known().position() - step);
+        }
         while (later - earlier > 1) {
             long middle = (earlier + later) / 2;
             if (before(question, middle).equals(figure)) {

@@ -99,6 +99,32 @@ class FigureStreamEndpointIT {
     }
 
     @Test
+    void a_figure_that_was_so_before_is_named_with_the_event_that_made_it_so_again()
+            throws IOException {
+        settle();
+        String heard;
+        try (Listener before = Listener.to(port, "LA-01", null)) {
+            heard = before.begins();
+        }
+        ChildId ben = new ChildId(UUID.randomUUID());
+        journal.keep(ann, Care.entry(1, "2021-02-01"));
+        journal.keep(ben, Care.entry(2, "2021-02-01"));
+        journal.keep(ben, Care.exit(2, "2021-06-01"));
+        long again =
+                journal.keep(new ChildId(UUID.randomUUID()), Care.entry(3, "2021-02-01"))
+                        .position();
+        for (int month = 3; month < 9; month++) {
+            journal.keep(ann, Care.moveOfCarer(1, "2021-0" + month + "-01"));
+        }
+        settle();
+
+        try (Listener listener = Listener.to(port, "LA-01", heard)) {
+            assertThat(listener.moved().path("event").path("position").longValue())
+                    .isEqualTo(again);
+        }
+    }
+
+    @Test
     void a_fact_that_changes_no_followed_figure_is_not_told() throws IOException {
         journal.keep(ann, Care.entry(1, "2021-02-01"));
         journal.keep(ann, Care.exit(1, "2021-06-01"));
