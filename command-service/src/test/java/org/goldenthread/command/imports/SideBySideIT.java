@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.command.RunningCommandService;
+import org.goldenthread.command.deciding.Likenesses;
 import org.goldenthread.command.streams.ChildStreams;
 import org.goldenthread.command.streams.LocalIds;
 import org.goldenthread.pathway.codes.LocalAuthority;
@@ -44,6 +45,7 @@ class SideBySideIT {
     @Autowired ImportProgress progress;
     @Autowired ChildIntake intake;
     @Autowired EndOfReturn end;
+    @Autowired Likenesses likenesses;
     @Autowired ChildStreams streams;
     @Autowired LocalIds localIds;
     @Autowired Vault vault;
@@ -201,6 +203,7 @@ class SideBySideIT {
                 .read(uploads.of(job.number()), job.authority(), run);
         run.over();
         jobs.finish(job, null, clock.instant());
+        likenesses.forget(job.number());
         worker.start();
         return team.over(id);
     }
