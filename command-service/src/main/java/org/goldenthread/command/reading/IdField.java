@@ -29,7 +29,7 @@ record IdField(Class<?> type) implements FieldKind {
         return null;
     }
 
-    /** An id that nobody has used. */
+    /** An id that nobody has used; a child's names a stream, which is then known to be empty. */
     Object fresh() {
         return made(
                 type == ChildId.class

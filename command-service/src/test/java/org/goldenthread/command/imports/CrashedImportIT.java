@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.command.RunningCommandService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** An import whose service went down after a child was recorded, and before it was counted. */
 @RunningCommandService
+@ExtendWith(WorkerAtWork.class)
 class CrashedImportIT {
 
     @Autowired MockMvc http;
@@ -29,13 +30,6 @@ class CrashedImportIT {
     @BeforeEach
     void team() {
         team = new SendingReturns(http);
-    }
-
-    @AfterEach
-    void working() {
-        if (!worker.isRunning()) {
-            worker.start();
-        }
     }
 
     /**

@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 @RunningCommandService
 class OpenFindingsIT {
 
-    /** A code of no code set: each such child leaves one open finding, 903-103. */
-    private static final String NO_SUCH_ETHNICITY = "F,04/05/2018,XXXX,UN1,,";
+    private static final String NO_SUCH_ETHNICITY =
+            "F,04/05/2018," + SmallCare.NO_SUCH_ETHNICITY + ",UN1,,";
 
     @Autowired MockMvc http;
 

@@ -20,9 +20,9 @@ import org.goldenthread.pathway.codes.LocalAuthority;
 import org.goldenthread.pathway.ids.ChildId;
 import org.goldenthread.pathway.timeline.Entry;
 import org.goldenthread.platform.vault.Vault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Many children at one time come to the same as one after the other. */
 @RunningCommandService
+@ExtendWith(WorkerAtWork.class)
 class SideBySideIT {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -56,13 +57,6 @@ class SideBySideIT {
     @BeforeEach
     void team() {
         team = new SendingReturns(http);
-    }
-
-    @AfterEach
-    void working() {
-        if (!worker.isRunning()) {
-            worker.start();
-        }
     }
 
     @ParameterizedTest
@@ -152,7 +146,10 @@ class SideBySideIT {
         for (int child = 1; child <= CHILDREN; child++) {
             String id = "S" + child;
             LocalDate born = LocalDate.of(2010, 1, 1).plusDays(child / 2);
-            String ethnicity = child % 7 == 0 ? "XXXX" : later && child % 5 == 0 ? "WIRI" : "WBRI";
+            String ethnicity =
+                    child % 7 == 0
+                            ? SmallCare.NO_SUCH_ETHNICITY
+                            : later && child % 5 == 0 ? "WIRI" : "WBRI";
             String upn = child % 11 == 0 ? "A12345678901" + child / 22 % 10 : "UN1";
             small.child(
                     id,

@@ -13,6 +13,9 @@ final class SmallCare {
     /** Who a child is, by its line of the header. */
     static final String GIRL = "F,04/05/2018,WBRI,UN1,,";
 
+    /** A code of no code set: each child with it leaves one open finding, 903-103. */
+    static final String NO_SUCH_ETHNICITY = "XXXX";
+
     private final StringBuilder header = new StringBuilder(HEADER);
     private final StringBuilder episodes = new StringBuilder(EPISODES);
 
@@ -22,9 +25,9 @@ final class SmallCare {
         return this;
     }
 
-    /** A girl born on this day, whose ethnicity is a code of no code set. */
+    /** A girl born on this day, whose ethnicity is no code. */
     SmallCare girlOfNoSuchEthnicity(String localId, String born) {
-        return child(localId, "F," + born + ",XXXX,UN1,,");
+        return child(localId, "F," + born + "," + NO_SUCH_ETHNICITY + ",UN1,,");
     }
 
     /** An open episode of the child from this day on. */

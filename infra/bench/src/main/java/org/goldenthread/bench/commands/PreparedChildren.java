@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.goldenthread.bench.journal.StoredContacts;
 import org.goldenthread.bench.scratch.ScratchDatabase;
-import org.goldenthread.pathway.facts.EventNames;
-import org.goldenthread.pathway.frontdoor.ContactReceived;
-import org.goldenthread.platform.Json;
-import org.goldenthread.platform.journal.Provenance;
 
 /**
  * Children with a history of a given length: registered by the service, then told of by contacts
@@ -19,28 +16,6 @@ import org.goldenthread.platform.journal.Provenance;
 public final class PreparedChildren {
 
     private static final int AT_ONE_TIME = 500;
-    private static final Provenance BY =
-            new Provenance(
-                    "benchmark",
-                    "manager",
-                    "council",
-                    "benchmark",
-                    "benchmark",
-                    Provenance.Grade.RECORDED);
-
-    private static final String CONTACTS =
-            """
-            insert into journal.event_entry (global_index, event_identifier, aggregate_identifier, sequence_number, type,
-              payload_type, payload_revision, payload, meta_data, time_stamp, known_at)
-            select head.position + row_number() over (order by child, number), gen_random_uuid(), child, number, 'child', ?, ?,
-                   convert_to(json_build_object('contact', gen_random_uuid(), 'receivedOn',
-                     date '2019-01-01' + (number % 1500)::int, 'source', '1A')::text, 'UTF8'),
-                   convert_to((?::jsonb || jsonb_build_object('knownAt',
-                     to_char(head.known_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')))::text, 'UTF8'),
-                   to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), head.known_at
-            from   unnest(?::text[]) as each (child), generate_series(1, ?) as number,
-                   (select max(global_index) as position, max(known_at) as known_at from journal.event_entry) as head
-            """;
 
     private final ScratchDatabase database;
     private final KeptConnection connection;
@@ -63,14 +38,7 @@ public final class PreparedChildren {
         for (int from = 0; from < children; from += AT_ONE_TIME) {
             register(ids.subList(from, Math.min(children, from + AT_ONE_TIME)));
         }
-        database.jdbc()
-                .sql(CONTACTS)
-                .param(EventNames.nameOf(ContactReceived.class))
-                .param(EventNames.revisionOf(ContactReceived.class))
-                .param(Json.PLAIN.writeValueAsString(BY.metadata(null)))
-                .param(ids.stream().map(UUID::toString).toArray(String[]::new))
-                .param(events - 1)
-                .update();
+        new StoredContacts(database).add(ids, events - 1);
         made += (long) children * events;
         database.jdbc().sql("vacuum analyze journal.event_entry").update();
         return new ArrayList<>(ids);

@@ -1,10 +1,13 @@
 package org.goldenthread.bench.questions;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.goldenthread.bench.journal.StoredContacts;
 import org.goldenthread.bench.scratch.Percentiles;
 
 /** Asks for a page once after each event, when nothing of it can be remembered. */
-record AfterAnEvent(Asker asker, NextContact contact, int rounds) {
+record AfterAnEvent(Asker asker, StoredContacts contacts, UUID child, int rounds) {
 
     private static final int WARM = 5;
 
@@ -12,7 +15,7 @@ record AfterAnEvent(Asker asker, NextContact contact, int rounds) {
     Percentiles of(String page) throws IOException, InterruptedException {
         long[] nanos = new long[rounds];
         for (int round = -WARM; round < rounds; round++) {
-            asker.answer("/api/indicators?after=" + contact.write());
+            asker.answer("/api/indicators?after=" + contacts.add(List.of(child), 1));
             nanos[Math.max(round, 0)] = asker.nanos(page);
         }
         return Percentiles.of(nanos);

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.goldenthread.bench.journal.StoredContacts;
 import org.goldenthread.bench.scratch.Machine;
 import org.goldenthread.bench.scratch.Percentiles;
 import org.goldenthread.bench.scratch.ScratchDatabase;
@@ -96,8 +98,10 @@ public final class QuestionsBenchmark {
 
     private void pages(Asker asker, ScratchDatabase database, int rounds)
             throws IOException, InterruptedException {
-        String child = database.jdbc().sql(LONGEST).query((row, _) -> row.getString(1)).single();
-        AfterAnEvent after = new AfterAnEvent(asker, new NextContact(database, child), rounds);
+        UUID child =
+                UUID.fromString(
+                        database.jdbc().sql(LONGEST).query((row, _) -> row.getString(1)).single());
+        AfterAnEvent after = new AfterAnEvent(asker, new StoredContacts(database), child, rounds);
         page("the child's page", after.of("/children/" + child));
         page("the plan's page", after.of("/plan"));
     }

@@ -18,6 +18,7 @@ import org.goldenthread.platform.access.Role;
 /** What one running service is measured at: following its journal, and rebuilding. */
 public final class ServiceMeasures {
 
+    /** A processor tells nobody that it has caught up; so long a measure may be too long. */
     private static final long LOOK_AGAIN_MILLIS = 50;
 
     private final ScratchDatabase database;

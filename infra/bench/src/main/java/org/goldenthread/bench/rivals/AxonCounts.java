@@ -26,6 +26,8 @@ final class AxonCounts {
     private static final int SEGMENTS = 2;
 
     private static final int BATCH = 1_000;
+
+    /** A processor tells nobody that it has caught up; so long a measure may be too long. */
     private static final long LOOK_AGAIN_MILLIS = 20;
 
     private final ScratchDatabase database;
