@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.goldenthread.command.RunningCommandService;
 import org.goldenthread.command.deciding.Likenesses;
 import org.goldenthread.command.streams.ChildStreams;
@@ -78,6 +79,11 @@ class SideBySideIT {
             assertThat(atOnce.get("counts")).isEqualTo(inTurn.get("counts"));
             assertThat(atOnce.get("progress")).isEqualTo(inTurn.get("progress"));
             assertThat(report(atOnce)).isEqualTo(report(inTurn)).isNotEmpty();
+            assertThat(withoutEthnicity(atOnce))
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, CHILDREN / 7)
+                                    .mapToObj(each -> "S" + 7 * each)
+                                    .toList());
             assertThat(moved(atOnce)).isEqualTo(moved(inTurn));
             assertThat(told(together)).isEqualTo(told(alone));
         }
@@ -203,6 +209,16 @@ class SideBySideIT {
         likenesses.forget(job.number());
         worker.start();
         return team.over(id);
+    }
+
+    /**
+     * Every seventh, in the order of the return: whose report says that the ethnicity is no code.
+     */
+    private List<String> withoutEthnicity(JsonNode over) throws Exception {
+        return team.findings(over).stream()
+                .filter(found -> found.get("rule").asString("").equals("903-103"))
+                .map(found -> found.get("childNumber").stringValue())
+                .toList();
     }
 
     private List<String> report(JsonNode over) throws Exception {
