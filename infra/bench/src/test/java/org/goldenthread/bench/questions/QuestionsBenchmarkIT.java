@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.goldenthread.query.figures.indicators.IndicatorCatalogue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same code as the benchmark, over a few thousand events; it measures, and never judges. */
+@Tag("long")
 class QuestionsBenchmarkIT {
 
     @TempDir Path folder;
