@@ -7,10 +7,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same code as the benchmark, with a few thousand events; it measures, and never judges. */
+@Tag("long")
 class RebuildBenchmarkIT {
 
     @TempDir Path folder;
